@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include <glib.h>
+
+/**
+ * SpannDrawing:
+ *
+ * A laid-out picture: plain shapes at fixed places, in points, and the marks among them that mean
+ * something. Every surface draws the same shapes; the pointer, the keyboard and the screen reader
+ * read the same marks. Immutable, reference-counted, thread-safe.
+ */
+typedef struct _SpannDrawing SpannDrawing;
+
+/**
+ * SpannMark:
+ * @id: stable name within the figure: "now/research", "period/UUID"
+ * @label: what it says, in words, for tooltip and screen reader
+ * @x: left edge, in points, like @y, @width and @height: the box that receives the pointer
+ */
+typedef struct {
+  const char *id;
+  const char *label;
+  double x;
+  double y;
+  double width;
+  double height;
+} SpannMark;
+
+SpannDrawing *spann_drawing_ref (SpannDrawing *self);
+void spann_drawing_unref (SpannDrawing *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannDrawing, spann_drawing_unref)
+
+double spann_drawing_get_width (const SpannDrawing *self);
+double spann_drawing_get_height (const SpannDrawing *self);
+
+/* Marks in reading order. Borrowed. */
+guint spann_drawing_get_n_marks (const SpannDrawing *self);
+const SpannMark *spann_drawing_get_mark (const SpannDrawing *self, guint index);
+
+/* Index of the mark at the point, the nearest when several are; -1 when there is none. */
+int spann_drawing_pick (const SpannDrawing *self, double x, double y);
+
+/* Draws on any Cairo surface, ground included; never asks which. */
+void spann_drawing_render (const SpannDrawing *self, cairo_t *cr);

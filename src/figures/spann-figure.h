@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-drawing.h"
+#include "spann-language.h"
+#include "spann-object.h"
+#include "spann-theme.h"
+
+typedef enum {
+  SPANN_FIGURE_RADAR,
+  SPANN_FIGURE_TIMELINE,
+} SpannFigureKind;
+
+/* Reads the kind's name on the command line, "radar"; FALSE, untouched, for another. */
+gboolean spann_figure_kind_parse (const char *name, SpannFigureKind *out_kind);
+
+/* "radar", "timeline". */
+const char *spann_figure_kind_to_string (SpannFigureKind kind);
+
+/**
+ * SpannFigureRequest:
+ * @kind: which figure
+ * @ecosystem: (nullable): key of the ecosystem, for a figure about one; NULL for the portfolio's
+ * first
+ * @evaluation: (nullable): key of the evaluation to show as 'now'; NULL for the last on @as_of
+ * @as_of: the day that the figure shows; nothing later is read
+ * @language: the figure's language, apart from the window's
+ */
+typedef struct {
+  SpannFigureKind kind;
+  const char *ecosystem;
+  const char *evaluation;
+  SpannDate as_of;
+  SpannLanguage *language;
+} SpannFigureRequest;
+
+/**
+ * SpannFigureParts:
+ *
+ * What is drawn: exports and full screen draw all; a page that shows title and subtitle as labels
+ * leaves them out.
+ */
+typedef enum {
+  SPANN_FIGURE_HEADING = 1 << 0,
+  SPANN_FIGURE_LEGEND = 1 << 1,
+  SPANN_FIGURE_FOOT = 1 << 2,
+  SPANN_FIGURE_ALL = SPANN_FIGURE_HEADING | SPANN_FIGURE_LEGEND | SPANN_FIGURE_FOOT,
+} SpannFigureParts;
+
+/**
+ * SpannFigure:
+ *
+ * A title that states the finding, a drawing, a data table, a summary in plain words, source and
+ * as-of date. The same on every surface. Immutable, reference-counted.
+ */
+typedef struct _SpannFigure SpannFigure;
+
+/* NULL with SPANN_ERROR_USAGE when the portfolio has no such ecosystem or evaluation, or none at
+ * all. (transfer full) */
+SpannFigure *spann_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                               GError **error);
+
+SpannFigure *spann_figure_ref (SpannFigure *self);
+void spann_figure_unref (SpannFigure *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannFigure, spann_figure_unref)
+
+/* Words, in the figure's language, plain text. Borrowed. */
+const char *spann_figure_get_title (const SpannFigure *self);
+const char *spann_figure_get_subtitle (const SpannFigure *self);
+const char *spann_figure_get_foot (const SpannFigure *self);
+const char *spann_figure_get_summary (const SpannFigure *self);
+
+/* The data as rows of cells, the first row being the headings; every row has as many cells.
+ * Borrowed: array of GStrv. */
+const GPtrArray *spann_figure_get_table (const SpannFigure *self);
+
+/* The same as tab-separated lines. (transfer full) */
+char *spann_figure_dup_table_text (const SpannFigure *self);
+
+/* Lays it out at a size in points. Any size from 200 × 150; never fails. (transfer full) */
+SpannDrawing *spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme,
+                                    SpannFigureParts parts, double width, double height);
+
+/* A size in points that suits the figure: where nobody asked for one. */
+void spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-object.h"
+
+/*
+ * Whether data keeps what its tables and the strategy demand: required fields, ranges, references,
+ * scores on their scale, unique keys, and the invariants between fields. Messages name the place in
+ * the file's own words, "ecosystems[3].evaluations[0].scores.research.score: 7 is above 4".
+ */
+
+/* Checks a whole portfolio (its strategies first) or a whole strategy. FALSE with a
+ * SPANN_ERROR_INVALID. */
+gboolean spann_check_root (const SpannObject *root, GError **error);
+
+/* Checks only the object at @path of the portfolio @root, and its children. */
+gboolean spann_check_path (const SpannObject *root, const char *path, GError **error);
+
+/* A path in the words of messages: "ecosystems[3].evaluations[0]". (transfer full) */
+char *spann_check_describe_path (const SpannObject *root, const char *path);

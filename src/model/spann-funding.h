@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-fields.h"
+#include "spann-money.h"
+#include "spann-object.h"
+#include "spann-year-range.h"
+
+/**
+ * SpannPeriodStatus:
+ * @SPANN_PERIOD_PLANNED: no matter names it yet
+ * @SPANN_PERIOD_PROPOSED: a matter names it and is not decided (postponed and referred back
+ * included)
+ * @SPANN_PERIOD_REFUSED: the matter was decided and not carried
+ * @SPANN_PERIOD_GRANTED: decided, and begins later
+ * @SPANN_PERIOD_ONGOING: decided, and runs now
+ * @SPANN_PERIOD_ENDED: decided, and its last year has passed
+ * @SPANN_PERIOD_ENDED_EARLY: decided, and a decided matter discontinued it before its last year had
+ * passed
+ *
+ * Where a funding period stands. Derived from matters and dates, never typed.
+ */
+typedef enum {
+  SPANN_PERIOD_PLANNED,
+  SPANN_PERIOD_PROPOSED,
+  SPANN_PERIOD_REFUSED,
+  SPANN_PERIOD_GRANTED,
+  SPANN_PERIOD_ONGOING,
+  SPANN_PERIOD_ENDED,
+  SPANN_PERIOD_ENDED_EARLY,
+} SpannPeriodStatus;
+
+/* The matter with @key in any meeting; NULL if there is none. @out_meeting: (optional): its
+ * meeting. */
+const SpannObject *spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,
+                                                     const SpannObject **out_meeting);
+
+/* Where @period of @ecosystem stands on @as_of; decisions after that day do not count. */
+SpannPeriodStatus spann_period_get_status (const SpannObject *portfolio,
+                                           const SpannObject *ecosystem, const SpannObject *period,
+                                           SpannDate as_of);
+
+/* The years as entered. */
+SpannYearRange spann_period_get_years (const SpannObject *period);
+
+/**
+ * spann_period_get_funded_years:
+ * @out_years: (out): the years that the period funds: as entered, cut at the end of the year in
+ * which a decided matter discontinued it
+ *
+ * Returns: FALSE when it funds none (refused, or discontinued before it began)
+ */
+gboolean spann_period_get_funded_years (const SpannObject *portfolio, const SpannObject *ecosystem,
+                                        const SpannObject *period, SpannDate as_of,
+                                        SpannYearRange *out_years);
+
+/* Sum of the yearly amounts; the amount of one year. */
+SpannMoney spann_period_get_granted (const SpannObject *period);
+SpannMoney spann_period_get_granted_in (const SpannObject *period, int year);
+
+/* Periods of @ecosystem by first year. (transfer container) */
+GPtrArray *spann_ecosystem_list_periods (const SpannObject *ecosystem);
+
+/* Funded years that have begun on @as_of, in decided periods: 'years used' of the nine. */
+int spann_ecosystem_count_used_years (const SpannObject *portfolio, const SpannObject *ecosystem,
+                                      SpannDate as_of);
+
+/* Funded years in decided, proposed and planned periods together. */
+int spann_ecosystem_count_committed_years (const SpannObject *portfolio,
+                                           const SpannObject *ecosystem, SpannDate as_of);

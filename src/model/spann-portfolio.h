@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "spann-clock.h"
+#include "spann-edit.h"
+#include "spann-id.h"
+
+/**
+ * SpannContext:
+ * @clock: what time it is
+ * @ids: where new ids come from
+ * @user: who edits, as the change log names them; owned by the caller, who outlives the portfolio
+ */
+typedef struct {
+  SpannClock clock;
+  SpannIdSource ids;
+  const char *user;
+} SpannContext;
+
+/**
+ * SpannPortfolio:
+ *
+ * An open portfolio: the root as it is now, and its history. Everything that a person changes goes
+ * through spann_portfolio_commit(), as one transaction that undo takes back. Not thread-safe; the
+ * root is.
+ *
+ * Signals: "changed" (no arguments) after each new root: commit, undo, redo.
+ * Properties (read-only, notified): "modified", "can-undo", "can-redo".
+ */
+#define SPANN_TYPE_PORTFOLIO (spann_portfolio_get_type ())
+G_DECLARE_FINAL_TYPE (SpannPortfolio, spann_portfolio, SPANN, PORTFOLIO, GObject)
+
+/* @root is a root that spann_check_root() accepts; @context is copied. (transfer full) */
+SpannPortfolio *spann_portfolio_new (SpannObject *root, const SpannContext *context);
+
+/* The root now, borrowed: ref it to keep it as a snapshot. */
+SpannObject *spann_portfolio_get_root (SpannPortfolio *self);
+
+const SpannContext *spann_portfolio_get_context (SpannPortfolio *self);
+
+/**
+ * spann_portfolio_commit:
+ * @edit: (transfer full): what changed since the current root
+ * @label: what it is, for undo and the log, in the window's language
+ * @join: (nullable): see #SpannTransaction
+ *
+ * Checks the changed objects against the tables and the strategy first. An edit without changes is
+ * a success that leaves no trace.
+ *
+ * Returns: FALSE with @error, and nothing changed, when an invariant would not hold
+ */
+gboolean spann_portfolio_commit (SpannPortfolio *self, SpannEdit *edit, const char *label,
+                                 const char *join, GError **error);
+
+/* Makes the next commit a transaction of its own, whatever its join: the person left the field. */
+void spann_portfolio_end_joining (SpannPortfolio *self);
+
+/* Undo and redo; FALSE when there is nothing to do. */
+gboolean spann_portfolio_undo (SpannPortfolio *self);
+gboolean spann_portfolio_redo (SpannPortfolio *self);
+
+/* Label of what undo or redo would do; NULL when there is nothing. Borrowed. */
+const char *spann_portfolio_get_undo_label (SpannPortfolio *self);
+const char *spann_portfolio_get_redo_label (SpannPortfolio *self);
+
+/* Whether the root differs from what was last saved (or loaded). */
+gboolean spann_portfolio_is_modified (SpannPortfolio *self);
+
+/* The root to write: the root now with what was done since the last save in its change log.
+ * (transfer full) */
+SpannObject *spann_portfolio_dup_root_for_saving (SpannPortfolio *self);
+
+/* Tells that @root, from spann_portfolio_dup_root_for_saving(), is on disk now. Edits made
+ * meanwhile stay modified. */
+void spann_portfolio_mark_saved (SpannPortfolio *self, SpannObject *root);
