@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/**
+ * SpannFrameSpec:
+ * @title: (nullable): the largest line: what is true in the data
+ * @subtitle: (nullable): the line below it: what, when, whose, how many assessed, which scale
+ * @foot: (nullable): the last line: source and as-of date
+ * @legend: whether to draw the legend; the chart makes it from what it shows
+ * @language: of all words in the figure, "sv" or "en": for breaking lines and choosing glyphs
+ *
+ * What surrounds every chart. All strings are borrowed for the call, valid UTF-8, plain text and
+ * already in @language. A part that is left out gives its room to the chart. Long text is wrapped;
+ * what no size has room for ends in an ellipsis: nothing overlaps and nothing is cut.
+ */
+typedef struct {
+  const char *title;
+  const char *subtitle;
+  const char *foot;
+  gboolean legend;
+  const char *language;
+} SpannFrameSpec;

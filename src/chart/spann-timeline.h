@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-drawing.h"
+#include "spann-frame.h"
+#include "spann-theme.h"
+
+/**
+ * SpannBarStyle:
+ * @SPANN_BAR_GRANTED: filled pale, strong frame
+ * @SPANN_BAR_ONGOING: filled strong
+ * @SPANN_BAR_ENDED: filled grey
+ * @SPANN_BAR_ENDED_EARLY: cross-hatch
+ * @SPANN_BAR_PROPOSED: diagonal hatch
+ * @SPANN_BAR_PLANNED: dashed frame
+ * @SPANN_BAR_REFUSED: dashed frame with a cross
+ *
+ * How a bar looks. Every style differs from the others in its pattern, not only in colour.
+ */
+typedef enum {
+  SPANN_BAR_GRANTED,
+  SPANN_BAR_ONGOING,
+  SPANN_BAR_ENDED,
+  SPANN_BAR_ENDED_EARLY,
+  SPANN_BAR_PROPOSED,
+  SPANN_BAR_PLANNED,
+  SPANN_BAR_REFUSED,
+} SpannBarStyle;
+
+#define SPANN_N_BAR_STYLES 7
+
+/**
+ * SpannEventStyle:
+ * @SPANN_EVENT_EVALUATION: a filled diamond
+ * @SPANN_EVENT_DECISION: a round mark with §
+ */
+typedef enum {
+  SPANN_EVENT_EVALUATION,
+  SPANN_EVENT_DECISION,
+} SpannEventStyle;
+
+#define SPANN_N_EVENT_STYLES 2
+
+/**
+ * SpannTimelineBar:
+ * @start: where it begins, counted in years: 2024.0 is the first of January 2024
+ * @end: where it ends, above @start: the years 2024–2026 are 2024.0 to 2027.0. What lies outside
+ * the figure's years is cut off
+ * @style: how it looks
+ * @text: (nullable): inside the bar, "900 tkr/år"
+ * @short_text: (nullable): instead, where @text is too wide, "900"; where this is too wide as well
+ * the bar stays empty
+ * @mark_id: (nullable): the mark's id, unique in the figure, "period/UUID"; NULL for no mark
+ * @mark_label: (nullable): the mark in words; needed with @mark_id
+ */
+typedef struct {
+  double start;
+  double end;
+  SpannBarStyle style;
+  const char *text;
+  const char *short_text;
+  const char *mark_id;
+  const char *mark_label;
+} SpannTimelineBar;
+
+/**
+ * SpannTimelineEvent:
+ * @at: when, counted in years. Outside the figure's years it is not drawn
+ * @style: how it looks
+ * @mark_id: (nullable): the mark's id, "evaluation/UUID"
+ * @mark_label: (nullable): the mark in words; needed with @mark_id
+ *
+ * A point in time, below the bars.
+ */
+typedef struct {
+  double at;
+  SpannEventStyle style;
+  const char *mark_id;
+  const char *mark_label;
+} SpannTimelineEvent;
+
+/**
+ * SpannTimelineRow:
+ * @name: at the left; wrapped to two lines where the row is high enough, then ellipsized
+ * @note: (nullable): at the right, "3 av 9 år"
+ * @bars: in time's order; they may touch, not overlap
+ * @events: in time's order
+ * @mark_id: (nullable): the mark of the row's name, "ecosystem/UUID"
+ * @mark_label: (nullable): the row in words; needed with @mark_id
+ */
+typedef struct {
+  const char *name;
+  const char *note;
+  const SpannTimelineBar *bars;
+  guint n_bars;
+  const SpannTimelineEvent *events;
+  guint n_events;
+  const char *mark_id;
+  const char *mark_label;
+} SpannTimelineRow;
+
+/**
+ * SpannTimelineBand:
+ * @start: counted in years, like a bar's
+ * @end: counted in years, like a bar's
+ * @label: "Period 1 2024–2026"; where it is too wide, @short_label
+ * @short_label: (nullable): "Period 1"
+ * @quiet: grey instead of blue: for what is not one of the funding periods
+ *
+ * A stretch of years that is named once, below the year headings.
+ */
+typedef struct {
+  double start;
+  double end;
+  const char *label;
+  const char *short_label;
+  gboolean quiet;
+} SpannTimelineBand;
+
+/**
+ * SpannTimelineSpec:
+ * @first_year: first column
+ * @last_year: last column, not before @first_year
+ * @bands: named stretches of years; they may touch, not overlap
+ * @rows: from the top
+ * @n_rows: 0 draws @empty_text in the place of rows
+ * @empty_text: (nullable): "Portföljen har inga ekosystem"
+ * @name_heading: (nullable): above the names, "Ekosystem"
+ * @note_heading: (nullable): above the notes, "År av nio"
+ * @today: counted in years; NAN for no line
+ * @today_label: (nullable): on the line's plate, "i dag"
+ * @goal_year: a line after this year; 0 for none
+ * @goal_label: (nullable): on that line's plate, "mål 2032"
+ * @bar_names: the legend's word for each bar style, "pågår"; only the styles that occur are shown
+ * @event_names: the legend's word for each event style
+ *
+ * Rows of bars and events over a scale of years. Plain data, borrowed for the call.
+ */
+typedef struct {
+  int first_year;
+  int last_year;
+  const SpannTimelineBand *bands;
+  guint n_bands;
+  const SpannTimelineRow *rows;
+  guint n_rows;
+  const char *empty_text;
+  const char *name_heading;
+  const char *note_heading;
+  double today;
+  const char *today_label;
+  int goal_year;
+  const char *goal_label;
+  const char *bar_names[SPANN_N_BAR_STYLES];
+  const char *event_names[SPANN_N_EVENT_STYLES];
+} SpannTimelineSpec;
+
+/**
+ * spann_timeline_lay_out:
+ * @width: in points, from 200
+ * @height: in points, from 150. Rows grow and shrink with it within limits
+ *
+ * Returns: (transfer full): a drawing of that width, and of that height unless the rows at their
+ * smallest legible height need more: then it is higher. Marks come row by row: the row's name, its
+ * bars, its events
+ */
+SpannDrawing *spann_timeline_lay_out (const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+                                      const SpannTheme *theme, double width, double height);
+
+/* The height in points at which rows are comfortably high: for pages that can scroll, and for
+ * exports where nobody asked for a size. */
+double spann_timeline_get_natural_height (const SpannTimelineSpec *spec,
+                                          const SpannFrameSpec *frame, const SpannTheme *theme,
+                                          double width);
