@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "spann-language.h"
+#include "spann-portfolio.h"
+
+/**
+ * SpannDocument:
+ *
+ * An open portfolio as a window sees it: the portfolio, the file that it came from, and how it is
+ * saved. Pages read its root and commit edits; nobody but the document touches the file.
+ *
+ * Signals: "changed" (no arguments) after each new root; "edit-refused" (const char *message) when
+ * a commit did not hold.
+ * Properties (read-only, notified): "title" (the portfolio's name), "path" (nullable), "modified",
+ * "saving", "undo-label" and "redo-label" (nullable: nothing to undo, redo).
+ */
+#define SPANN_TYPE_DOCUMENT (spann_document_get_type ())
+G_DECLARE_FINAL_TYPE (SpannDocument, spann_document, SPANN, DOCUMENT, GObject)
+
+/**
+ * spann_document_new:
+ * @root: (transfer full): a root that spann_check_root() accepts
+ * @path: (nullable): the file that it was read from; NULL for one that was never saved
+ * @context: who edits and when, copied
+ * @language: the window's language
+ *
+ * Returns: (transfer full)
+ */
+SpannDocument *spann_document_new (SpannObject *root, const char *path, const SpannContext *context,
+                                   SpannLanguage *language);
+
+SpannPortfolio *spann_document_get_portfolio (SpannDocument *self);
+
+/* The root as it is now, borrowed. */
+SpannObject *spann_document_get_root (SpannDocument *self);
+
+/* The portfolio's name in the window's language, borrowed. */
+const char *spann_document_get_title (SpannDocument *self);
+
+/* NULL when it was never saved. */
+const char *spann_document_get_path (SpannDocument *self);
+
+gboolean spann_document_is_modified (SpannDocument *self);
+
+/* Today, by the injected clock. */
+SpannDate spann_document_get_today (SpannDocument *self);
+
+/* The window's language; figures in the window use it. Borrowed. */
+SpannLanguage *spann_document_get_language (SpannDocument *self);
+
+/**
+ * spann_document_commit:
+ * @edit: (transfer full): what changed since the current root
+ * @label: what it is, in the window's language, as undo shows it
+ * @join: (nullable): see #SpannTransaction
+ *
+ * Returns: FALSE, with nothing changed and "edit-refused" emitted, when an invariant would not hold
+ */
+gboolean spann_document_commit (SpannDocument *self, SpannEdit *edit, const char *label,
+                                const char *join);
+
+/* A new random id. (transfer full) */
+char *spann_document_new_id (SpannDocument *self);
+
+/**
+ * spann_document_save_async:
+ * @path: the file to write, which becomes the document's own
+ *
+ * Saves the root as it is now, in a thread of its own; edits made meanwhile stay unsaved.
+ */
+void spann_document_save_async (SpannDocument *self, const char *path, GCancellable *cancellable,
+                                GAsyncReadyCallback callback, gpointer data);
+gboolean spann_document_save_finish (SpannDocument *self, GAsyncResult *result, GError **error);
