@@ -17,7 +17,23 @@
  * @fits: years that would hold; {0, 0} when none would
  *
  * Something that the strategy demands and the portfolio does not keep: numbers and names, no words.
- * Figures turn it into Swedish or English.
+ * Figures turn it into Swedish or English. @years is always the period's. By rule:
+ *
+ * period-length: @actual its length, @limit the longest allowed, @fits the same start, cut.
+ *
+ * period-count: @actual its place among the periods, @limit the most allowed, nothing fits.
+ *
+ * years-in-all: @actual the years up to and with it, @limit the most allowed, @fits the same start,
+ * cut.
+ *
+ * goal-year: @actual its last year, @limit the goal year, @fits the same start, cut.
+ *
+ * period-order: @actual the ordinal of the earlier period that it overlaps or comes before, @fits
+ * the earliest that follows it.
+ *
+ * phase-eligible, baseline-before-funding: no numbers.
+ *
+ * evaluation-before-next-period: @actual the ordinal of the period before it.
  */
 typedef struct {
   const char *rule;
