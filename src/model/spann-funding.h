@@ -8,26 +8,26 @@
 
 /**
  * SpannPeriodStatus:
- * @SPANN_PERIOD_PLANNED: no matter names it yet
- * @SPANN_PERIOD_PROPOSED: a matter names it and is not decided (postponed and referred back
+ * @SPANN_PERIOD_STATUS_PLANNED: no matter names it yet
+ * @SPANN_PERIOD_STATUS_PROPOSED: a matter names it and is not decided (postponed and referred back
  * included)
- * @SPANN_PERIOD_REFUSED: the matter was decided and not carried
- * @SPANN_PERIOD_GRANTED: decided, and begins later
- * @SPANN_PERIOD_ONGOING: decided, and runs now
- * @SPANN_PERIOD_ENDED: decided, and its last year has passed
- * @SPANN_PERIOD_ENDED_EARLY: decided, and a decided matter discontinued it before its last year had
- * passed
+ * @SPANN_PERIOD_STATUS_REFUSED: the matter was decided and not carried
+ * @SPANN_PERIOD_STATUS_GRANTED: decided, and begins later
+ * @SPANN_PERIOD_STATUS_ONGOING: decided, and runs now
+ * @SPANN_PERIOD_STATUS_ENDED: decided, and its last year has passed
+ * @SPANN_PERIOD_STATUS_ENDED_EARLY: decided, and a decided matter discontinued it before its last
+ * year had passed
  *
  * Where a funding period stands. Derived from matters and dates, never typed.
  */
 typedef enum {
-  SPANN_PERIOD_PLANNED,
-  SPANN_PERIOD_PROPOSED,
-  SPANN_PERIOD_REFUSED,
-  SPANN_PERIOD_GRANTED,
-  SPANN_PERIOD_ONGOING,
-  SPANN_PERIOD_ENDED,
-  SPANN_PERIOD_ENDED_EARLY,
+  SPANN_PERIOD_STATUS_PLANNED,
+  SPANN_PERIOD_STATUS_PROPOSED,
+  SPANN_PERIOD_STATUS_REFUSED,
+  SPANN_PERIOD_STATUS_GRANTED,
+  SPANN_PERIOD_STATUS_ONGOING,
+  SPANN_PERIOD_STATUS_ENDED,
+  SPANN_PERIOD_STATUS_ENDED_EARLY,
 } SpannPeriodStatus;
 
 /* The matter with @key in any meeting; NULL if there is none. @out_meeting: (optional): its
