@@ -36,5 +36,6 @@ char *spann_date_to_string (SpannDate date);
  */
 int spann_date_compare (SpannDate a, SpannDate b);
 
-/* Position of the day in time, counted in years: 2026-07-02 is about 2026.5. For time axes. */
+/* Position of the day in time, counted in years: 2026-07-02 is about 2026.5; NAN for the unset
+ * date. For time axes. */
 double spann_date_to_year_fraction (SpannDate date);

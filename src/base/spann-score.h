@@ -43,5 +43,6 @@ gboolean spann_score_difference (SpannScore before, SpannScore after, int *out_s
 /* The level as a number, steps / @steps_per_level; NAN unless assessed. For drawing. */
 double spann_score_to_level (SpannScore score, int steps_per_level);
 
-/* Whole steps for @level; FALSE, untouched, when it is not finite or falls between two steps. */
+/* Whole steps for @level; FALSE, untouched, when it is not finite, absurdly large or falls between
+ * two steps. Whether it is on a scale is the model's to check. */
 gboolean spann_score_from_level (double level, int steps_per_level, SpannScore *out_score);

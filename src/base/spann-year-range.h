@@ -30,8 +30,8 @@ gboolean spann_year_range_overlaps (SpannYearRange a, SpannYearRange b);
 /* The shared years in @out_range; FALSE, with @out_range untouched, when there are none. */
 gboolean spann_year_range_intersect (SpannYearRange a, SpannYearRange b, SpannYearRange *out_range);
 
-/* Reads "2024", "2024-2026" or "2024–2026" (spaces around the dash allowed); FALSE on anything
- * else. */
+/* Reads "2024", "2024-2026" or "2024–2026" (spaces around the dash allowed); FALSE, with @out_range
+ * untouched, on anything else and on years that are no valid range. */
 gboolean spann_year_range_parse (const char *text, SpannYearRange *out_range);
 
 /* "2024–2026" with an en dash, "2024" when it is one year. (transfer full) */
