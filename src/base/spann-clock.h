@@ -20,5 +20,5 @@ SpannClock spann_clock_system (void);
 
 gint64 spann_clock_now (const SpannClock *clock);
 
-/* Today in the local time zone. */
+/* Today in the local time zone; the unset date for a time past year 9999. */
 SpannDate spann_clock_today (const SpannClock *clock);

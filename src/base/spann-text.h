@@ -36,5 +36,6 @@ const char *spann_text_get (const SpannText *self, const char *language);
 
 gboolean spann_text_equal (const SpannText *a, const SpannText *b);
 
-/* A copy with the text in @language replaced; NULL @text removes it (never the own language's). */
+/* A copy with the text in @language replaced; NULL @text removes it (never the own language's: that
+ * is a programmers' error). (transfer full) */
 SpannText *spann_text_with (const SpannText *self, const char *language, const char *text);

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-text.h"
+
+struct _SpannText {
+  const char *language; /* static: "sv" or "en" */
+  char *own;
+  char *other; /* nullable */
+};
+
+/* The one string that names @language, so that it need not be copied; NULL for none of the two. */
+static const char *
+intern_language (const char *language)
+{
+  if (g_strcmp0 (language, "sv") == 0)
+    return "sv";
+  if (g_strcmp0 (language, "en") == 0)
+    return "en";
+  return NULL;
+}
+
+SpannText *
+spann_text_new (const char *language, const char *own, const char *other)
+{
+  SpannText *self;
+
+  g_return_val_if_fail (intern_language (language) != NULL, NULL);
+  g_return_val_if_fail (own != NULL, NULL);
+
+  self = g_atomic_rc_box_new0 (SpannText);
+  self->language = intern_language (language);
+  self->own = g_strdup (own);
+  self->other = g_strdup (other);
+  return self;
+}
+
+SpannText *
+spann_text_ref (SpannText *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_text (gpointer data)
+{
+  SpannText *self = data;
+
+  g_free (self->own);
+  g_free (self->other);
+}
+
+void
+spann_text_unref (SpannText *self)
+{
+  g_atomic_rc_box_release_full (self, clear_text);
+}
+
+const char *
+spann_text_get_own_language (const SpannText *self)
+{
+  return self->language;
+}
+
+const char *
+spann_text_get_exact (const SpannText *self, const char *language)
+{
+  if (intern_language (language) == NULL)
+    return NULL;
+  return g_str_equal (language, self->language) ? self->own : self->other;
+}
+
+const char *
+spann_text_get (const SpannText *self, const char *language)
+{
+  const char *text;
+
+  if (self == NULL)
+    return "";
+  text = spann_text_get_exact (self, language);
+  return text != NULL ? text : self->own;
+}
+
+gboolean
+spann_text_equal (const SpannText *a, const SpannText *b)
+{
+  return g_str_equal (a->language, b->language) && g_str_equal (a->own, b->own) &&
+         g_strcmp0 (a->other, b->other) == 0;
+}
+
+SpannText *
+spann_text_with (const SpannText *self, const char *language, const char *text)
+{
+  gboolean is_own = g_str_equal (language, self->language);
+
+  g_return_val_if_fail (!is_own || text != NULL, NULL);
+
+  return spann_text_new (self->language, is_own ? text : self->own, is_own ? self->other : text);
+}
