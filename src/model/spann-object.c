@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-object.h"
+
+struct _SpannObject {
+  gatomicrefcount ref_count;
+  const SpannNoun *noun;
+  char *key;          /* a GRefString, nullable */
+  GPtrArray *unknown; /* of SpannUnknown, nullable; shared between versions of an object */
+  SpannValue values[];
+};
+
+static const SpannValue no_value = {.type = SPANN_VALUE_NONE};
+
+static void
+unknown_free (gpointer data)
+{
+  SpannUnknown *unknown = data;
+
+  g_free (unknown->name);
+  g_free (unknown->after);
+  g_free (unknown->json);
+  g_free (unknown);
+}
+
+static SpannUnknown *
+copy_unknown (const SpannUnknown *unknown)
+{
+  SpannUnknown *copy = g_new (SpannUnknown, 1);
+
+  copy->name = g_strdup (unknown->name);
+  copy->after = g_strdup (unknown->after);
+  copy->json = g_strdup (unknown->json);
+  return copy;
+}
+
+/* The values that a field of this type may hold. */
+static SpannValueType
+get_value_type (SpannFieldType type)
+{
+  static const SpannValueType types[] = {
+      [SPANN_FIELD_BOOLEAN] = SPANN_VALUE_BOOLEAN,  [SPANN_FIELD_INTEGER] = SPANN_VALUE_INTEGER,
+      [SPANN_FIELD_MONEY] = SPANN_VALUE_INTEGER,    [SPANN_FIELD_YEAR] = SPANN_VALUE_INTEGER,
+      [SPANN_FIELD_NUMBER] = SPANN_VALUE_NUMBER,    [SPANN_FIELD_DATE] = SPANN_VALUE_DATE,
+      [SPANN_FIELD_SCORE] = SPANN_VALUE_SCORE,      [SPANN_FIELD_STRING] = SPANN_VALUE_STRING,
+      [SPANN_FIELD_TEXT] = SPANN_VALUE_TEXT,        [SPANN_FIELD_CHOICE] = SPANN_VALUE_STRING,
+      [SPANN_FIELD_REFERENCE] = SPANN_VALUE_STRING, [SPANN_FIELD_REFERENCES] = SPANN_VALUE_STRINGS,
+      [SPANN_FIELD_CHILD] = SPANN_VALUE_OBJECT,     [SPANN_FIELD_LIST] = SPANN_VALUE_OBJECTS,
+      [SPANN_FIELD_MAP] = SPANN_VALUE_OBJECTS,
+  };
+
+  return types[type];
+}
+
+static guint
+get_row (const SpannObject *self, SpannFieldId field)
+{
+  g_assert (field >> 8 == self->noun->index && (field & 0xff) < self->noun->n_fields);
+  return field & 0xff;
+}
+
+/* The value when it has the type that the reader asks for; NONE when the field lacks. */
+static const SpannValue *
+read_value (const SpannObject *self, SpannFieldId field, SpannValueType type)
+{
+  const SpannValue *value = &self->values[get_row (self, field)];
+
+  g_assert (get_value_type (self->noun->fields[field & 0xff].type) == type);
+  return value->type == type ? value : &no_value;
+}
+
+/* An object of its own with the same content. */
+static SpannObject *
+copy_object (const SpannObject *self)
+{
+  SpannObject *copy = spann_object_new (self->noun, NULL);
+
+  if (self->key != NULL)
+    copy->key = g_ref_string_acquire (self->key);
+  if (self->unknown != NULL)
+    copy->unknown = g_ptr_array_ref (self->unknown);
+  for (guint i = 0; i < self->noun->n_fields; i++)
+    copy->values[i] = spann_value_copy (&self->values[i]);
+  return copy;
+}
+
+/* Consumes @self and returns one that nobody else holds. */
+static SpannObject *
+make_writable (SpannObject *self)
+{
+  SpannObject *copy;
+
+  if (g_atomic_ref_count_compare (&self->ref_count, 1))
+    return self;
+  copy = copy_object (self);
+  spann_object_unref (self);
+  return copy;
+}
+
+SpannObject *
+spann_object_new (const SpannNoun *noun, const char *key)
+{
+  SpannObject *self = g_malloc0 (sizeof (SpannObject) + noun->n_fields * sizeof (SpannValue));
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->noun = noun;
+  if (key != NULL)
+    self->key = g_ref_string_new (key);
+  return self;
+}
+
+SpannObject *
+spann_object_ref (SpannObject *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+spann_object_unref (SpannObject *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  for (guint i = 0; i < self->noun->n_fields; i++)
+    spann_value_clear (&self->values[i]);
+  g_clear_pointer (&self->key, g_ref_string_release);
+  g_clear_pointer (&self->unknown, g_ptr_array_unref);
+  g_free (self);
+}
+
+const SpannNoun *
+spann_object_get_noun (const SpannObject *self)
+{
+  return self->noun;
+}
+
+const char *
+spann_object_get_key (const SpannObject *self)
+{
+  return self->key;
+}
+
+SpannObject *
+spann_object_with (SpannObject *self, SpannFieldId field, SpannValue value)
+{
+  guint row = get_row (self, field);
+
+  g_assert (value.type == SPANN_VALUE_NONE ||
+            value.type == get_value_type (self->noun->fields[row].type));
+  self = make_writable (self);
+  spann_value_clear (&self->values[row]);
+  self->values[row] = value;
+  return self;
+}
+
+gboolean
+spann_object_has (const SpannObject *self, SpannFieldId field)
+{
+  return self->values[get_row (self, field)].type != SPANN_VALUE_NONE;
+}
+
+const SpannValue *
+spann_object_get_value (const SpannObject *self, SpannFieldId field)
+{
+  return &self->values[get_row (self, field)];
+}
+
+gboolean
+spann_object_get_boolean (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_BOOLEAN)->as.boolean;
+}
+
+gint64
+spann_object_get_integer (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_INTEGER)->as.integer;
+}
+
+double
+spann_object_get_number (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_NUMBER)->as.number;
+}
+
+SpannDate
+spann_object_get_date (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_DATE)->as.date;
+}
+
+SpannScore
+spann_object_get_score (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_SCORE)->as.score;
+}
+
+const char *
+spann_object_get_string (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_STRING)->as.string;
+}
+
+const SpannText *
+spann_object_get_text (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_TEXT)->as.text;
+}
+
+const char *const *
+spann_object_get_strings (const SpannObject *self, SpannFieldId field)
+{
+  static const char *const none[] = {NULL};
+  const SpannValue *value = read_value (self, field, SPANN_VALUE_STRINGS);
+
+  return value->type == SPANN_VALUE_NONE ? none : (const char *const *)value->as.strings;
+}
+
+const SpannObject *
+spann_object_get_child (const SpannObject *self, SpannFieldId field)
+{
+  return read_value (self, field, SPANN_VALUE_OBJECT)->as.object;
+}
+
+int
+spann_object_get_choice (const SpannObject *self, SpannFieldId field)
+{
+  const char *word = spann_object_get_string (self, field);
+  const char *const *choices = spann_field_get (field)->choices;
+
+  for (int i = 0; word != NULL && choices[i] != NULL; i++) {
+    if (g_str_equal (choices[i], word))
+      return i;
+  }
+  return -1;
+}
+
+const char *
+spann_object_get_words (const SpannObject *self, SpannFieldId field, const char *language)
+{
+  return spann_text_get (spann_object_get_text (self, field), language);
+}
+
+guint
+spann_object_get_n_items (const SpannObject *self, SpannFieldId field)
+{
+  const SpannValue *value = read_value (self, field, SPANN_VALUE_OBJECTS);
+
+  return value->type == SPANN_VALUE_NONE ? 0 : value->as.objects->len;
+}
+
+const SpannObject *
+spann_object_get_item (const SpannObject *self, SpannFieldId field, guint index)
+{
+  g_return_val_if_fail (index < spann_object_get_n_items (self, field), NULL);
+  return g_ptr_array_index (self->values[field & 0xff].as.objects, index);
+}
+
+int
+spann_object_index_of (const SpannObject *self, SpannFieldId field, const char *key)
+{
+  guint n_items = spann_object_get_n_items (self, field);
+
+  for (guint i = 0; i < n_items; i++) {
+    if (g_strcmp0 (spann_object_get_item (self, field, i)->key, key) == 0)
+      return (int)i;
+  }
+  return -1;
+}
+
+const SpannObject *
+spann_object_find_item (const SpannObject *self, SpannFieldId field, const char *key)
+{
+  int index = spann_object_index_of (self, field, key);
+
+  return index < 0 ? NULL : spann_object_get_item (self, field, (guint)index);
+}
+
+static gpointer
+ref_item (gconstpointer item, gpointer data)
+{
+  return spann_object_ref ((SpannObject *)item);
+}
+
+/* A list of its own with the same children. (transfer full) */
+static GPtrArray *
+copy_items (const SpannObject *self, SpannFieldId field)
+{
+  const SpannValue *value = read_value (self, field, SPANN_VALUE_OBJECTS);
+
+  if (value->type == SPANN_VALUE_NONE)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+  return g_ptr_array_copy (value->as.objects, ref_item, NULL);
+}
+
+/* Where a new child goes: years in order, anything else after the sibling @after. */
+static guint
+find_place (const SpannObject *self, SpannFieldId field, const SpannObject *item, const char *after)
+{
+  guint n_items = spann_object_get_n_items (self, field);
+  int index;
+
+  if (item->noun->key == SPANN_KEY_YEAR) {
+    guint place = 0;
+
+    while (place < n_items &&
+           strcmp (spann_object_get_item (self, field, place)->key, item->key) < 0)
+      place++;
+    return place;
+  }
+  if (after == NULL)
+    return 0;
+  index = spann_object_index_of (self, field, after);
+  return index < 0 ? n_items : (guint)index + 1;
+}
+
+SpannObject *
+spann_object_with_item (SpannObject *self, SpannFieldId field, SpannObject *item, const char *after)
+{
+  GPtrArray *items = copy_items (self, field);
+  int index = spann_object_index_of (self, field, item->key);
+
+  g_assert (item->noun->index == spann_field_get (field)->child);
+  if (index >= 0) {
+    spann_object_unref (items->pdata[index]);
+    items->pdata[index] = item;
+  } else {
+    g_ptr_array_insert (items, (int)find_place (self, field, item, after), item);
+  }
+  return spann_object_with (self, field, spann_value_objects (items));
+}
+
+SpannObject *
+spann_object_append_item (SpannObject *self, SpannFieldId field, SpannObject *item)
+{
+  guint n_items = spann_object_get_n_items (self, field);
+  const char *last = n_items == 0 ? NULL : spann_object_get_item (self, field, n_items - 1)->key;
+
+  return spann_object_with_item (self, field, item, last);
+}
+
+SpannObject *
+spann_object_without_item (SpannObject *self, SpannFieldId field, const char *key)
+{
+  int index = spann_object_index_of (self, field, key);
+  GPtrArray *items;
+
+  if (index < 0)
+    return self;
+  items = copy_items (self, field);
+  g_ptr_array_remove_index (items, (guint)index);
+  return spann_object_with (self, field, spann_value_objects (items));
+}
+
+const GPtrArray *
+spann_object_get_unknown (const SpannObject *self)
+{
+  return self->unknown;
+}
+
+SpannObject *
+spann_object_with_unknown (SpannObject *self, const char *name, const char *after, const char *json)
+{
+  const SpannUnknown added = {(char *)name, (char *)after, (char *)json};
+  GPtrArray *unknown = g_ptr_array_new_with_free_func (unknown_free);
+
+  for (guint i = 0; self->unknown != NULL && i < self->unknown->len; i++)
+    g_ptr_array_add (unknown, copy_unknown (self->unknown->pdata[i]));
+  g_ptr_array_add (unknown, copy_unknown (&added));
+  self = make_writable (self);
+  g_clear_pointer (&self->unknown, g_ptr_array_unref);
+  self->unknown = unknown;
+  return self;
+}
+
+static gboolean
+equal_unknown (const GPtrArray *a, const GPtrArray *b)
+{
+  if (a == b)
+    return TRUE;
+  if (a == NULL || b == NULL || a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++) {
+    const SpannUnknown *left = a->pdata[i];
+    const SpannUnknown *right = b->pdata[i];
+
+    if (!g_str_equal (left->name, right->name) || g_strcmp0 (left->after, right->after) != 0 ||
+        !g_str_equal (left->json, right->json))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+spann_object_equal (const SpannObject *a, const SpannObject *b)
+{
+  if (a == b)
+    return TRUE;
+  if (a->noun != b->noun || g_strcmp0 (a->key, b->key) != 0 ||
+      !equal_unknown (a->unknown, b->unknown))
+    return FALSE;
+  for (guint i = 0; i < a->noun->n_fields; i++) {
+    if (!spann_value_equal (&a->values[i], &b->values[i]))
+      return FALSE;
+  }
+  return TRUE;
+}
