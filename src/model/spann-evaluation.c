@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-evaluation.h"
+
+/* Whether @date lies on @as_of or before; any does when @as_of is unset. */
+static gboolean
+is_known (SpannDate date, SpannDate as_of)
+{
+  return !spann_date_is_set (as_of) || spann_date_compare (date, as_of) <= 0;
+}
+
+static gboolean
+is_corrected (const GPtrArray *evaluations, const SpannObject *evaluation)
+{
+  for (guint i = 0; i < evaluations->len; i++) {
+    const char *replaces =
+        spann_object_get_string (evaluations->pdata[i], SPANN_EVALUATION_REPLACES);
+
+    if (g_strcmp0 (replaces, spann_object_get_key (evaluation)) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static int
+compare_evaluations (gconstpointer a, gconstpointer b)
+{
+  const SpannObject *const *left = a;
+  const SpannObject *const *right = b;
+
+  return spann_date_compare (spann_object_get_date (*left, SPANN_EVALUATION_DATE),
+                             spann_object_get_date (*right, SPANN_EVALUATION_DATE));
+}
+
+GPtrArray *
+spann_ecosystem_list_evaluations (const SpannObject *ecosystem, SpannDate as_of, int assessor)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+  GPtrArray *evaluations = g_ptr_array_new ();
+
+  for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS); i++) {
+    const SpannObject *evaluation =
+        spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, i);
+
+    if (is_known (spann_object_get_date (evaluation, SPANN_EVALUATION_DATE), as_of) &&
+        (assessor == SPANN_ANY_ASSESSOR ||
+         assessor == spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR)))
+      g_ptr_array_add (known, (gpointer)evaluation);
+  }
+  for (guint i = 0; i < known->len; i++) {
+    if (!is_corrected (known, known->pdata[i]))
+      g_ptr_array_add (evaluations, known->pdata[i]);
+  }
+  g_ptr_array_sort (evaluations, compare_evaluations);
+  return evaluations;
+}
+
+const SpannObject *
+spann_evaluations_find_baseline (const GPtrArray *evaluations)
+{
+  for (guint i = 0; i < evaluations->len; i++) {
+    if (spann_object_get_choice (evaluations->pdata[i], SPANN_EVALUATION_KIND) ==
+        SPANN_EVALUATION_KIND_BASELINE)
+      return evaluations->pdata[i];
+  }
+  return NULL;
+}
+
+const SpannObject *
+spann_evaluations_find_previous (const GPtrArray *evaluations, const SpannObject *evaluation)
+{
+  for (guint i = 1; i < evaluations->len; i++) {
+    if (evaluations->pdata[i] == evaluation)
+      return evaluations->pdata[i - 1];
+  }
+  return NULL;
+}
+
+SpannScore
+spann_evaluation_get_gap_score (const SpannObject *evaluation, const char *key)
+{
+  const SpannObject *assessment = spann_object_find_item (evaluation, SPANN_EVALUATION_SCORES, key);
+
+  if (assessment == NULL)
+    return spann_score_not_assessed ();
+  return spann_object_get_score (assessment, SPANN_GAP_ASSESSMENT_SCORE);
+}
+
+SpannScore
+spann_evaluation_get_effect_score (const SpannObject *evaluation, const char *key)
+{
+  const SpannObject *assessment =
+      spann_object_find_item (evaluation, SPANN_EVALUATION_EFFECTS, key);
+
+  if (assessment == NULL)
+    return spann_score_not_assessed ();
+  return spann_object_get_score (assessment, SPANN_EFFECT_ASSESSMENT_SCORE);
+}
+
+guint
+spann_evaluation_count_assessed_gaps (const SpannObject *evaluation, const SpannObject *strategy)
+{
+  guint n_assessed = 0;
+
+  for (guint i = 0; i < spann_object_get_n_items (strategy, SPANN_STRATEGY_GAPS); i++) {
+    const SpannObject *gap = spann_object_get_item (strategy, SPANN_STRATEGY_GAPS, i);
+
+    if (spann_score_is_assessed (
+            spann_evaluation_get_gap_score (evaluation, spann_object_get_key (gap))))
+      n_assessed++;
+  }
+  return n_assessed;
+}
+
+SpannScore
+spann_ecosystem_get_target (const SpannObject *ecosystem, const char *gap, int year)
+{
+  SpannScore score = spann_score_not_assessed ();
+  gint64 nearest = G_MAXINT64;
+
+  for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_TARGETS); i++) {
+    const SpannObject *target = spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_TARGETS, i);
+    gint64 target_year = spann_object_get_integer (target, SPANN_TARGET_YEAR);
+
+    if (g_strcmp0 (spann_object_get_string (target, SPANN_TARGET_GAP), gap) != 0 ||
+        target_year < year || target_year >= nearest)
+      continue;
+    nearest = target_year;
+    score = spann_object_get_score (target, SPANN_TARGET_SCORE);
+  }
+  return score;
+}
+
+const char *
+spann_ecosystem_get_phase (const SpannObject *ecosystem, SpannDate date)
+{
+  const char *phase = NULL;
+  SpannDate latest = SPANN_DATE_UNSET;
+
+  for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_PHASES); i++) {
+    const SpannObject *change = spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_PHASES, i);
+    SpannDate from = spann_object_get_date (change, SPANN_PHASE_CHANGE_FROM);
+
+    if (is_known (from, date) && spann_date_compare (from, latest) >= 0) {
+      latest = from;
+      phase = spann_object_get_string (change, SPANN_PHASE_CHANGE_PHASE);
+    }
+  }
+  return phase;
+}

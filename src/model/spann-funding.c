@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-funding.h"
+
+const SpannObject *
+spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,
+                                  const SpannObject **out_meeting)
+{
+  for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_MEETINGS); i++) {
+    const SpannObject *meeting = spann_object_get_item (portfolio, SPANN_PORTFOLIO_MEETINGS, i);
+    const SpannObject *matter = spann_object_find_item (meeting, SPANN_MEETING_MATTERS, key);
+
+    if (matter != NULL) {
+      if (out_meeting != NULL)
+        *out_meeting = meeting;
+      return matter;
+    }
+  }
+  return NULL;
+}
+
+/* Whether @matter was decided on @as_of or before. */
+static gboolean
+is_decided (const SpannObject *matter, SpannDate as_of)
+{
+  SpannDate decided = spann_object_get_date (matter, SPANN_MATTER_DECIDED);
+  int status = spann_object_get_choice (matter, SPANN_MATTER_STATUS);
+
+  return (status == SPANN_MATTER_STATUS_DECIDED || status == SPANN_MATTER_STATUS_DISPATCHED) &&
+         spann_date_is_set (decided) && spann_date_compare (decided, as_of) <= 0;
+}
+
+/* Whether the committee said yes, as proposed or with changes. */
+static gboolean
+is_carried (const SpannObject *matter, SpannDate as_of)
+{
+  int outcome = spann_object_get_choice (matter, SPANN_MATTER_OUTCOME);
+
+  return is_decided (matter, as_of) &&
+         (outcome == SPANN_MATTER_OUTCOME_APPROVED || outcome == SPANN_MATTER_OUTCOME_CHANGED);
+}
+
+/* Whether the period that @matter is about was turned down: a grant not carried, or a refusal
+ * carried. */
+static gboolean
+is_refused (const SpannObject *matter, SpannDate as_of)
+{
+  if (spann_object_get_choice (matter, SPANN_MATTER_KIND) == SPANN_MATTER_KIND_REFUSE)
+    return is_carried (matter, as_of);
+  return is_decided (matter, as_of) &&
+         spann_object_get_choice (matter, SPANN_MATTER_OUTCOME) == SPANN_MATTER_OUTCOME_NOT_CARRIED;
+}
+
+/* The day on which @matter takes effect: the day of the decision unless it says another. */
+static SpannDate
+get_effective_date (const SpannObject *matter)
+{
+  SpannDate effective = spann_object_get_date (matter, SPANN_MATTER_EFFECTIVE);
+
+  return spann_date_is_set (effective) ? effective
+                                       : spann_object_get_date (matter, SPANN_MATTER_DECIDED);
+}
+
+/* The earliest day from which a decision carried on @as_of discontinues @ecosystem within @years;
+ * unset if none does. */
+static SpannDate
+find_discontinuation (const SpannObject *portfolio, const SpannObject *ecosystem,
+                      SpannYearRange years, SpannDate as_of)
+{
+  SpannDate earliest = SPANN_DATE_UNSET;
+
+  for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_MEETINGS); i++) {
+    const SpannObject *meeting = spann_object_get_item (portfolio, SPANN_PORTFOLIO_MEETINGS, i);
+
+    for (guint j = 0; j < spann_object_get_n_items (meeting, SPANN_MEETING_MATTERS); j++) {
+      const SpannObject *matter = spann_object_get_item (meeting, SPANN_MEETING_MATTERS, j);
+      SpannDate effective = get_effective_date (matter);
+
+      if (spann_object_get_choice (matter, SPANN_MATTER_KIND) != SPANN_MATTER_KIND_DISCONTINUE ||
+          !is_carried (matter, as_of) || effective.year > years.last ||
+          !g_strv_contains (spann_object_get_strings (matter, SPANN_MATTER_ECOSYSTEMS),
+                            spann_object_get_key (ecosystem)))
+        continue;
+      if (!spann_date_is_set (earliest) || spann_date_compare (effective, earliest) < 0)
+        earliest = effective;
+    }
+  }
+  return earliest;
+}
+
+SpannYearRange
+spann_period_get_years (const SpannObject *period)
+{
+  return (SpannYearRange){
+      .first = (int)spann_object_get_integer (period, SPANN_PERIOD_FIRST_YEAR),
+      .last = (int)spann_object_get_integer (period, SPANN_PERIOD_LAST_YEAR),
+  };
+}
+
+static const SpannObject *
+find_matter (const SpannObject *portfolio, const SpannObject *period)
+{
+  const char *key = spann_object_get_string (period, SPANN_PERIOD_MATTER);
+
+  return key == NULL ? NULL : spann_portfolio_root_find_matter (portfolio, key, NULL);
+}
+
+SpannPeriodStatus
+spann_period_get_status (const SpannObject *portfolio, const SpannObject *ecosystem,
+                         const SpannObject *period, SpannDate as_of)
+{
+  const SpannObject *matter = find_matter (portfolio, period);
+  SpannYearRange years = spann_period_get_years (period);
+  SpannDate discontinued;
+
+  if (matter == NULL)
+    return SPANN_PERIOD_STATUS_PLANNED;
+  if (is_refused (matter, as_of))
+    return SPANN_PERIOD_STATUS_REFUSED;
+  if (!is_carried (matter, as_of))
+    return SPANN_PERIOD_STATUS_PROPOSED;
+  discontinued = find_discontinuation (portfolio, ecosystem, years, as_of);
+  if (spann_date_is_set (discontinued) && spann_date_compare (discontinued, as_of) <= 0)
+    return SPANN_PERIOD_STATUS_ENDED_EARLY;
+  if (as_of.year < years.first)
+    return SPANN_PERIOD_STATUS_GRANTED;
+  return as_of.year > years.last ? SPANN_PERIOD_STATUS_ENDED : SPANN_PERIOD_STATUS_ONGOING;
+}
+
+gboolean
+spann_period_get_funded_years (const SpannObject *portfolio, const SpannObject *ecosystem,
+                               const SpannObject *period, SpannDate as_of,
+                               SpannYearRange *out_years)
+{
+  const SpannObject *matter = find_matter (portfolio, period);
+  SpannYearRange years = spann_period_get_years (period);
+  SpannDate discontinued;
+
+  if (matter != NULL && is_refused (matter, as_of))
+    return FALSE;
+  discontinued = find_discontinuation (portfolio, ecosystem, years, as_of);
+  if (spann_date_is_set (discontinued)) {
+    if (discontinued.year < years.first)
+      return FALSE;
+    years.last = discontinued.year;
+  }
+  *out_years = years;
+  return TRUE;
+}
+
+SpannMoney
+spann_period_get_granted (const SpannObject *period)
+{
+  SpannMoney sum = 0;
+
+  for (guint i = 0; i < spann_object_get_n_items (period, SPANN_PERIOD_GRANTED); i++) {
+    const SpannObject *grant = spann_object_get_item (period, SPANN_PERIOD_GRANTED, i);
+
+    if (!spann_money_add (sum, spann_object_get_integer (grant, SPANN_GRANT_AMOUNT), &sum))
+      return SPANN_MONEY_MAX;
+  }
+  return sum;
+}
+
+SpannMoney
+spann_period_get_granted_in (const SpannObject *period, int year)
+{
+  char key[16];
+  const SpannObject *grant;
+
+  g_snprintf (key, sizeof key, "%d", year);
+  grant = spann_object_find_item (period, SPANN_PERIOD_GRANTED, key);
+  return grant == NULL ? 0 : spann_object_get_integer (grant, SPANN_GRANT_AMOUNT);
+}
+
+static int
+compare_periods (gconstpointer a, gconstpointer b)
+{
+  const SpannObject *const *left = a;
+  const SpannObject *const *right = b;
+  int difference = spann_period_get_years (*left).first - spann_period_get_years (*right).first;
+
+  if (difference != 0)
+    return difference;
+  return (int)(spann_object_get_integer (*left, SPANN_PERIOD_ORDINAL) -
+               spann_object_get_integer (*right, SPANN_PERIOD_ORDINAL));
+}
+
+GPtrArray *
+spann_ecosystem_list_periods (const SpannObject *ecosystem)
+{
+  GPtrArray *periods = g_ptr_array_new ();
+
+  for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_PERIODS); i++)
+    g_ptr_array_add (periods,
+                     (gpointer)spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, i));
+  g_ptr_array_sort (periods, compare_periods);
+  return periods;
+}
+
+static gboolean
+is_decided_status (SpannPeriodStatus status)
+{
+  return status == SPANN_PERIOD_STATUS_GRANTED || status == SPANN_PERIOD_STATUS_ONGOING ||
+         status == SPANN_PERIOD_STATUS_ENDED || status == SPANN_PERIOD_STATUS_ENDED_EARLY;
+}
+
+/* Funded years up to @last_year; of decided periods only when @decided_only. */
+static int
+count_years (const SpannObject *portfolio, const SpannObject *ecosystem, SpannDate as_of,
+             int last_year, gboolean decided_only)
+{
+  int count = 0;
+
+  for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_PERIODS); i++) {
+    const SpannObject *period = spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, i);
+    SpannYearRange years;
+
+    if (decided_only &&
+        !is_decided_status (spann_period_get_status (portfolio, ecosystem, period, as_of)))
+      continue;
+    if (spann_period_get_funded_years (portfolio, ecosystem, period, as_of, &years))
+      count += MAX (0, MIN (years.last, last_year) - years.first + 1);
+  }
+  return count;
+}
+
+int
+spann_ecosystem_count_used_years (const SpannObject *portfolio, const SpannObject *ecosystem,
+                                  SpannDate as_of)
+{
+  return count_years (portfolio, ecosystem, as_of, as_of.year, TRUE);
+}
+
+int
+spann_ecosystem_count_committed_years (const SpannObject *portfolio, const SpannObject *ecosystem,
+                                       SpannDate as_of)
+{
+  return count_years (portfolio, ecosystem, as_of, SPANN_YEAR_MAX, FALSE);
+}
