@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-check.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "spann-check-private.h"
+#include "spann-error.h"
+#include "spann-fields.h"
+#include "spann-id.h"
+#include "spann-path-private.h"
+#include "spann-strategy.h"
+#include "spann-year-range.h"
+
+static gboolean check_object (SpannCheck *check, const SpannObject *object, GError **error);
+
+static gboolean G_GNUC_PRINTF (3, 4)
+    refuse (const SpannCheck *check, GError **error, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  if (check->place->len == 0)
+    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_INVALID, message);
+  else
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_INVALID, "%s: %s", check->place->str, message);
+  return FALSE;
+}
+
+/* Goes one step down in the words of messages; undone by truncating to what it returns. */
+static gsize
+enter_place (SpannCheck *check, const char *name)
+{
+  gsize length = check->place->len;
+
+  if (length > 0)
+    g_string_append_c (check->place, '.');
+  g_string_append (check->place, name);
+  return length;
+}
+
+static void
+enter_item (SpannCheck *check, const SpannField *field, guint index, const SpannObject *item)
+{
+  if (field->type == SPANN_FIELD_MAP)
+    enter_place (check, spann_object_get_key (item));
+  else
+    g_string_append_printf (check->place, "[%u]", index);
+}
+
+static gboolean
+check_number (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
+{
+  gint64 number = value->as.integer;
+
+  if (number >= field->minimum && number <= field->maximum)
+    return TRUE;
+  if (field->type == SPANN_FIELD_YEAR)
+    return refuse (
+        check, error,
+        _ ("%" G_GINT64_FORMAT " is not a year between %" G_GINT64_FORMAT " and %" G_GINT64_FORMAT),
+        number, field->minimum, field->maximum);
+  if (number < field->minimum)
+    return refuse (check, error, _ ("%" G_GINT64_FORMAT " is below %" G_GINT64_FORMAT), number,
+                   field->minimum);
+  return refuse (check, error, _ ("%" G_GINT64_FORMAT " is above %" G_GINT64_FORMAT), number,
+                 field->maximum);
+}
+
+static gboolean
+check_score (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
+{
+  const SpannObject *scale =
+      check->strategy == NULL ? NULL : spann_object_get_child (check->strategy, field->target);
+  char level[G_ASCII_DTOSTR_BUF_SIZE];
+  double number;
+
+  if (!spann_score_is_assessed (value->as.score))
+    return TRUE;
+  if (scale == NULL)
+    return refuse (check, error, _ ("the strategy has no scale for this score"));
+  if (spann_scale_contains (scale, value->as.score))
+    return TRUE;
+  number = spann_score_to_level (value->as.score, spann_scale_get_steps_per_level (scale));
+  g_ascii_formatd (level, sizeof level, "%g", number);
+  if (number > spann_scale_get_maximum (scale))
+    return refuse (check, error, _ ("%s is above %d"), level, spann_scale_get_maximum (scale));
+  return refuse (check, error, _ ("%s is below %d"), level, spann_scale_get_minimum (scale));
+}
+
+static gboolean
+check_text (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
+{
+  static const char *const languages[] = {"sv", "en"};
+  const SpannText *text = value->as.text;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++) {
+    const char *exact = spann_text_get_exact (text, languages[i]);
+
+    if (field->flags & SPANN_FIELD_BOTH_LANGUAGES && (exact == NULL || exact[0] == '\0'))
+      return refuse (check, error, _ ("the text in \"%s\" is missing"), languages[i]);
+  }
+  if (field->flags & SPANN_FIELD_REQUIRED &&
+      spann_text_get (text, spann_text_get_own_language (text))[0] == '\0')
+    return refuse (check, error, _ ("the text is empty"));
+  return TRUE;
+}
+
+static gboolean
+check_word (SpannCheck *check, const char *const *words, const char *word, GError **error)
+{
+  g_autofree char *expected = NULL;
+
+  if (g_strv_contains (words, word))
+    return TRUE;
+  expected = g_strjoinv (", ", (char **)words);
+  return refuse (check, error, _ ("\"%s\" is not one of %s"), word, expected);
+}
+
+static gboolean
+check_reference (SpannCheck *check, SpannFieldId target, const char *key, GError **error)
+{
+  if (spann_check_find_reference (check, target, key))
+    return TRUE;
+  if (spann_field_get_noun (target)->index == SPANN_NOUN_STRATEGY)
+    return refuse (check, error, _ ("the strategy has no \"%s\" among its %s"), key,
+                   spann_field_get (target)->name);
+  return refuse (check, error, _ ("there is no \"%s\" among the %s"), key,
+                 spann_field_get (target)->name);
+}
+
+static gboolean
+check_references (SpannCheck *check, const SpannField *field, const SpannValue *value,
+                  GError **error)
+{
+  for (char **key = value->as.strings; *key != NULL; key++) {
+    if (!check_reference (check, field->target, *key, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+check_key (SpannCheck *check, const SpannObject *object, GError **error)
+{
+  const SpannNoun *noun = spann_object_get_noun (object);
+  const char *key = spann_object_get_key (object);
+  gint64 year;
+
+  switch (noun->key) {
+  case SPANN_KEY_NONE: return TRUE;
+  case SPANN_KEY_RANDOM:
+  case SPANN_KEY_SLUG:
+    if (key == NULL)
+      return refuse (check, error, _ ("\"%s\" is missing"), "id");
+    return spann_id_is_valid (key) ||
+           refuse (check, error, _ ("\"%s\" is no id: use letters, digits, . _ and -"), key);
+  case SPANN_KEY_YEAR:
+    return (g_ascii_string_to_signed (key, 10, SPANN_YEAR_MIN, SPANN_YEAR_MAX, &year, NULL) &&
+            strlen (key) == 4) ||
+           refuse (check, error, _ ("\"%s\" is not a year between %d and %d"), key, SPANN_YEAR_MIN,
+                   SPANN_YEAR_MAX);
+  case SPANN_KEY_REFERENCE: return check_reference (check, noun->key_target, key, error);
+  case SPANN_KEY_WORD: return check_word (check, noun->key_words, key, error);
+  }
+  g_return_val_if_reached (FALSE);
+}
+
+static gboolean
+check_items (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+  const GPtrArray *items = value->as.objects;
+
+  for (guint i = 0; i < items->len; i++) {
+    const SpannObject *item = items->pdata[i];
+    const char *key = spann_object_get_key (item);
+    gsize length = check->place->len;
+
+    enter_item (check, field, i, item);
+    if (key != NULL && !g_hash_table_add (keys, (gpointer)key))
+      return refuse (check, error, _ ("the id \"%s\" is used twice"), key);
+    if (!check_object (check, item, error))
+      return FALSE;
+    g_string_truncate (check->place, length);
+  }
+  return TRUE;
+}
+
+static gboolean
+check_value (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
+{
+  switch (field->type) {
+  case SPANN_FIELD_BOOLEAN:
+  case SPANN_FIELD_DATE: return TRUE;
+  case SPANN_FIELD_INTEGER:
+  case SPANN_FIELD_MONEY:
+  case SPANN_FIELD_YEAR: return check_number (check, field, value, error);
+  case SPANN_FIELD_NUMBER:
+    return isfinite (value->as.number) || refuse (check, error, _ ("the number is not finite"));
+  case SPANN_FIELD_SCORE: return check_score (check, field, value, error);
+  case SPANN_FIELD_STRING:
+    return !(field->flags & SPANN_FIELD_REQUIRED) || value->as.string[0] != '\0' ||
+           refuse (check, error, _ ("the text is empty"));
+  case SPANN_FIELD_TEXT: return check_text (check, field, value, error);
+  case SPANN_FIELD_CHOICE: return check_word (check, field->choices, value->as.string, error);
+  case SPANN_FIELD_REFERENCE:
+    return check_reference (check, field->target, value->as.string, error);
+  case SPANN_FIELD_REFERENCES: return check_references (check, field, value, error);
+  case SPANN_FIELD_CHILD: return check_object (check, value->as.object, error);
+  case SPANN_FIELD_LIST:
+  case SPANN_FIELD_MAP: return check_items (check, field, value, error);
+  }
+  g_return_val_if_reached (FALSE);
+}
+
+/* Lets the strategy version that @object names, if it names one, judge what is below. */
+static gboolean
+enter_strategy_version (SpannCheck *check, const SpannObject *object, GError **error)
+{
+  const SpannNoun *noun = spann_object_get_noun (object);
+
+  for (guint row = 0; row < noun->n_fields; row++) {
+    SpannFieldId id = spann_noun_field_id (noun, row);
+    gint64 version;
+
+    if (!(noun->fields[row].flags & SPANN_FIELD_SCALE_VERSION) || !spann_object_has (object, id))
+      continue;
+    version = spann_object_get_integer (object, id);
+    check->strategy = spann_portfolio_root_find_strategy (check->root, version);
+    if (check->strategy == NULL)
+      return refuse (check, error,
+                     _ ("the portfolio has no version %" G_GINT64_FORMAT " of its strategy"),
+                     version);
+  }
+  return TRUE;
+}
+
+static gboolean
+check_fields (SpannCheck *check, const SpannObject *object, GError **error)
+{
+  const SpannNoun *noun = spann_object_get_noun (object);
+
+  for (guint row = 0; row < noun->n_fields; row++) {
+    const SpannField *field = &noun->fields[row];
+    const SpannValue *value = spann_object_get_value (object, spann_noun_field_id (noun, row));
+    gsize length;
+
+    if (value->type == SPANN_VALUE_NONE) {
+      if (field->flags & SPANN_FIELD_REQUIRED)
+        return refuse (check, error, _ ("\"%s\" is missing"), field->name);
+      continue;
+    }
+    length = enter_place (check, field->name);
+    if (!check_value (check, field, value, error))
+      return FALSE;
+    g_string_truncate (check->place, length);
+  }
+  return TRUE;
+}
+
+static gboolean
+check_object (SpannCheck *check, const SpannObject *object, GError **error)
+{
+  const SpannObject *outer = check->strategy;
+  g_autofree char *message = NULL;
+
+  if (spann_object_get_noun (object)->index == SPANN_NOUN_STRATEGY)
+    check->strategy = object;
+  g_ptr_array_add (check->chain, (gpointer)object);
+  if (!check_key (check, object, error) || !enter_strategy_version (check, object, error) ||
+      !check_fields (check, object, error))
+    return FALSE;
+  if (!spann_check_invariants (object, &message))
+    return refuse (check, error, "%s", message);
+  g_ptr_array_set_size (check->chain, (int)check->chain->len - 1);
+  check->strategy = outer;
+  return TRUE;
+}
+
+static void
+init_check (SpannCheck *check, const SpannObject *root)
+{
+  check->root = root;
+  check->chain = g_ptr_array_new ();
+  check->place = g_string_new (NULL);
+  check->strategy = spann_object_get_noun (root)->index == SPANN_NOUN_PORTFOLIO
+                        ? spann_portfolio_root_get_strategy (root)
+                        : root;
+}
+
+static void
+clear_check (SpannCheck *check)
+{
+  g_ptr_array_unref (check->chain);
+  g_string_free (check->place, TRUE);
+}
+
+gboolean
+spann_check_root (const SpannObject *root, GError **error)
+{
+  SpannCheck check;
+  gboolean good;
+
+  init_check (&check, root);
+  good = check_object (&check, root, error);
+  clear_check (&check);
+  return good;
+}
+
+/* Walks down @path, keeping chain and place; the object at its end, or NULL. */
+static const SpannObject *
+walk_to (SpannCheck *check, const char *path)
+{
+  g_auto (GStrv) parts = spann_path_to_steps (path);
+  const char *const *steps = (const char *const *)parts;
+  const SpannObject *object = check->root;
+
+  while (object != NULL && steps[0] != NULL) {
+    const SpannField *field;
+    SpannFieldId id;
+    const char *key;
+    int index;
+
+    if (!spann_path_step (object, &steps, &id, &key))
+      return NULL;
+    g_ptr_array_add (check->chain, (gpointer)object);
+    field = spann_field_get (id);
+    enter_place (check, field->name);
+    if (key == NULL) {
+      object = spann_object_get_child (object, id);
+      continue;
+    }
+    index = spann_object_index_of (object, id, key);
+    if (index < 0)
+      return NULL;
+    object = spann_object_get_item (object, id, (guint)index);
+    enter_item (check, field, (guint)index, object);
+  }
+  return object;
+}
+
+/* The strategy version that the objects above name. */
+static gboolean
+enter_strategies_above (SpannCheck *check, GError **error)
+{
+  for (guint i = 0; i < check->chain->len; i++) {
+    const SpannObject *object = check->chain->pdata[i];
+
+    if (spann_object_get_noun (object)->index == SPANN_NOUN_STRATEGY)
+      check->strategy = object;
+    if (!enter_strategy_version (check, object, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+spann_check_path (const SpannObject *root, const char *path, GError **error)
+{
+  const SpannObject *object;
+  SpannCheck check;
+  gboolean good;
+
+  init_check (&check, root);
+  object = walk_to (&check, path);
+  good = object != NULL
+             ? enter_strategies_above (&check, error) && check_object (&check, object, error)
+             : refuse (&check, error, _ ("there is nothing at this place"));
+  clear_check (&check);
+  return good;
+}
+
+char *
+spann_check_describe_path (const SpannObject *root, const char *path)
+{
+  SpannCheck check;
+  char *words;
+
+  init_check (&check, root);
+  words = walk_to (&check, path) == NULL ? g_strdup (path) : g_strdup (check.place->str);
+  clear_check (&check);
+  return words;
+}
