@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-portfolio.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-check.h"
+#include "spann-fields.h"
+#include "spann-history-private.h"
+
+struct _SpannPortfolio {
+  GObject parent_instance;
+
+  SpannContext context;
+  SpannObject *root;
+  SpannHistory *history;
+  GPtrArray *log; /* of SpannObject: what was done since the last save */
+
+  /* The root that a save is writing, the position it stands on, and how much of the log it has. */
+  SpannObject *saving_root;
+  char *saving_position;
+  guint saving_log;
+};
+
+typedef enum {
+  PROP_MODIFIED = 1,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+} SpannPortfolioProperty;
+
+static GParamSpec *properties[PROP_CAN_REDO + 1];
+
+static guint changed_signal;
+
+G_DEFINE_FINAL_TYPE (SpannPortfolio, spann_portfolio, G_TYPE_OBJECT)
+
+static void
+append_to_log (SpannPortfolio *self, const SpannTransaction *transaction, const char *label)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (transaction->time / G_USEC_PER_SEC);
+  g_autofree char *time = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
+  const SpannObject *last = self->log->len == 0 ? NULL : self->log->pdata[self->log->len - 1];
+  SpannObject *entry;
+
+  /* What joined the last transaction is told there. */
+  if (last != NULL && g_str_equal (spann_object_get_key (last), transaction->id))
+    return;
+  entry = spann_object_new (spann_noun_get (SPANN_NOUN_LOG_ENTRY), transaction->id);
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_TIME, spann_value_string (time));
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_USER, spann_value_string (transaction->user));
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_LABEL, spann_value_string (label));
+  g_ptr_array_add (self->log, entry);
+}
+
+/* Takes @root (full) as the root now and tells everybody. */
+static void
+take_root (SpannPortfolio *self, SpannObject *root)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  spann_object_unref (self->root);
+  self->root = root;
+  for (guint i = PROP_MODIFIED; i <= PROP_CAN_REDO; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  g_signal_emit (self, changed_signal, 0);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/* @root with all of @changes done; NULL with @error if one cannot be. (transfer full) */
+static SpannObject *
+apply_changes (SpannObject *root, const GPtrArray *changes, GError **error)
+{
+  g_autoptr (SpannObject) result = spann_object_ref (root);
+
+  for (guint i = 0; i < changes->len; i++) {
+    SpannObject *next = spann_change_apply (result, changes->pdata[i], error);
+
+    if (next == NULL)
+      return NULL;
+    spann_object_unref (result);
+    result = next;
+  }
+  return g_steal_pointer (&result);
+}
+
+/* A removal may leave a reference without its object anywhere; other changes are judged where they
+ * are. */
+static gboolean
+check_changes (const SpannObject *root, const GPtrArray *changes, GError **error)
+{
+  for (guint i = 0; i < changes->len; i++) {
+    const SpannChange *change = changes->pdata[i];
+
+    if (change->field == SPANN_FIELD_NONE && change->after.type == SPANN_VALUE_NONE)
+      return spann_check_root (root, error);
+  }
+  for (guint i = 0; i < changes->len; i++) {
+    if (!spann_check_path (root, ((SpannChange *)changes->pdata[i])->path, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static SpannTransaction *
+make_transaction (SpannPortfolio *self, const GPtrArray *changes, const char *label,
+                  const char *join)
+{
+  SpannTransaction *transaction = g_new0 (SpannTransaction, 1);
+
+  transaction->id = spann_id_source_next (&self->context.ids);
+  transaction->time = spann_clock_now (&self->context.clock);
+  transaction->user = g_strdup (self->context.user);
+  transaction->label = g_strdup (label);
+  transaction->join = g_strdup (join);
+  transaction->changes = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_change_free);
+  for (guint i = 0; i < changes->len; i++)
+    g_ptr_array_add (transaction->changes, spann_change_copy (changes->pdata[i]));
+  return transaction;
+}
+
+/* Applies a transaction that was checked when it was first made. */
+static void
+replay (SpannPortfolio *self, const SpannTransaction *transaction, const char *log_label)
+{
+  g_autoptr (GError) error = NULL;
+  SpannObject *root = apply_changes (self->root, transaction->changes, &error);
+
+  if (root == NULL)
+    g_error ("The history does not fit the portfolio: %s", error->message);
+  append_to_log (self, transaction, log_label);
+  take_root (self, root);
+}
+
+static void
+spann_portfolio_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SpannPortfolio *self = SPANN_PORTFOLIO (object);
+
+  switch ((SpannPortfolioProperty)id) {
+  case PROP_MODIFIED: g_value_set_boolean (value, spann_portfolio_is_modified (self)); break;
+  case PROP_CAN_UNDO:
+    g_value_set_boolean (value, spann_portfolio_get_undo_label (self) != NULL);
+    break;
+  case PROP_CAN_REDO:
+    g_value_set_boolean (value, spann_portfolio_get_redo_label (self) != NULL);
+    break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+spann_portfolio_finalize (GObject *object)
+{
+  SpannPortfolio *self = SPANN_PORTFOLIO (object);
+
+  g_clear_pointer (&self->root, spann_object_unref);
+  g_clear_pointer (&self->saving_root, spann_object_unref);
+  g_clear_pointer (&self->saving_position, g_free);
+  g_clear_pointer (&self->history, spann_history_free);
+  g_clear_pointer (&self->log, g_ptr_array_unref);
+  G_OBJECT_CLASS (spann_portfolio_parent_class)->finalize (object);
+}
+
+static void
+spann_portfolio_class_init (SpannPortfolioClass *klass)
+{
+  static const char *const names[] = {NULL, "modified", "can-undo", "can-redo"};
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = spann_portfolio_get_property;
+  object_class->finalize = spann_portfolio_finalize;
+  for (guint i = PROP_MODIFIED; i <= PROP_CAN_REDO; i++)
+    properties[i] =
+        g_param_spec_boolean (names[i], NULL, NULL, FALSE,
+                              G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+spann_portfolio_init (SpannPortfolio *self)
+{
+  self->history = spann_history_new ();
+  self->log = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+}
+
+SpannPortfolio *
+spann_portfolio_new (SpannObject *root, const SpannContext *context)
+{
+  SpannPortfolio *self;
+
+  g_return_val_if_fail (spann_object_get_noun (root)->index == SPANN_NOUN_PORTFOLIO, NULL);
+  self = g_object_new (SPANN_TYPE_PORTFOLIO, NULL);
+  self->root = spann_object_ref (root);
+  self->context = *context;
+  return self;
+}
+
+SpannObject *
+spann_portfolio_get_root (SpannPortfolio *self)
+{
+  return self->root;
+}
+
+const SpannContext *
+spann_portfolio_get_context (SpannPortfolio *self)
+{
+  return &self->context;
+}
+
+gboolean
+spann_portfolio_commit (SpannPortfolio *self, SpannEdit *edit, const char *label, const char *join,
+                        GError **error)
+{
+  g_autoptr (SpannEdit) owned = edit;
+  const GPtrArray *changes = spann_edit_get_changes (owned);
+  g_autoptr (SpannObject) root = NULL;
+  SpannTransaction *transaction;
+
+  if (changes->len == 0)
+    return TRUE;
+  root = apply_changes (self->root, changes, error);
+  if (root == NULL || !check_changes (root, changes, error))
+    return FALSE;
+  transaction = make_transaction (self, changes, label, join);
+  spann_history_add (self->history, transaction);
+  append_to_log (self, spann_history_peek_undo (self->history), label);
+  take_root (self, g_steal_pointer (&root));
+  return TRUE;
+}
+
+void
+spann_portfolio_end_joining (SpannPortfolio *self)
+{
+  spann_history_end_joining (self->history);
+}
+
+gboolean
+spann_portfolio_undo (SpannPortfolio *self)
+{
+  const SpannTransaction *done = spann_history_peek_undo (self->history);
+  SpannTransaction *inverse;
+  g_autofree char *id = NULL;
+  g_autofree char *label = NULL;
+
+  if (done == NULL)
+    return FALSE;
+  id = spann_id_source_next (&self->context.ids);
+  inverse = spann_transaction_invert (done, id, spann_clock_now (&self->context.clock),
+                                      self->context.user);
+  label = g_strdup_printf (_ ("Undo: %s"), done->label);
+  spann_history_step_back (self->history);
+  replay (self, inverse, label);
+  spann_transaction_free (inverse);
+  return TRUE;
+}
+
+gboolean
+spann_portfolio_redo (SpannPortfolio *self)
+{
+  const SpannTransaction *undone = spann_history_peek_redo (self->history);
+  SpannTransaction *again;
+  g_autofree char *label = NULL;
+
+  if (undone == NULL)
+    return FALSE;
+  again = make_transaction (self, undone->changes, undone->label, NULL);
+  label = g_strdup_printf (_ ("Redo: %s"), undone->label);
+  spann_history_step_forward (self->history);
+  replay (self, again, label);
+  spann_transaction_free (again);
+  return TRUE;
+}
+
+const char *
+spann_portfolio_get_undo_label (SpannPortfolio *self)
+{
+  const SpannTransaction *done = spann_history_peek_undo (self->history);
+
+  return done == NULL ? NULL : done->label;
+}
+
+const char *
+spann_portfolio_get_redo_label (SpannPortfolio *self)
+{
+  const SpannTransaction *undone = spann_history_peek_redo (self->history);
+
+  return undone == NULL ? NULL : undone->label;
+}
+
+gboolean
+spann_portfolio_is_modified (SpannPortfolio *self)
+{
+  return !spann_history_is_saved (self->history);
+}
+
+SpannObject *
+spann_portfolio_dup_root_for_saving (SpannPortfolio *self)
+{
+  SpannObject *root = spann_object_ref (self->root);
+
+  for (guint i = 0; i < self->log->len; i++)
+    root = spann_object_append_item (root, SPANN_PORTFOLIO_LOG,
+                                     spann_object_ref (self->log->pdata[i]));
+  g_clear_pointer (&self->saving_root, spann_object_unref);
+  g_free (self->saving_position);
+  self->saving_root = spann_object_ref (root);
+  self->saving_position = spann_history_dup_position (self->history);
+  self->saving_log = self->log->len;
+  return root;
+}
+
+void
+spann_portfolio_mark_saved (SpannPortfolio *self, SpannObject *root)
+{
+  const SpannValue *log;
+
+  g_return_if_fail (root == self->saving_root);
+  log = spann_object_get_value (root, SPANN_PORTFOLIO_LOG);
+  self->root = spann_object_with (self->root, SPANN_PORTFOLIO_LOG, spann_value_copy (log));
+  g_ptr_array_remove_range (self->log, 0, self->saving_log);
+  spann_history_mark_saved (self->history, self->saving_position);
+  g_clear_pointer (&self->saving_root, spann_object_unref);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+}
