@@ -43,8 +43,10 @@ const char *spann_tr_context (const SpannLanguage *self, const char *context, co
 const char *spann_tr_plural (const SpannLanguage *self, const char *one, const char *many,
                              guint64 n) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
 
-/* Marks a message for xgettext where it stands in a table; translate it with spann_tr(). */
+/* Marks a message for xgettext where it stands in a table; translate it with spann_tr() or
+ * spann_tr_context(). */
 #define SPANN_N_(message) (message)
+#define SPANN_NC_(context, message) (message)
 
 /* 1250 → "1 250" (narrow no-break space, minus U+2212) in Swedish, "1,250" in English. (transfer
  * full) */
