@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-object.h"
+
+/* What people typed, fit for one line of a figure or one cell of a table. All (transfer full). */
+
+/* @text (nullable) as one line: tabs, line breaks and other control characters become single
+ * spaces, marks that turn the direction of writing go. */
+char *spann_plain_text (const char *text);
+
+/* The same of a field: a language text in @language (else its original), or a string. */
+char *spann_plain_field (const SpannObject *object, SpannFieldId field, const char *language);
+
+/* @text (transfer full) for the middle of a sentence: "Gemensamma insatser" → "gemensamma
+ * insatser"; "EU-samarbete" stays. */
+char *spann_plain_inside (char *text);
