@@ -112,10 +112,10 @@ spann_evaluation_count_assessed_gaps (const SpannObject *evaluation, const Spann
   return n_assessed;
 }
 
-SpannScore
-spann_ecosystem_get_target (const SpannObject *ecosystem, const char *gap, int year)
+const SpannObject *
+spann_ecosystem_find_target (const SpannObject *ecosystem, const char *gap, int year)
 {
-  SpannScore score = spann_score_not_assessed ();
+  const SpannObject *found = NULL;
   gint64 nearest = G_MAXINT64;
 
   for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_TARGETS); i++) {
@@ -126,9 +126,18 @@ spann_ecosystem_get_target (const SpannObject *ecosystem, const char *gap, int y
         target_year < year || target_year >= nearest)
       continue;
     nearest = target_year;
-    score = spann_object_get_score (target, SPANN_TARGET_SCORE);
+    found = target;
   }
-  return score;
+  return found;
+}
+
+SpannScore
+spann_ecosystem_get_target (const SpannObject *ecosystem, const char *gap, int year)
+{
+  const SpannObject *target = spann_ecosystem_find_target (ecosystem, gap, year);
+
+  return target == NULL ? spann_score_not_assessed ()
+                        : spann_object_get_score (target, SPANN_TARGET_SCORE);
 }
 
 const char *

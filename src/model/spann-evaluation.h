@@ -37,8 +37,11 @@ SpannScore spann_evaluation_get_effect_score (const SpannObject *evaluation, con
 guint spann_evaluation_count_assessed_gaps (const SpannObject *evaluation,
                                             const SpannObject *strategy);
 
-/* The target for @gap in @year: the nearest later target counts; not assessed when there is none.
- */
+/* The target for @gap in @year: the nearest later target counts; NULL when there is none. */
+const SpannObject *spann_ecosystem_find_target (const SpannObject *ecosystem, const char *gap,
+                                                int year);
+
+/* Its score; not assessed when there is none. */
 SpannScore spann_ecosystem_get_target (const SpannObject *ecosystem, const char *gap, int year);
 
 /* Key of the phase on @date (unset: the last one); NULL before the first. */
