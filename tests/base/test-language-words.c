@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-language.h"
+
+#include <string.h>
+
+typedef struct {
+  SpannLanguage *swedish, *english;
+} Languages;
+
+static void
+open_languages (Languages *self, gconstpointer data)
+{
+  const char *folder = g_getenv ("SPANN_TEST_LOCALE_DIR");
+
+  self->swedish = spann_language_new ("sv", folder, NULL);
+  self->english = spann_language_new ("en", folder, NULL);
+}
+
+static void
+close_languages (Languages *self, gconstpointer data)
+{
+  spann_language_unref (self->swedish);
+  spann_language_unref (self->english);
+}
+
+/* Takes @text. */
+static void
+assert_text (char *text, const char *expected)
+{
+  g_assert_cmpstr (text, ==, expected);
+  g_free (text);
+}
+
+static void
+test_dates (Languages *self, gconstpointer data)
+{
+  static const struct {
+    const char *swedish, *short_swedish, *english, *short_english;
+  } months[] = {
+      {"januari", "jan", "January", "Jan"},
+      {"februari", "feb", "February", "Feb"},
+      {"mars", "mars", "March", "Mar"},
+      {"april", "april", "April", "Apr"},
+      {"maj", "maj", "May", "May"},
+      {"juni", "juni", "June", "Jun"},
+      {"juli", "juli", "July", "Jul"},
+      {"augusti", "aug", "August", "Aug"},
+      {"september", "sep", "September", "Sep"},
+      {"oktober", "okt", "October", "Oct"},
+      {"november", "nov", "November", "Nov"},
+      {"december", "dec", "December", "Dec"},
+  };
+
+  for (int i = 0; i < 12; i++) {
+    SpannDate date = spann_date_new (2026, i + 1, 3);
+    g_autofree char *swedish = g_strdup_printf ("3 %s 2026", months[i].swedish);
+    g_autofree char *short_swedish = g_strdup_printf ("%s 2026", months[i].short_swedish);
+    g_autofree char *english = g_strdup_printf ("3 %s 2026", months[i].english);
+    g_autofree char *short_english = g_strdup_printf ("%s 2026", months[i].short_english);
+
+    assert_text (spann_language_format_date (self->swedish, date), swedish);
+    assert_text (spann_language_format_month (self->swedish, date), short_swedish);
+    assert_text (spann_language_format_date (self->english, date), english);
+    assert_text (spann_language_format_month (self->english, date), short_english);
+  }
+  assert_text (spann_language_format_date (self->swedish, SPANN_DATE_UNSET), "");
+  assert_text (spann_language_format_month (self->swedish, SPANN_DATE_UNSET), "");
+}
+
+static void
+test_join (Languages *self, gconstpointer data)
+{
+  static const struct {
+    const char *items[5];
+    const char *swedish, *english;
+  } cases[] = {
+      {{NULL}, "", ""},
+      {{"a", NULL}, "a", "a"},
+      {{"a", "b", NULL}, "a och b", "a and b"},
+      {{"a", "b", "c", NULL}, "a, b och c", "a, b and c"},
+      {{"100 %", "%s", "%n", "d", NULL}, "100 %, %s, %n och d", "100 %, %s, %n and d"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    assert_text (spann_language_join (self->swedish, cases[i].items), cases[i].swedish);
+    assert_text (spann_language_join (self->english, cases[i].items), cases[i].english);
+  }
+}
+
+static void
+test_sort_order (Languages *self, gconstpointer data)
+{
+  static const char *const ordered[] = {"",       "7 gap", "Anders", "André", "Andréa", "Eko",
+                                        "énigme", "enkät", "über",   "Ulla",  "Zorn",   "Åbro",
+                                        "åre",    "Ängen", "Æther",  "ävja",  "Öbo",    "øst"};
+
+  for (gsize i = 0; i + 1 < G_N_ELEMENTS (ordered); i++) {
+    g_autofree char *first = spann_language_sort_key (self->swedish, ordered[i]);
+    g_autofree char *second = spann_language_sort_key (self->swedish, ordered[i + 1]);
+
+    g_assert_cmpint (strcmp (first, second), <, 0);
+  }
+}
+
+static void
+test_sort_same (Languages *self, gconstpointer data)
+{
+  static const char *const pairs[][2] = {
+      {"Idé", "ide"}, {"É", "e"}, {"ÅÄÖ", "åäö"}, {"A\u030a", "å"}, {"Straße", "STRASSE"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++) {
+    g_autofree char *first = spann_language_sort_key (self->swedish, pairs[i][0]);
+    g_autofree char *second = spann_language_sort_key (self->english, pairs[i][1]);
+
+    g_assert_cmpstr (first, ==, second);
+  }
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/language-words/" name, Languages, NULL, open_languages, function, close_languages)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("dates", test_dates);
+  ADD ("join", test_join);
+  ADD ("sort-order", test_sort_order);
+  ADD ("sort-same", test_sort_same);
+  return g_test_run ();
+}
