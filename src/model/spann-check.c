@@ -312,9 +312,10 @@ spann_check_root (const SpannObject *root, GError **error)
   return good;
 }
 
-/* Walks down @path, keeping chain and place; the object at its end, or NULL. */
+/* Walks down @path, keeping chain and place; the object at its end, or NULL. @lengths: how much of
+ * the place names each object of the chain. */
 static const SpannObject *
-walk_to (SpannCheck *check, const char *path)
+walk_to (SpannCheck *check, const char *path, GArray *lengths)
 {
   g_auto (GStrv) parts = spann_path_to_steps (path);
   const char *const *steps = (const char *const *)parts;
@@ -329,6 +330,7 @@ walk_to (SpannCheck *check, const char *path)
     if (!spann_path_step (object, &steps, &id, &key))
       return NULL;
     g_ptr_array_add (check->chain, (gpointer)object);
+    g_array_append_val (lengths, check->place->len);
     field = spann_field_get (id);
     enter_place (check, field->name);
     if (key == NULL) {
@@ -359,17 +361,34 @@ enter_strategies_above (SpannCheck *check, GError **error)
   return TRUE;
 }
 
+/* The invariants of the objects above, which what is below may break: the uses of a period. */
+static gboolean
+check_invariants_above (SpannCheck *check, const GArray *lengths, GError **error)
+{
+  for (guint i = check->chain->len; i > 0; i--) {
+    g_autofree char *message = NULL;
+
+    if (spann_check_invariants (check->chain->pdata[i - 1], &message))
+      continue;
+    g_string_truncate (check->place, g_array_index (lengths, gsize, i - 1));
+    return refuse (check, error, "%s", message);
+  }
+  return TRUE;
+}
+
 gboolean
 spann_check_path (const SpannObject *root, const char *path, GError **error)
 {
+  g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
   const SpannObject *object;
   SpannCheck check;
   gboolean good;
 
   init_check (&check, root);
-  object = walk_to (&check, path);
+  object = walk_to (&check, path, lengths);
   good = object != NULL
-             ? enter_strategies_above (&check, error) && check_object (&check, object, error)
+             ? enter_strategies_above (&check, error) && check_object (&check, object, error) &&
+                   check_invariants_above (&check, lengths, error)
              : refuse (&check, error, _ ("there is nothing at this place"));
   clear_check (&check);
   return good;
@@ -378,11 +397,12 @@ spann_check_path (const SpannObject *root, const char *path, GError **error)
 char *
 spann_check_describe_path (const SpannObject *root, const char *path)
 {
+  g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
   SpannCheck check;
   char *words;
 
   init_check (&check, root);
-  words = walk_to (&check, path) == NULL ? g_strdup (path) : g_strdup (check.place->str);
+  words = walk_to (&check, path, lengths) == NULL ? g_strdup (path) : g_strdup (check.place->str);
   clear_check (&check);
   return words;
 }

@@ -13,7 +13,8 @@
  * SPANN_ERROR_INVALID. */
 gboolean spann_check_root (const SpannObject *root, GError **error);
 
-/* Checks only the object at @path of the portfolio @root, and its children. */
+/* Checks only the object at @path of the portfolio @root, its children, and the invariants of the
+ * objects above it. */
 gboolean spann_check_path (const SpannObject *root, const char *path, GError **error);
 
 /* A path in the words of messages: "ecosystems[3].evaluations[0]". (transfer full) */

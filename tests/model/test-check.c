@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-check.h"
+#include "spann-edit.h"
+#include "spann-error.h"
+#include "spann-fixture.h"
+
+#define EVALUATION "ecosystems/eco/evaluations/first"
+
+static SpannObject *
+make_portfolio (void)
+{
+  static const int scores[] = {1, 2, FIXTURE_MISSING};
+  SpannObject *ecosystem = fixture_ecosystem ("eco", "Påhittade");
+  SpannObject *portfolio;
+
+  ecosystem = fixture_add_evaluation (ecosystem, "first", "2022-05-01",
+                                      SPANN_EVALUATION_KIND_BASELINE, scores, 3);
+  ecosystem = fixture_add_period (ecosystem, "p1", 1, 2024, 2026, 900000, "grant-1");
+  ecosystem = fixture_add_target (ecosystem, "gap-1", 2032, 8);
+  portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+  return fixture_add_matter (portfolio, "grant-1", SPANN_MATTER_KIND_GRANT, "eco", "2023-12-06",
+                             SPANN_MATTER_OUTCOME_APPROVED);
+}
+
+static SpannObject *
+make (SpannNounIndex noun, const char *key)
+{
+  return spann_object_new (spann_noun_get (noun), key);
+}
+
+static void
+score_high (SpannEdit *edit)
+{
+  spann_edit_set (edit, EVALUATION "/scores/gap-1", SPANN_GAP_ASSESSMENT_SCORE,
+                  spann_value_score (spann_score_new (14)));
+}
+
+static void
+score_low (SpannEdit *edit)
+{
+  spann_edit_set (edit, EVALUATION "/scores/gap-1", SPANN_GAP_ASSESSMENT_SCORE,
+                  spann_value_score (spann_score_new (-1)));
+}
+
+static void
+year_far (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_LAST_YEAR,
+                  spann_value_integer (20266));
+}
+
+static void
+years_swapped (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_LAST_YEAR,
+                  spann_value_integer (2023));
+}
+
+static void
+grant_outside (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_LAST_YEAR,
+                  spann_value_integer (2025));
+}
+
+static void
+use_too_much (SpannEdit *edit)
+{
+  SpannObject *use = make (SPANN_NOUN_USE, "u1");
+
+  use = spann_object_with (use, SPANN_USE_KIND, spann_value_string ("freed-resources"));
+  use = spann_object_with (use, SPANN_USE_AMOUNT, spann_value_integer (2700001));
+  spann_edit_append (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_USES, use);
+}
+
+static void
+gap_unknown (SpannEdit *edit)
+{
+  spann_edit_append (edit, EVALUATION, SPANN_EVALUATION_SCORES,
+                     make (SPANN_NOUN_GAP_ASSESSMENT, "gap-9"));
+}
+
+static void
+matter_unknown (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_MATTER,
+                  spann_value_string ("nothing"));
+}
+
+static void
+matter_gone (SpannEdit *edit)
+{
+  spann_edit_remove (edit, "meetings/meeting-grant-1");
+}
+
+static void
+ecosystem_gone (SpannEdit *edit)
+{
+  spann_edit_remove (edit, "ecosystems/eco");
+}
+
+static void
+version_unknown (SpannEdit *edit)
+{
+  spann_edit_set (edit, EVALUATION, SPANN_EVALUATION_STRATEGY_VERSION, spann_value_integer (7));
+}
+
+static void
+kind_unknown (SpannEdit *edit)
+{
+  spann_edit_set (edit, EVALUATION, SPANN_EVALUATION_KIND, spann_value_string ("guess"));
+}
+
+static void
+date_missing (SpannEdit *edit)
+{
+  spann_edit_set (edit, EVALUATION, SPANN_EVALUATION_DATE, spann_value_none ());
+}
+
+static void
+name_empty (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco", SPANN_ECOSYSTEM_NAME, spann_value_string (""));
+}
+
+static void
+id_bad (SpannEdit *edit)
+{
+  spann_edit_append (edit, "", SPANN_PORTFOLIO_ECOSYSTEMS, fixture_ecosystem ("no good", "Ny"));
+}
+
+static void
+decided_undated (SpannEdit *edit)
+{
+  spann_edit_set (edit, "meetings/meeting-grant-1/matters/grant-1", SPANN_MATTER_DECIDED,
+                  spann_value_none ());
+}
+
+static void
+english_missing (SpannEdit *edit)
+{
+  spann_edit_set (edit, "strategies/strategy-1/gaps/gap-2", SPANN_GAP_NAME,
+                  spann_value_text (spann_text_new ("sv", "Gapet", NULL)));
+}
+
+static void
+scale_upside_down (SpannEdit *edit)
+{
+  spann_edit_set (edit, "strategies/strategy-1/gapScale/levels/level-3", SPANN_LEVEL_LEVEL,
+                  spann_value_integer (1));
+}
+
+static void
+gaps_few (SpannEdit *edit)
+{
+  spann_edit_remove (edit, "strategies/strategy-1/gaps/gap-3");
+}
+
+static void
+goal_before_start (SpannEdit *edit)
+{
+  spann_edit_set (edit, "strategies/strategy-1/goalYear", SPANN_YEAR_PARAMETER_YEAR,
+                  spann_value_integer (2020));
+}
+
+static void
+amount_negative (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco/periods/p1/granted/2024", SPANN_GRANT_AMOUNT,
+                  spann_value_integer (-1));
+}
+
+static void
+grant_key_bad (SpannEdit *edit)
+{
+  SpannObject *grant = make (SPANN_NOUN_GRANT, "20x6");
+
+  spann_edit_append (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_GRANTED,
+                     spann_object_with (grant, SPANN_GRANT_AMOUNT, spann_value_integer (1)));
+}
+
+static void
+rule_unknown (SpannEdit *edit)
+{
+  spann_edit_append (edit, "strategies/strategy-1", SPANN_STRATEGY_FUNDING_RULES,
+                     make (SPANN_NOUN_FUNDING_RULE, "kindness"));
+}
+
+static void
+criterion_unknown (SpannEdit *edit)
+{
+  SpannObject *result = make (SPANN_NOUN_CRITERION_RESULT, "r1");
+
+  result = spann_object_with (result, SPANN_CRITERION_RESULT_LIST, spann_value_string ("eccp"));
+  spann_edit_append (edit, "ecosystems/eco", SPANN_ECOSYSTEM_CRITERIA_RESULTS, result);
+}
+
+static const struct {
+  const char *name;
+  void (*edit) (SpannEdit *edit);
+  const char *expected;
+} bad[] = {
+    {"score-high", score_high, "ecosystems[0].evaluations[0].scores.gap-1.score: 7 is above 4"},
+    {"score-low", score_low, "ecosystems[0].evaluations[0].scores.gap-1.score: -0.5 is below 0"},
+    {"year-far", year_far,
+     "ecosystems[0].periods[0].lastYear: 20266 is not a year between 1900 and 2200"},
+    {"years-swapped", years_swapped,
+     "ecosystems[0].periods[0]: the last year comes before the first"},
+    {"grant-outside", grant_outside,
+     "ecosystems[0].periods[0]: an amount is granted for 2026, which is not in the period "
+     "2024–2025"},
+    {"use-too-much", use_too_much,
+     "ecosystems[0].periods[0]: the uses come to 2700001 SEK, more than the 2700000 SEK granted"},
+    {"gap-unknown", gap_unknown,
+     "ecosystems[0].evaluations[0].scores.gap-9: the strategy has no \"gap-9\" among its gaps"},
+    {"matter-unknown", matter_unknown,
+     "ecosystems[0].periods[0].matter: there is no \"nothing\" among the matters"},
+    {"matter-gone", matter_gone,
+     "ecosystems[0].periods[0].matter: there is no \"grant-1\" among the matters"},
+    {"ecosystem-gone", ecosystem_gone,
+     "meetings[0].matters[0].ecosystems: there is no \"eco\" among the ecosystems"},
+    {"version-unknown", version_unknown,
+     "ecosystems[0].evaluations[0]: the portfolio has no version 7 of its strategy"},
+    {"kind-unknown", kind_unknown,
+     "ecosystems[0].evaluations[0].kind: \"guess\" is not one of baseline, follow-up, final"},
+    {"date-missing", date_missing, "ecosystems[0].evaluations[0]: \"date\" is missing"},
+    {"name-empty", name_empty, "ecosystems[0].name: the text is empty"},
+    {"id-bad", id_bad, "ecosystems[1]: \"no good\" is no id: use letters, digits, . _ and -"},
+    {"decided-undated", decided_undated,
+     "meetings[0].matters[0]: a decided matter needs the day and the outcome of the decision"},
+    {"english-missing", english_missing,
+     "strategies[0].gaps[1].name: the text in \"en\" is missing"},
+    {"scale-upside-down", scale_upside_down,
+     "strategies[0].gapScale: the scale is upside down: level 1 comes after level 2, and outward "
+     "must be better"},
+    {"gaps-few", gaps_few, "strategies[0]: a strategy has between 3 and 16 gaps, this one has 2"},
+    {"goal-before-start", goal_before_start,
+     "strategies[0]: the programme starts after its goal year"},
+    {"amount-negative", amount_negative,
+     "ecosystems[0].periods[0].granted.2024.amount: -1 is below 0"},
+    {"grant-key-bad", grant_key_bad,
+     "ecosystems[0].periods[0].granted.20x6: \"20x6\" is not a year between 1900 and 2200"},
+    {"rule-unknown", rule_unknown,
+     "strategies[0].fundingRules.kindness: \"kindness\" is not one of period-length, "
+     "period-count, years-in-all, goal-year, period-order, phase-eligible, "
+     "baseline-before-funding, evaluation-before-next-period"},
+    {"criterion-unknown", criterion_unknown,
+     "ecosystems[0].criteriaResults[0].list: the strategy has no \"eccp\" among its "
+     "criteriaLists"},
+};
+
+static void
+test_good (void)
+{
+  g_autoptr (SpannObject) root = make_portfolio ();
+  g_autoptr (GError) error = NULL;
+
+  spann_check_root (root, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_bad (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (SpannObject) root = make_portfolio ();
+  g_autoptr (SpannEdit) edit = spann_edit_new (root);
+  g_autoptr (GError) error = NULL;
+
+  bad[i].edit (edit);
+  g_assert_false (spann_check_root (spann_edit_get_root (edit), &error));
+  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_INVALID);
+  g_assert_cmpstr (error->message, ==, bad[i].expected);
+}
+
+/* A portfolio refuses each of these edits with the same words, and stays as it was. */
+static void
+test_commit (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  gint64 now = 0;
+  guint counter = 0;
+  SpannContext context = fixture_context (&now, &counter);
+  g_autoptr (SpannObject) root = make_portfolio ();
+  g_autoptr (SpannPortfolio) portfolio = spann_portfolio_new (root, &context);
+  SpannEdit *edit = spann_edit_new (root);
+  g_autoptr (GError) error = NULL;
+
+  bad[i].edit (edit);
+  g_assert_false (spann_portfolio_commit (portfolio, edit, "bad", NULL, &error));
+  g_assert_cmpstr (error->message, ==, bad[i].expected);
+  g_assert_true (spann_portfolio_get_root (portfolio) == root);
+  g_assert_false (spann_portfolio_is_modified (portfolio));
+}
+
+static void
+test_key_twice (void)
+{
+  g_autoptr (SpannObject) root = fixture_portfolio (fixture_strategy (3, 1));
+  g_autoptr (GError) error = NULL;
+  GPtrArray *twins = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+
+  g_ptr_array_add (twins, fixture_ecosystem ("twin", "En"));
+  g_ptr_array_add (twins, fixture_ecosystem ("twin", "Två"));
+  root = spann_object_with (g_steal_pointer (&root), SPANN_PORTFOLIO_ECOSYSTEMS,
+                            spann_value_objects (twins));
+  g_assert_false (spann_check_root (root, &error));
+  g_assert_cmpstr (error->message, ==, "ecosystems[1]: the id \"twin\" is used twice");
+}
+
+static void
+test_describe (void)
+{
+  g_autoptr (SpannObject) root = make_portfolio ();
+  g_autofree char *words = spann_check_describe_path (root, EVALUATION "/scores/gap-2");
+
+  g_assert_cmpstr (words, ==, "ecosystems[0].evaluations[0].scores.gap-2");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/check/good", test_good);
+  g_test_add_func ("/check/key-twice", test_key_twice);
+  g_test_add_func ("/check/describe", test_describe);
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_autofree char *checked = g_strdup_printf ("/check/bad/%s", bad[i].name);
+    g_autofree char *committed = g_strdup_printf ("/check/commit/%s", bad[i].name);
+
+    g_test_add_data_func (checked, GUINT_TO_POINTER (i), test_bad);
+    g_test_add_data_func (committed, GUINT_TO_POINTER (i), test_commit);
+  }
+  return g_test_run ();
+}
