@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-fixture.h"
+
+typedef struct {
+  gint64 now;
+  guint counter;
+  guint n_changed;
+  guint n_modified;
+  SpannPortfolio *portfolio;
+} Fixture;
+
+static void
+count_cb (guint *counter)
+{
+  (*counter)++;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (SpannObject) root = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)),
+                                                        fixture_ecosystem ("eco", "Påhittade"));
+  SpannContext context = fixture_context (&fixture->now, &fixture->counter);
+
+  fixture->now = G_GINT64_CONSTANT (1795435200000000);
+  fixture->portfolio = spann_portfolio_new (root, &context);
+  g_signal_connect_swapped (fixture->portfolio, "changed", G_CALLBACK (count_cb),
+                            &fixture->n_changed);
+  g_signal_connect_swapped (fixture->portfolio, "notify::modified", G_CALLBACK (count_cb),
+                            &fixture->n_modified);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->portfolio);
+}
+
+static void
+rename_to (Fixture *fixture, const char *name, const char *join)
+{
+  SpannEdit *edit = spann_edit_new (spann_portfolio_get_root (fixture->portfolio));
+  g_autoptr (GError) error = NULL;
+
+  spann_edit_set (edit, "ecosystems/eco", SPANN_ECOSYSTEM_NAME, spann_value_string (name));
+  spann_portfolio_commit (fixture->portfolio, edit, name, join, &error);
+  g_assert_no_error (error);
+}
+
+static const char *
+get_name (Fixture *fixture)
+{
+  SpannObject *root = spann_portfolio_get_root (fixture->portfolio);
+
+  return spann_object_get_string (spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, 0),
+                                  SPANN_ECOSYSTEM_NAME);
+}
+
+/* What the file says after a save. */
+static void
+save (Fixture *fixture)
+{
+  g_autoptr (SpannObject) root = spann_portfolio_dup_root_for_saving (fixture->portfolio);
+
+  spann_portfolio_mark_saved (fixture->portfolio, root);
+}
+
+static void
+test_undo (Fixture *fixture, gconstpointer data)
+{
+  g_assert_false (spann_portfolio_undo (fixture->portfolio));
+  rename_to (fixture, "Ett", NULL);
+  rename_to (fixture, "Två", NULL);
+  g_assert_cmpstr (spann_portfolio_get_undo_label (fixture->portfolio), ==, "Två");
+  g_assert_true (spann_portfolio_undo (fixture->portfolio));
+  g_assert_cmpstr (get_name (fixture), ==, "Ett");
+  g_assert_cmpstr (spann_portfolio_get_undo_label (fixture->portfolio), ==, "Ett");
+  g_assert_cmpstr (spann_portfolio_get_redo_label (fixture->portfolio), ==, "Två");
+  g_assert_true (spann_portfolio_undo (fixture->portfolio));
+  g_assert_cmpstr (get_name (fixture), ==, "Påhittade");
+  g_assert_true (spann_portfolio_redo (fixture->portfolio));
+  g_assert_true (spann_portfolio_redo (fixture->portfolio));
+  g_assert_false (spann_portfolio_redo (fixture->portfolio));
+  g_assert_cmpstr (get_name (fixture), ==, "Två");
+  g_assert_cmpuint (fixture->n_changed, ==, 6);
+}
+
+static void
+test_edit_after_undo (Fixture *fixture, gconstpointer data)
+{
+  rename_to (fixture, "Ett", NULL);
+  spann_portfolio_undo (fixture->portfolio);
+  rename_to (fixture, "Två", NULL);
+  g_assert_null (spann_portfolio_get_redo_label (fixture->portfolio));
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Påhittade");
+}
+
+static void
+test_joining (Fixture *fixture, gconstpointer data)
+{
+  rename_to (fixture, "E", "name");
+  rename_to (fixture, "Et", "name");
+  rename_to (fixture, "Ett", "name");
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Påhittade");
+  spann_portfolio_redo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Ett");
+
+  rename_to (fixture, "Två", "name");
+  spann_portfolio_end_joining (fixture->portfolio);
+  rename_to (fixture, "Tre", "name");
+  rename_to (fixture, "Fyra", "other");
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Tre");
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Två");
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Ett");
+}
+
+static void
+test_modified (Fixture *fixture, gconstpointer data)
+{
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+  rename_to (fixture, "Ett", "name");
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  save (fixture);
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  spann_portfolio_redo (fixture->portfolio);
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+  /* What is saved is never joined to. */
+  rename_to (fixture, "Två", "name");
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "Ett");
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+  g_assert_cmpuint (fixture->n_modified, >=, 6);
+}
+
+static void
+test_edit_while_saving (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (SpannObject) written = NULL;
+
+  rename_to (fixture, "Ett", NULL);
+  written = spann_portfolio_dup_root_for_saving (fixture->portfolio);
+  rename_to (fixture, "Två", NULL);
+  spann_portfolio_mark_saved (fixture->portfolio, written);
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  g_assert_cmpstr (get_name (fixture), ==, "Två");
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+}
+
+static void
+test_log (Fixture *fixture, gconstpointer data)
+{
+  static const char *const expected[] = {"Ett", "Undo: Ett", "Två"};
+  g_autoptr (SpannObject) written = NULL;
+  SpannObject *root;
+
+  rename_to (fixture, "Ett", NULL);
+  spann_portfolio_undo (fixture->portfolio);
+  rename_to (fixture, "Två", "name");
+  rename_to (fixture, "Tre", "name");
+  root = spann_portfolio_get_root (fixture->portfolio);
+  g_assert_cmpuint (spann_object_get_n_items (root, SPANN_PORTFOLIO_LOG), ==, 0);
+  save (fixture);
+  written = spann_portfolio_dup_root_for_saving (fixture->portfolio);
+  g_assert_cmpuint (spann_object_get_n_items (written, SPANN_PORTFOLIO_LOG), ==, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    const SpannObject *entry = spann_object_get_item (written, SPANN_PORTFOLIO_LOG, i);
+
+    g_assert_cmpstr (spann_object_get_string (entry, SPANN_LOG_ENTRY_LABEL), ==, expected[i]);
+    g_assert_cmpstr (spann_object_get_string (entry, SPANN_LOG_ENTRY_USER), ==, "planner");
+    g_assert_cmpstr (spann_object_get_string (entry, SPANN_LOG_ENTRY_TIME), ==,
+                     "2026-11-23T12:00:00Z");
+  }
+}
+
+static void
+test_empty_edit (Fixture *fixture, gconstpointer data)
+{
+  rename_to (fixture, "Påhittade", NULL);
+  g_assert_null (spann_portfolio_get_undo_label (fixture->portfolio));
+  g_assert_cmpuint (fixture->n_changed, ==, 0);
+}
+
+/* Two edits that start from the same root both hold. */
+static void
+test_edit_from_older_root (Fixture *fixture, gconstpointer data)
+{
+  SpannEdit *edit = spann_edit_new (spann_portfolio_get_root (fixture->portfolio));
+
+  spann_edit_append (edit, "", SPANN_PORTFOLIO_ECOSYSTEMS, fixture_ecosystem ("new", "Ny"));
+  rename_to (fixture, "Ett", NULL);
+  g_assert_true (spann_portfolio_commit (fixture->portfolio, edit, "add", NULL, NULL));
+  g_assert_cmpstr (get_name (fixture), ==, "Ett");
+  g_assert_cmpuint (spann_object_get_n_items (spann_portfolio_get_root (fixture->portfolio),
+                                              SPANN_PORTFOLIO_ECOSYSTEMS),
+                    ==, 2);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+      {"/portfolio/undo", test_undo},
+      {"/portfolio/edit-after-undo", test_edit_after_undo},
+      {"/portfolio/joining", test_joining},
+      {"/portfolio/modified", test_modified},
+      {"/portfolio/edit-while-saving", test_edit_while_saving},
+      {"/portfolio/log", test_log},
+      {"/portfolio/empty-edit", test_empty_edit},
+      {"/portfolio/edit-from-older-root", test_edit_from_older_root},
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
