@@ -39,10 +39,9 @@ check_scale (const SpannObject *scale)
                                              SPANN_LEVEL_LEVEL);
 
     if (i > 0 && level <= before)
-      return g_strdup_printf (_ ("the scale is upside down: level %" G_GINT64_FORMAT
-                                 " comes after level "
-                                 "%" G_GINT64_FORMAT ", and outward must be better"),
-                              level, before);
+      return g_strdup_printf (_ ("the scale is upside down: level %lld comes after level "
+                                 "%lld, and outward must be better"),
+                              (long long)level, (long long)before);
     before = level;
   }
   return NULL;
@@ -118,9 +117,8 @@ check_period (const SpannObject *period)
                               year, years.first, years.last);
   }
   if (!sum_uses (period, &used) || used > granted)
-    return g_strdup_printf (_ ("the uses come to %" G_GINT64_FORMAT
-                               " SEK, more than the %" G_GINT64_FORMAT " SEK granted"),
-                            used, granted);
+    return g_strdup_printf (_ ("the uses come to %lld SEK, more than the %lld SEK granted"),
+                            (long long)used, (long long)granted);
   return NULL;
 }
 
@@ -148,9 +146,8 @@ check_portfolio (const SpannObject *portfolio)
         spann_object_get_item (portfolio, SPANN_PORTFOLIO_STRATEGIES, i), SPANN_STRATEGY_VERSION);
 
     if (version <= before)
-      return g_strdup_printf (
-          _ ("the strategy's version %" G_GINT64_FORMAT " stands after version %" G_GINT64_FORMAT),
-          version, before);
+      return g_strdup_printf (_ ("the strategy's version %lld stands after version %lld"),
+                              (long long)version, (long long)before);
     before = version;
   }
   return NULL;

@@ -55,20 +55,19 @@ enter_item (SpannCheck *check, const SpannField *field, guint index, const Spann
 static gboolean
 check_number (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
 {
-  gint64 number = value->as.integer;
+  /* xgettext knows no G_GINT64_FORMAT. */
+  long long number = value->as.integer;
+  long long minimum = field->minimum;
+  long long maximum = field->maximum;
 
-  if (number >= field->minimum && number <= field->maximum)
+  if (number >= minimum && number <= maximum)
     return TRUE;
   if (field->type == SPANN_FIELD_YEAR)
-    return refuse (
-        check, error,
-        _ ("%" G_GINT64_FORMAT " is not a year between %" G_GINT64_FORMAT " and %" G_GINT64_FORMAT),
-        number, field->minimum, field->maximum);
-  if (number < field->minimum)
-    return refuse (check, error, _ ("%" G_GINT64_FORMAT " is below %" G_GINT64_FORMAT), number,
-                   field->minimum);
-  return refuse (check, error, _ ("%" G_GINT64_FORMAT " is above %" G_GINT64_FORMAT), number,
-                 field->maximum);
+    return refuse (check, error, _ ("%lld is not a year between %lld and %lld"), number, minimum,
+                   maximum);
+  if (number < minimum)
+    return refuse (check, error, _ ("%lld is below %lld"), number, minimum);
+  return refuse (check, error, _ ("%lld is above %lld"), number, maximum);
 }
 
 static gboolean
@@ -102,7 +101,9 @@ check_text (SpannCheck *check, const SpannField *field, const SpannValue *value,
     const char *exact = spann_text_get_exact (text, languages[i]);
 
     if (field->flags & SPANN_FIELD_BOTH_LANGUAGES && (exact == NULL || exact[0] == '\0'))
-      return refuse (check, error, _ ("the text in \"%s\" is missing"), languages[i]);
+      return refuse (check, error,
+                     /* Translators: %s is the code of a language, sv or en. */
+                     _ ("the text in \"%s\" is missing"), languages[i]);
   }
   if (field->flags & SPANN_FIELD_REQUIRED &&
       spann_text_get (text, spann_text_get_own_language (text))[0] == '\0')
@@ -233,9 +234,8 @@ enter_strategy_version (SpannCheck *check, const SpannObject *object, GError **e
     version = spann_object_get_integer (object, id);
     check->strategy = spann_portfolio_root_find_strategy (check->root, version);
     if (check->strategy == NULL)
-      return refuse (check, error,
-                     _ ("the portfolio has no version %" G_GINT64_FORMAT " of its strategy"),
-                     version);
+      return refuse (check, error, _ ("the portfolio has no version %lld of its strategy"),
+                     (long long)version);
   }
   return TRUE;
 }
