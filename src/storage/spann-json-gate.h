@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/* The strict gate in front of json-glib, which crashes on deep nesting, changes large integers and
+ * lets much pass that is no JSON. What the gate lets through, json-glib reads as it stands. */
+
+#define SPANN_JSON_GATE_MAX_SIZE ((gsize)64 * 1024 * 1024)
+#define SPANN_JSON_GATE_MAX_DEPTH 64
+
+/**
+ * SpannJsonGateLevel:
+ * @SPANN_JSON_GATE_TEXT: one JSON text as RFC 8259 has it, in UTF-8 without a byte order mark, at
+ * most %SPANN_JSON_GATE_MAX_DEPTH deep, with integers in 64 bits, finite numbers and whole
+ * surrogate pairs
+ * @SPANN_JSON_GATE_DOCUMENT: besides, what RFC 8259 leaves open and a reader would lose: no name
+ * twice in one object, no U+0000
+ */
+typedef enum {
+  SPANN_JSON_GATE_TEXT,
+  SPANN_JSON_GATE_DOCUMENT,
+} SpannJsonGateLevel;
+
+/**
+ * spann_json_gate_check:
+ * @bytes: (nullable): the text, not necessarily terminated; NULL when @size is 0
+ * @size: its length in bytes
+ * @max_size: the most bytes allowed, such as %SPANN_JSON_GATE_MAX_SIZE
+ *
+ * Returns: FALSE with a SPANN_ERROR_SYNTAX that begins with line and column
+ */
+gboolean spann_json_gate_check (const char *bytes, gsize size, gsize max_size,
+                                SpannJsonGateLevel level, GError **error);
