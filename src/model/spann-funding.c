@@ -61,11 +61,25 @@ get_effective_date (const SpannObject *matter)
                                        : spann_object_get_date (matter, SPANN_MATTER_DECIDED);
 }
 
-/* The earliest day from which a decision carried on @as_of discontinues @ecosystem within @years;
- * unset if none does. */
+/* Whether @matter, carried on @as_of, takes back what @grant gave @ecosystem: a decision ends what
+ * was granted until then, and nothing that was granted later. */
+static gboolean
+is_discontinuation (const SpannObject *matter, const SpannObject *grant,
+                    const SpannObject *ecosystem, SpannDate as_of)
+{
+  return spann_object_get_choice (matter, SPANN_MATTER_KIND) == SPANN_MATTER_KIND_DISCONTINUE &&
+         is_carried (matter, as_of) &&
+         spann_date_compare (spann_object_get_date (matter, SPANN_MATTER_DECIDED),
+                             spann_object_get_date (grant, SPANN_MATTER_DECIDED)) >= 0 &&
+         g_strv_contains (spann_object_get_strings (matter, SPANN_MATTER_ECOSYSTEMS),
+                          spann_object_get_key (ecosystem));
+}
+
+/* The earliest day from which a decision carried on @as_of discontinues @ecosystem's @years, which
+ * @grant gave it; unset if none does. */
 static SpannDate
-find_discontinuation (const SpannObject *portfolio, const SpannObject *ecosystem,
-                      SpannYearRange years, SpannDate as_of)
+find_discontinuation (const SpannObject *portfolio, const SpannObject *grant,
+                      const SpannObject *ecosystem, SpannYearRange years, SpannDate as_of)
 {
   SpannDate earliest = SPANN_DATE_UNSET;
 
@@ -76,10 +90,7 @@ find_discontinuation (const SpannObject *portfolio, const SpannObject *ecosystem
       const SpannObject *matter = spann_object_get_item (meeting, SPANN_MEETING_MATTERS, j);
       SpannDate effective = get_effective_date (matter);
 
-      if (spann_object_get_choice (matter, SPANN_MATTER_KIND) != SPANN_MATTER_KIND_DISCONTINUE ||
-          !is_carried (matter, as_of) || effective.year > years.last ||
-          !g_strv_contains (spann_object_get_strings (matter, SPANN_MATTER_ECOSYSTEMS),
-                            spann_object_get_key (ecosystem)))
+      if (!is_discontinuation (matter, grant, ecosystem, as_of) || effective.year > years.last)
         continue;
       if (!spann_date_is_set (earliest) || spann_date_compare (effective, earliest) < 0)
         earliest = effective;
@@ -119,7 +130,7 @@ spann_period_get_status (const SpannObject *portfolio, const SpannObject *ecosys
     return SPANN_PERIOD_STATUS_REFUSED;
   if (!is_carried (matter, as_of))
     return SPANN_PERIOD_STATUS_PROPOSED;
-  discontinued = find_discontinuation (portfolio, ecosystem, years, as_of);
+  discontinued = find_discontinuation (portfolio, matter, ecosystem, years, as_of);
   if (spann_date_is_set (discontinued) && spann_date_compare (discontinued, as_of) <= 0)
     return SPANN_PERIOD_STATUS_ENDED_EARLY;
   if (as_of.year < years.first)
@@ -134,11 +145,12 @@ spann_period_get_funded_years (const SpannObject *portfolio, const SpannObject *
 {
   const SpannObject *matter = find_matter (portfolio, period);
   SpannYearRange years = spann_period_get_years (period);
-  SpannDate discontinued;
+  SpannDate discontinued = SPANN_DATE_UNSET;
 
   if (matter != NULL && is_refused (matter, as_of))
     return FALSE;
-  discontinued = find_discontinuation (portfolio, ecosystem, years, as_of);
+  if (matter != NULL && is_carried (matter, as_of))
+    discontinued = find_discontinuation (portfolio, matter, ecosystem, years, as_of);
   if (spann_date_is_set (discontinued)) {
     if (discontinued.year < years.first)
       return FALSE;

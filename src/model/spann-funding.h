@@ -46,7 +46,8 @@ SpannYearRange spann_period_get_years (const SpannObject *period);
 /**
  * spann_period_get_funded_years:
  * @out_years: (out): the years that the period funds: as entered, cut at the end of the year in
- * which a decided matter discontinued it
+ * which a decided matter discontinued it; such a decision ends what was granted until then, not
+ * what is granted later or only planned
  *
  * Returns: FALSE when it funds none (refused, or discontinued before it began)
  */
