@@ -19,21 +19,24 @@
  * Something that the strategy demands and the portfolio does not keep: numbers and names, no words.
  * Figures turn it into Swedish or English. @years is always the period's. By rule:
  *
- * period-length: @actual its length, @limit the longest allowed, @fits the same start, cut.
+ * period-length: @actual its length, @limit the longest allowed.
  *
- * period-count: @actual its place among the periods, @limit the most allowed, nothing fits.
+ * period-count: @actual its place among the periods, @limit the most allowed.
  *
- * years-in-all: @actual the years up to and with it, @limit the most allowed, @fits the same start,
- * cut.
+ * years-in-all: @actual the years up to and with it, @limit the most allowed.
  *
- * goal-year: @actual its last year, @limit the goal year, @fits the same start, cut.
+ * goal-year: @actual its last year, @limit the goal year.
  *
- * period-order: @actual the ordinal of the earlier period that it overlaps or comes before, @fits
- * the earliest that follows it.
+ * period-order: @actual the ordinal of the other period that it overlaps or stands on the wrong
+ * side of.
  *
- * phase-eligible, baseline-before-funding: no numbers.
+ * phase-eligible, baseline-before-funding: no numbers, and no @fits.
  *
- * evaluation-before-next-period: @actual the ordinal of the period before it.
+ * evaluation-before-next-period: @actual the ordinal of the period before it, and no @fits.
+ *
+ * @fits keeps the five rules about numbers and years together, so it is the same in each of them:
+ * the most of @years with the same start, or the earliest free years, as many or fewer, if that
+ * start is not to be had.
  */
 typedef struct {
   const char *rule;
