@@ -144,7 +144,7 @@ tell_goal_year (const Telling *telling)
   /* Translators: "Period 3 of Skogsslingan ends in 2033, after the goal year 2032." */
   what = g_strdup_printf (spann_tr (language, "%1$s ends in %2$d, after the goal year %3$d."),
                           telling->subject, finding->actual, finding->limit);
-  fits = has_fits (finding)
+  fits = finding->fits.first == finding->years.first
              ? g_strdup_printf (spann_tr (language, "The latest end that fits is %d."),
                                 finding->fits.last)
              : tell_fits (telling);
@@ -187,6 +187,10 @@ tell_period_order (const Telling *telling)
   if (spann_year_range_overlaps (finding->years, other))
     /* Translators: "Period 2 of Skogsslingan, 2026–2028, overlaps period 1, 2024–2026." */
     what = g_strdup_printf (spann_tr (language, "%1$s, %2$s, overlaps period %3$d, %4$s."),
+                            telling->subject, telling->years, finding->actual, other_years);
+  else if (finding->years.first > other.first)
+    /* Translators: "Period 1 of Skogsslingan, 2027–2029, comes after period 2, 2024–2026." */
+    what = g_strdup_printf (spann_tr (language, "%1$s, %2$s, comes after period %3$d, %4$s."),
                             telling->subject, telling->years, finding->actual, other_years);
   else
     /* Translators: "Period 2 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026." */
