@@ -77,41 +77,40 @@ spann_language_format_integer (const SpannLanguage *self, gint64 number)
   return write_plain (self, number < 0 ? MINUS : "", plain);
 }
 
-char *
-spann_language_format_number (const SpannLanguage *self, double number, int decimals)
+static char *
+format_digits (const SpannLanguage *self, double number, int decimals, gboolean keeps_zeros)
 {
   char plain[BUFFER_SIZE];
 
-  g_return_val_if_fail (isfinite (number) && decimals >= 0 && decimals <= MAX_DECIMALS, NULL);
+  g_return_val_if_fail (isfinite (number), NULL);
+  g_return_val_if_fail (decimals >= 0 && decimals <= MAX_DECIMALS, NULL);
 
   print_plain (number, decimals, plain);
+  if (!keeps_zeros)
+    drop_trailing_zeros (plain);
   return write_plain (self, choose_sign (number, plain), plain);
+}
+
+char *
+spann_language_format_number (const SpannLanguage *self, double number, int decimals)
+{
+  return format_digits (self, number, decimals, TRUE);
 }
 
 char *
 spann_language_format_compact (const SpannLanguage *self, double number, int decimals)
 {
-  char plain[BUFFER_SIZE];
-
-  g_return_val_if_fail (isfinite (number) && decimals >= 0 && decimals <= MAX_DECIMALS, NULL);
-
-  print_plain (number, decimals, plain);
-  drop_trailing_zeros (plain);
-  return write_plain (self, choose_sign (number, plain), plain);
+  return format_digits (self, number, decimals, FALSE);
 }
 
 char *
 spann_language_format_change (const SpannLanguage *self, double number, int decimals)
 {
-  char plain[BUFFER_SIZE];
+  g_autofree char *compact = spann_language_format_compact (self, number, decimals);
 
-  g_return_val_if_fail (isfinite (number) && decimals >= 0 && decimals <= MAX_DECIMALS, NULL);
-
-  print_plain (number, decimals, plain);
-  drop_trailing_zeros (plain);
-  if (is_zero (plain))
-    return write_plain (self, "±", plain);
-  return write_plain (self, number > 0 ? "+" : MINUS, plain);
+  if (g_strcmp0 (compact, "0") == 0)
+    return g_strdup ("±0");
+  return number > 0 ? g_strconcat ("+", compact, NULL) : g_steal_pointer (&compact);
 }
 
 /* @money in units of 10^@exponent kronor, exactly. (transfer full) */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-language.h"
+#include "spann-languages.h"
 
 #include <float.h>
 #include <string.h>
@@ -8,34 +8,6 @@
 #define NARROW "\u202f"
 #define NBSP "\u00a0"
 #define MINUS "\u2212"
-
-typedef struct {
-  SpannLanguage *swedish, *english;
-} Languages;
-
-static void
-open_languages (Languages *self, gconstpointer data)
-{
-  const char *folder = g_getenv ("SPANN_TEST_LOCALE_DIR");
-
-  self->swedish = spann_language_new ("sv", folder, NULL);
-  self->english = spann_language_new ("en", folder, NULL);
-}
-
-static void
-close_languages (Languages *self, gconstpointer data)
-{
-  spann_language_unref (self->swedish);
-  spann_language_unref (self->english);
-}
-
-/* Takes @text. */
-static void
-assert_text (char *text, const char *expected)
-{
-  g_assert_cmpstr (text, ==, expected);
-  g_free (text);
-}
 
 static void
 test_integer (Languages *self, gconstpointer data)
@@ -56,8 +28,10 @@ test_integer (Languages *self, gconstpointer data)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
-    assert_text (spann_language_format_integer (self->swedish, cases[i].number), cases[i].swedish);
-    assert_text (spann_language_format_integer (self->english, cases[i].number), cases[i].english);
+    languages_assert_text (spann_language_format_integer (self->swedish, cases[i].number),
+                           cases[i].swedish);
+    languages_assert_text (spann_language_format_integer (self->english, cases[i].number),
+                           cases[i].english);
   }
 }
 
@@ -86,13 +60,16 @@ test_number (Languages *self, gconstpointer data)
     double number = cases[i].number;
     int decimals = cases[i].decimals;
 
-    assert_text (spann_language_format_number (self->swedish, number, decimals), cases[i].fixed);
-    assert_text (spann_language_format_compact (self->swedish, number, decimals), cases[i].compact);
-    assert_text (spann_language_format_change (self->swedish, number, decimals), cases[i].change);
+    languages_assert_text (spann_language_format_number (self->swedish, number, decimals),
+                           cases[i].fixed);
+    languages_assert_text (spann_language_format_compact (self->swedish, number, decimals),
+                           cases[i].compact);
+    languages_assert_text (spann_language_format_change (self->swedish, number, decimals),
+                           cases[i].change);
   }
-  assert_text (spann_language_format_number (self->english, 1250.5, 2), "1,250.50");
-  assert_text (spann_language_format_compact (self->english, 1250.5, 2), "1,250.5");
-  assert_text (spann_language_format_change (self->english, -0.5, 1), MINUS "0.5");
+  languages_assert_text (spann_language_format_number (self->english, 1250.5, 2), "1,250.50");
+  languages_assert_text (spann_language_format_compact (self->english, 1250.5, 2), "1,250.5");
+  languages_assert_text (spann_language_format_change (self->english, -0.5, 1), MINUS "0.5");
 }
 
 static void
@@ -128,13 +105,15 @@ static void
 test_money (Languages *self, gconstpointer data)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (amounts); i++) {
-    assert_text (spann_language_format_money (self->swedish, amounts[i].money, amounts[i].unit),
-                 amounts[i].swedish);
-    assert_text (spann_language_format_money (self->english, amounts[i].money, amounts[i].unit),
-                 amounts[i].english);
+    languages_assert_text (
+        spann_language_format_money (self->swedish, amounts[i].money, amounts[i].unit),
+        amounts[i].swedish);
+    languages_assert_text (
+        spann_language_format_money (self->english, amounts[i].money, amounts[i].unit),
+        amounts[i].english);
   }
-  assert_text (spann_language_format_money (self->swedish, -1250, SPANN_MONEY_UNIT_SEK),
-               MINUS "1" NARROW "250" NBSP "kr");
+  languages_assert_text (spann_language_format_money (self->swedish, -1250, SPANN_MONEY_UNIT_SEK),
+                         MINUS "1" NARROW "250" NBSP "kr");
 }
 
 /* What is copied out of a figure can be typed into a field. */
@@ -180,18 +159,15 @@ test_parse (Languages *self, gconstpointer data)
   }
 }
 
-#define ADD(name, function)                                                                        \
-  g_test_add ("/language-numbers/" name, Languages, NULL, open_languages, function, close_languages)
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  ADD ("integer", test_integer);
-  ADD ("number", test_number);
-  ADD ("longest-number", test_longest_number);
-  ADD ("money", test_money);
-  ADD ("money-back", test_money_back);
-  ADD ("parse", test_parse);
+  LANGUAGES_ADD ("/language-numbers/integer", test_integer);
+  LANGUAGES_ADD ("/language-numbers/number", test_number);
+  LANGUAGES_ADD ("/language-numbers/longest-number", test_longest_number);
+  LANGUAGES_ADD ("/language-numbers/money", test_money);
+  LANGUAGES_ADD ("/language-numbers/money-back", test_money_back);
+  LANGUAGES_ADD ("/language-numbers/parse", test_parse);
   return g_test_run ();
 }

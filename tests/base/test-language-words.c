@@ -1,36 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-language.h"
+#include "spann-languages.h"
 
 #include <string.h>
-
-typedef struct {
-  SpannLanguage *swedish, *english;
-} Languages;
-
-static void
-open_languages (Languages *self, gconstpointer data)
-{
-  const char *folder = g_getenv ("SPANN_TEST_LOCALE_DIR");
-
-  self->swedish = spann_language_new ("sv", folder, NULL);
-  self->english = spann_language_new ("en", folder, NULL);
-}
-
-static void
-close_languages (Languages *self, gconstpointer data)
-{
-  spann_language_unref (self->swedish);
-  spann_language_unref (self->english);
-}
-
-/* Takes @text. */
-static void
-assert_text (char *text, const char *expected)
-{
-  g_assert_cmpstr (text, ==, expected);
-  g_free (text);
-}
 
 static void
 test_dates (Languages *self, gconstpointer data)
@@ -59,13 +31,13 @@ test_dates (Languages *self, gconstpointer data)
     g_autofree char *english = g_strdup_printf ("3 %s 2026", months[i].english);
     g_autofree char *short_english = g_strdup_printf ("%s 2026", months[i].short_english);
 
-    assert_text (spann_language_format_date (self->swedish, date), swedish);
-    assert_text (spann_language_format_month (self->swedish, date), short_swedish);
-    assert_text (spann_language_format_date (self->english, date), english);
-    assert_text (spann_language_format_month (self->english, date), short_english);
+    languages_assert_text (spann_language_format_date (self->swedish, date), swedish);
+    languages_assert_text (spann_language_format_month (self->swedish, date), short_swedish);
+    languages_assert_text (spann_language_format_date (self->english, date), english);
+    languages_assert_text (spann_language_format_month (self->english, date), short_english);
   }
-  assert_text (spann_language_format_date (self->swedish, SPANN_DATE_UNSET), "");
-  assert_text (spann_language_format_month (self->swedish, SPANN_DATE_UNSET), "");
+  languages_assert_text (spann_language_format_date (self->swedish, SPANN_DATE_UNSET), "");
+  languages_assert_text (spann_language_format_month (self->swedish, SPANN_DATE_UNSET), "");
 }
 
 static void
@@ -83,8 +55,8 @@ test_join (Languages *self, gconstpointer data)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
-    assert_text (spann_language_join (self->swedish, cases[i].items), cases[i].swedish);
-    assert_text (spann_language_join (self->english, cases[i].items), cases[i].english);
+    languages_assert_text (spann_language_join (self->swedish, cases[i].items), cases[i].swedish);
+    languages_assert_text (spann_language_join (self->english, cases[i].items), cases[i].english);
   }
 }
 
@@ -118,16 +90,13 @@ test_sort_same (Languages *self, gconstpointer data)
   }
 }
 
-#define ADD(name, function)                                                                        \
-  g_test_add ("/language-words/" name, Languages, NULL, open_languages, function, close_languages)
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  ADD ("dates", test_dates);
-  ADD ("join", test_join);
-  ADD ("sort-order", test_sort_order);
-  ADD ("sort-same", test_sort_same);
+  LANGUAGES_ADD ("/language-words/dates", test_dates);
+  LANGUAGES_ADD ("/language-words/join", test_join);
+  LANGUAGES_ADD ("/language-words/sort-order", test_sort_order);
+  LANGUAGES_ADD ("/language-words/sort-same", test_sort_same);
   return g_test_run ();
 }

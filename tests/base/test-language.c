@@ -1,45 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-language.h"
+#include "spann-languages.h"
 
 #include <string.h>
 
 #include "spann-error.h"
 
-static SpannLanguage *
-open_language (const char *code)
+static void
+test_words (Languages *self, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  SpannLanguage *language = spann_language_new (code, g_getenv ("SPANN_TEST_LOCALE_DIR"), &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpstr (spann_language_get_code (language), ==, code);
-  return language;
+  g_assert_cmpstr (spann_language_get_code (self->swedish), ==, "sv");
+  g_assert_cmpstr (spann_language_get_code (self->english), ==, "en");
+  g_assert_cmpstr (spann_tr_context (self->swedish, "month", "May"), ==, "maj");
+  g_assert_cmpstr (spann_tr_context (self->english, "month", "May"), ==, "May");
+  g_assert_cmpstr (spann_tr (self->swedish, "in no catalogue"), ==, "in no catalogue");
+  g_assert_cmpstr (spann_tr_context (self->swedish, "nowhere", "May"), ==, "May");
 }
 
 static void
-test_words (void)
+test_untranslated_plural (Languages *self, gconstpointer data)
 {
-  g_autoptr (SpannLanguage) swedish = open_language ("sv");
-  g_autoptr (SpannLanguage) english = open_language ("en");
+  SpannLanguage *const both[] = {self->swedish, self->english};
 
-  g_assert_cmpstr (spann_tr_context (swedish, "month", "May"), ==, "maj");
-  g_assert_cmpstr (spann_tr_context (english, "month", "May"), ==, "May");
-  g_assert_cmpstr (spann_tr (swedish, "in no catalogue"), ==, "in no catalogue");
-  g_assert_cmpstr (spann_tr_context (swedish, "nowhere", "May"), ==, "May");
-}
-
-static void
-test_untranslated_plural (void)
-{
-  static const char *const codes[] = {"sv", "en"};
-
-  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++) {
-    g_autoptr (SpannLanguage) language = open_language (codes[i]);
-
-    g_assert_cmpstr (spann_tr_plural (language, "one ox", "many oxen", 0), ==, "many oxen");
-    g_assert_cmpstr (spann_tr_plural (language, "one ox", "many oxen", 1), ==, "one ox");
-    g_assert_cmpstr (spann_tr_plural (language, "one ox", "many oxen", 2), ==, "many oxen");
+  for (gsize i = 0; i < G_N_ELEMENTS (both); i++) {
+    g_assert_cmpstr (spann_tr_plural (both[i], "one ox", "many oxen", 0), ==, "many oxen");
+    g_assert_cmpstr (spann_tr_plural (both[i], "one ox", "many oxen", 1), ==, "one ox");
+    g_assert_cmpstr (spann_tr_plural (both[i], "one ox", "many oxen", 2), ==, "many oxen");
   }
 }
 
@@ -70,24 +56,23 @@ test_no_catalogue (void)
 }
 
 static void
-test_ref (void)
+test_ref (Languages *self, gconstpointer data)
 {
-  SpannLanguage *language = open_language ("sv");
+  g_autoptr (SpannLanguage) second = spann_language_ref (self->swedish);
 
-  g_assert_true (spann_language_ref (language) == language);
-  spann_language_unref (language);
-  g_assert_cmpstr (spann_tr_context (language, "month", "May"), ==, "maj");
-  spann_language_unref (language);
+  g_assert_true (second == self->swedish);
+  spann_language_unref (g_steal_pointer (&second));
+  g_assert_cmpstr (spann_tr_context (self->swedish, "month", "May"), ==, "maj");
 }
 
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/language/words", test_words);
-  g_test_add_func ("/language/untranslated-plural", test_untranslated_plural);
+  LANGUAGES_ADD ("/language/words", test_words);
+  LANGUAGES_ADD ("/language/untranslated-plural", test_untranslated_plural);
   g_test_add_func ("/language/bad-code", test_bad_code);
   g_test_add_func ("/language/no-catalogue", test_no_catalogue);
-  g_test_add_func ("/language/ref", test_ref);
+  LANGUAGES_ADD ("/language/ref", test_ref);
   return g_test_run ();
 }
