@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-figure.h"
+#include "spann-frame.h"
+
+/**
+ * SpannFigureChart:
+ * @lay_out: see spann_figure_lay_out(); @frame has what is drawn around it
+ * @get_natural_size: see spann_figure_get_natural_size()
+ * @free: frees the chart
+ *
+ * What draws a kind of figure.
+ */
+typedef struct {
+  SpannDrawing *(*lay_out) (gconstpointer chart, const SpannFrameSpec *frame,
+                            const SpannTheme *theme, double width, double height);
+  void (*get_natural_size) (gconstpointer chart, const SpannFrameSpec *frame, double *out_width,
+                            double *out_height);
+  void (*free) (gpointer chart);
+} SpannFigureChart;
+
+/**
+ * SpannFigureContent:
+ * @table: array of GStrv, which frees them
+ * @chart_type: how @chart is drawn
+ * @chart: of that type
+ *
+ * What a figure is made of. Everything is owned by whoever holds it.
+ */
+typedef struct {
+  char *title;
+  char *subtitle;
+  char *foot;
+  char *summary;
+  GPtrArray *table;
+  const SpannFigureChart *chart_type;
+  gpointer chart;
+} SpannFigureContent;
+
+/* A figure that takes over what @content points to. (transfer full) */
+SpannFigure *spann_figure_new_from_content (const SpannFigureContent *content,
+                                            SpannLanguage *language);
+
+/* The makers, one for each kind; see spann_figure_new(). */
+SpannFigure *spann_radar_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                     GError **error);
+SpannFigure *spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                        GError **error);

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-private.h"
+
+struct _SpannFigure {
+  gatomicrefcount ref_count;
+  SpannLanguage *language;
+  SpannFigureContent content;
+};
+
+SpannFigure *
+spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError **error)
+{
+  static SpannFigure *(*const makers[]) (SpannObject *, const SpannFigureRequest *, GError **) = {
+      [SPANN_FIGURE_RADAR] = spann_radar_figure_new,
+      [SPANN_FIGURE_TIMELINE] = spann_timeline_figure_new,
+  };
+
+  g_return_val_if_fail (request->kind < G_N_ELEMENTS (makers), NULL);
+  g_return_val_if_fail (spann_date_is_set (request->as_of), NULL);
+
+  return makers[request->kind](root, request, error);
+}
+
+SpannFigure *
+spann_figure_new_from_content (const SpannFigureContent *content, SpannLanguage *language)
+{
+  SpannFigure *self = g_new0 (SpannFigure, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->language = spann_language_ref (language);
+  self->content = *content;
+  return self;
+}
+
+SpannFigure *
+spann_figure_ref (SpannFigure *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+spann_figure_unref (SpannFigure *self)
+{
+  SpannFigureContent *content = &self->content;
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  content->chart_type->free (content->chart);
+  g_ptr_array_unref (content->table);
+  g_free (content->title);
+  g_free (content->subtitle);
+  g_free (content->foot);
+  g_free (content->summary);
+  spann_language_unref (self->language);
+  g_free (self);
+}
+
+const char *
+spann_figure_get_title (const SpannFigure *self)
+{
+  return self->content.title;
+}
+
+const char *
+spann_figure_get_subtitle (const SpannFigure *self)
+{
+  return self->content.subtitle;
+}
+
+const char *
+spann_figure_get_foot (const SpannFigure *self)
+{
+  return self->content.foot;
+}
+
+const char *
+spann_figure_get_summary (const SpannFigure *self)
+{
+  return self->content.summary;
+}
+
+const GPtrArray *
+spann_figure_get_table (const SpannFigure *self)
+{
+  return self->content.table;
+}
+
+char *
+spann_figure_dup_table_text (const SpannFigure *self)
+{
+  GString *text = g_string_new (NULL);
+
+  /* Cells are single lines without tabs: spann_plain_text() saw to what people typed. */
+  for (guint i = 0; i < self->content.table->len; i++) {
+    g_autofree char *line = g_strjoinv ("\t", self->content.table->pdata[i]);
+
+    g_string_append (text, line);
+    g_string_append_c (text, '\n');
+  }
+  return g_string_free (text, FALSE);
+}
+
+static SpannFrameSpec
+get_frame (const SpannFigure *self, SpannFigureParts parts)
+{
+  return (SpannFrameSpec){
+      .title = parts & SPANN_FIGURE_HEADING ? self->content.title : NULL,
+      .subtitle = parts & SPANN_FIGURE_HEADING ? self->content.subtitle : NULL,
+      .foot = parts & SPANN_FIGURE_FOOT ? self->content.foot : NULL,
+      .legend = (parts & SPANN_FIGURE_LEGEND) != 0,
+      .language = spann_language_get_code (self->language),
+  };
+}
+
+SpannDrawing *
+spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme, SpannFigureParts parts,
+                      double width, double height)
+{
+  SpannFrameSpec frame = get_frame (self, parts);
+
+  return self->content.chart_type->lay_out (self->content.chart, &frame, theme, width, height);
+}
+
+void
+spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height)
+{
+  SpannFrameSpec frame = get_frame (self, SPANN_FIGURE_ALL);
+
+  self->content.chart_type->get_natural_size (self->content.chart, &frame, out_width, out_height);
+}

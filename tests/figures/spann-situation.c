@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-situation.h"
+
+#include <string.h>
+
+static SpannObject *
+add_evaluation (SpannObject *ecosystem, const char *key, const char *date, SpannEvaluationKind kind,
+                const char *steps)
+{
+  int scores[SITUATION_MAX_GAPS];
+  gsize n_gaps;
+
+  if (steps == NULL)
+    return ecosystem;
+  n_gaps = strlen (steps);
+  g_assert_cmpuint (n_gaps, <=, SITUATION_MAX_GAPS);
+  for (gsize i = 0; i < n_gaps; i++)
+    scores[i] = steps[i] == '-' ? FIXTURE_MISSING : steps[i] - '0';
+  return fixture_add_evaluation (ecosystem, key, date, kind, scores, n_gaps);
+}
+
+SpannObject *
+situation_make_ecosystem (const Situation *situation)
+{
+  SpannObject *ecosystem = fixture_ecosystem ("eco", "Rymdsluttningen");
+
+  ecosystem = add_evaluation (ecosystem, "e2022", "2022-05-10", SPANN_EVALUATION_KIND_BASELINE,
+                              situation->baseline);
+  ecosystem = add_evaluation (ecosystem, "e2025", "2025-10-15", SPANN_EVALUATION_KIND_FOLLOW_UP,
+                              situation->previous);
+  return add_evaluation (ecosystem, "e2026", "2026-10-15", SPANN_EVALUATION_KIND_FOLLOW_UP,
+                         situation->now);
+}
+
+SpannObject *
+situation_make_portfolio (const Situation *situation)
+{
+  SpannObject *portfolio = fixture_portfolio (fixture_strategy (situation->n_gaps, 1));
+
+  return fixture_add_ecosystem (portfolio, situation_make_ecosystem (situation));
+}
+
+SpannFigureRequest
+situation_request (void)
+{
+  return (SpannFigureRequest){
+      .kind = SPANN_FIGURE_RADAR,
+      .as_of = spann_date_new (2026, 11, 23),
+  };
+}

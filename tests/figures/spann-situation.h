@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-figure.h"
+#include "spann-fixture.h"
+
+/* Portfolios for the tests of the radar, told in a line each. */
+
+#define SITUATION_MAX_GAPS 12
+
+/**
+ * Situation:
+ * @n_gaps: of the strategy
+ * @baseline: (nullable): a character for each gap: its steps "0"–"8", "-" for not assessed; NULL
+ * for no such evaluation. On 2022-05-10
+ * @previous: (nullable): the same on 2025-10-15
+ * @now: (nullable): the same on 2026-10-15
+ *
+ * The evaluations of one ecosystem, "Rymdsluttningen" with the key "eco".
+ */
+typedef struct {
+  guint n_gaps;
+  const char *baseline;
+  const char *previous;
+  const char *now;
+} Situation;
+
+/* The ecosystem, without a portfolio. (transfer full) */
+SpannObject *situation_make_ecosystem (const Situation *situation);
+
+/* A portfolio with that ecosystem alone. (transfer full) */
+SpannObject *situation_make_portfolio (const Situation *situation);
+
+/* A request for the radar of the portfolio's first ecosystem on 2026-11-23. */
+SpannFigureRequest situation_request (void);

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-radar-words.h"
+
+#include "spann-situation.h"
+#include "spann-speaking.h"
+
+static SpannRadarData *
+read_data (const SpannObject *portfolio, const SpannFigureRequest *request)
+{
+  g_autoptr (GError) error = NULL;
+  SpannRadarData *data = spann_radar_data_new (portfolio, request, &error);
+
+  g_assert_no_error (error);
+  return data;
+}
+
+static void
+test_title (void)
+{
+  static const struct {
+    Situation situation;
+    const char *title[N_SPEAKING];
+  } cases[] = {
+      {{7, "2322221", "4444444", "6533363"},
+       {"Alla sju gap har minskat sedan utgångsläget",
+        "All seven gaps have narrowed since the baseline"}},
+      {{7, "2424431", "4434442", "653354-"},
+       {"Fem gap har minskat sedan utgångsläget, ett har ökat",
+        "Five gaps have narrowed since the baseline, one has widened"}},
+      {{7, "2424431", NULL, "5533563"},
+       {"Sex gap har minskat sedan utgångsläget, ett har ökat",
+        "Six gaps have narrowed since the baseline, one has widened"}},
+      {{7, "2424444", NULL, "3433333"},
+       {"Två gap har minskat sedan utgångsläget, fyra har ökat",
+        "Two gaps have narrowed since the baseline, four have widened"}},
+      {{5, "22222", NULL, "32222"},
+       {"Ett gap har minskat sedan utgångsläget, inget har ökat",
+        "One gap has narrowed since the baseline, none has widened"}},
+      {{5, "22222", NULL, "12222"},
+       {"Ett gap har ökat sedan utgångsläget, inget har minskat",
+        "One gap has widened since the baseline, none has narrowed"}},
+      {{5, "22222", NULL, "11122"},
+       {"Tre gap har ökat sedan utgångsläget, inget har minskat",
+        "Three gaps have widened since the baseline, none has narrowed"}},
+      {{5, "22222", NULL, "11111"},
+       {"Alla fem gap har ökat sedan utgångsläget",
+        "All five gaps have widened since the baseline"}},
+      {{12, "222222222222", NULL, "333333333333"},
+       {"Alla tolv gap har minskat sedan utgångsläget",
+        "All twelve gaps have narrowed since the baseline"}},
+      {{3, "222", NULL, "222"},
+       {"Inget gap har ändrats sedan utgångsläget", "No gap has changed since the baseline"}},
+      {{3, "222", NULL, "2-2"},
+       {"Inget av de två gap som kan jämföras har ändrats sedan utgångsläget",
+        "None of the two gaps that can be compared has changed since the baseline"}},
+      {{3, "2--", NULL, "222"},
+       {"Det enda gap som kan jämföras har inte ändrats sedan utgångsläget",
+        "The only gap that can be compared has not changed since the baseline"}},
+      {{3, NULL, "222", "332"},
+       {"Två gap har minskat sedan förra utvärderingen, inget har ökat",
+        "Two gaps have narrowed since the previous evaluation, none has widened"}},
+      {{3, "2--", "-22", "-31"},
+       {"Ett gap har minskat sedan förra utvärderingen, ett har ökat",
+        "One gap has narrowed since the previous evaluation, one has widened"}},
+      {{3, "2--", NULL, "-31"},
+       {"Inget gap är bedömt både nu och i utgångsläget",
+        "No gap has been assessed both now and at the baseline"}},
+      {{3, NULL, "2--", "-31"},
+       {"Inget gap är bedömt både nu och i förra utvärderingen",
+        "No gap has been assessed both now and in the previous evaluation"}},
+      {{3, "222", NULL, NULL},
+       {"Utgångsläget är bedömt; ännu inget att jämföra med",
+        "The baseline is assessed; there is nothing to compare with yet"}},
+      {{3, "---", NULL, NULL}, {"Inget gap är bedömt 2022", "No gap has been assessed in 2022"}},
+      {{3, "222", "222", "---"}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
+      {{3, NULL, NULL, NULL}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
+      {{3, NULL, NULL, "222"},
+       {"Alla tre gap är bedömda; utgångsläget saknas",
+        "All three gaps are assessed; the baseline is missing"}},
+      {{3, NULL, NULL, "2-2"},
+       {"Två av tre gap är bedömda; utgångsläget saknas",
+        "Two of three gaps are assessed; the baseline is missing"}},
+      {{3, NULL, NULL, "2--"},
+       {"Ett av tre gap är bedömt; utgångsläget saknas",
+        "One of three gaps is assessed; the baseline is missing"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&cases[i].situation);
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *title = spann_radar_words_title (data, speaking (j));
+
+      g_assert_cmpstr (title, ==, cases[i].title[j]);
+    }
+  }
+}
+
+/* A gap that nobody assessed counts neither as narrowed nor as widened, whichever gap and whichever
+ * evaluation it is. */
+static void
+test_missing_at_each_position (void)
+{
+  for (guint i = 0; i < 6; i++) {
+    char baseline[] = "111", now[] = "222";
+    Situation situation = {3, baseline, NULL, now};
+    g_autoptr (SpannObject) portfolio = NULL;
+    g_autoptr (SpannRadarData) data = NULL;
+    g_autofree char *title = NULL;
+    SpannFigureRequest request = situation_request ();
+
+    if (i < 3)
+      baseline[i] = '-';
+    else
+      now[i - 3] = '-';
+    portfolio = situation_make_portfolio (&situation);
+    data = read_data (portfolio, &request);
+    title = spann_radar_words_title (data, speaking (SPEAKING_SWEDISH));
+    g_assert_cmpstr (title, ==, "Två gap har minskat sedan utgångsläget, inget har ökat");
+  }
+}
+
+static void
+test_looking_back (void)
+{
+  Situation situation = {3, "12-", NULL, "222"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannRadarData) data = NULL;
+  g_autofree char *swedish = NULL;
+  g_autofree char *english = NULL;
+
+  request.evaluation = "e2022";
+  data = read_data (portfolio, &request);
+  swedish = spann_radar_words_title (data, speaking (SPEAKING_SWEDISH));
+  english = spann_radar_words_title (data, speaking (SPEAKING_ENGLISH));
+  g_assert_cmpstr (swedish, ==, "Utgångsläget 2022: två av tre gap är bedömda");
+  g_assert_cmpstr (english, ==, "The baseline 2022: two of three gaps are assessed");
+}
+
+static void
+test_lines (void)
+{
+  static const struct {
+    Situation situation;
+    const char *subtitle[N_SPEAKING];
+    const char *foot[N_SPEAKING];
+  } cases[] = {
+      {{7, "2424431", NULL, "653354-"},
+       {"Rymdsluttningen · utvärdering 2026-10-15 · regionens bedömning · 6 av 7 gap bedömda · "
+        "skala 0–4",
+        "Rymdsluttningen · evaluation 2026-10-15 · the region's assessment · 6 of 7 gaps assessed "
+        "· scale 0–4"},
+       {"Källa: regionens utvärdering, läget 2026-11-23",
+        "Source: the region's evaluation, as of 2026-11-23"}},
+      {{5, NULL, NULL, "1----"},
+       {"Rymdsluttningen · utvärdering 2026-10-15 · regionens bedömning · 1 av 5 gap bedömt · "
+        "skala 0–4",
+        "Rymdsluttningen · evaluation 2026-10-15 · the region's assessment · 1 of 5 gaps assessed "
+        "· scale 0–4"},
+       {"Källa: regionens utvärdering, läget 2026-11-23",
+        "Source: the region's evaluation, as of 2026-11-23"}},
+      {{3, NULL, NULL, NULL},
+       {"Rymdsluttningen · ingen utvärdering till och med 2026-11-23 · 0 av 3 gap bedömda · "
+        "skala 0–4",
+        "Rymdsluttningen · no evaluation by 2026-11-23 · 0 of 3 gaps assessed · scale 0–4"},
+       {"Läget 2026-11-23", "As of 2026-11-23"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&cases[i].situation);
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *subtitle = spann_radar_words_subtitle (data, speaking (j));
+      g_autofree char *foot = spann_radar_words_foot (data, speaking (j));
+
+      g_assert_cmpstr (subtitle, ==, cases[i].subtitle[j]);
+      g_assert_cmpstr (foot, ==, cases[i].foot[j]);
+    }
+  }
+}
+
+static SpannObject *
+make_portfolio_with_targets (void)
+{
+  Situation situation = {3, "2-4", "234", "6-3"};
+  SpannObject *ecosystem = situation_make_ecosystem (&situation);
+
+  ecosystem = fixture_add_target (ecosystem, "gap-1", 2032, 6);
+  ecosystem = fixture_add_target (ecosystem, "gap-3", 2032, 7);
+  return fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+}
+
+static void
+test_summary (void)
+{
+  g_autoptr (SpannObject) portfolio = make_portfolio_with_targets ();
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+  static const char *const expected[N_SPEAKING] = {
+      "Ett gap har minskat sedan utgångsläget, ett har ökat. Rymdsluttningen, utvärdering 15 "
+      "oktober 2026, regionens bedömning. 2 av 3 gap är bedömda på en skala från 0, stort gap, "
+      "till 4, överbryggat. Gapet 1: 3 av 4, framåt 2 sedan utgångsläget. Gapet 2: ej bedömt. "
+      "Gapet 3: 1,5 av 4, bakåt 0,5 sedan utgångsläget. Målet för 2032 är nått för gapet 1.",
+      "One gap has narrowed since the baseline, one has widened. Rymdsluttningen, evaluation 15 "
+      "October 2026, the region's assessment. 2 of 3 gaps are assessed on a scale from 0, wide "
+      "gap, to 4, bridged. The gap 1: 3 of 4, forward 2 since the baseline. The gap 2: not "
+      "assessed. The gap 3: 1.5 of 4, back 0.5 since the baseline. The target for 2032 is reached "
+      "for the gap 1.",
+  };
+
+  for (Speaking i = 0; i < N_SPEAKING; i++) {
+    g_autofree char *summary = spann_radar_words_summary (data, speaking (i));
+
+    g_assert_cmpstr (summary, ==, expected[i]);
+  }
+}
+
+/* What each gap has to say, in situations where there is no change to tell. */
+static void
+test_summary_of_gaps (void)
+{
+  static const struct {
+    Situation situation;
+    const char *end;
+  } cases[] = {
+      {{3, NULL, NULL, NULL}, "Gapet 1: ej bedömt. Gapet 2: ej bedömt. Gapet 3: ej bedömt."},
+      {{3, "22-", NULL, "222"},
+       "Gapet 1: 1 av 4, stilla sedan utgångsläget. Gapet 2: 1 av 4, stilla sedan utgångsläget. "
+       "Gapet 3: 1 av 4, ej bedömt i utgångsläget."},
+      {{3, NULL, "2--", "32-"},
+       "Gapet 1: 1,5 av 4, framåt 0,5 sedan förra utvärderingen. Gapet 2: 1 av 4, ej bedömt i "
+       "förra utvärderingen. Gapet 3: ej bedömt."},
+      {{3, NULL, NULL, "0-8"}, "Gapet 1: 0 av 4. Gapet 2: ej bedömt. Gapet 3: 4 av 4."},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&cases[i].situation);
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+    g_autofree char *summary = spann_radar_words_summary (data, speaking (SPEAKING_SWEDISH));
+
+    if (!g_str_has_suffix (summary, cases[i].end))
+      g_assert_cmpstr (summary, ==, cases[i].end);
+  }
+}
+
+static void
+test_series (void)
+{
+  g_autoptr (SpannObject) portfolio = make_portfolio_with_targets ();
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+  static const struct {
+    const char *name[N_SPEAKING];
+    const char *mark[N_SPEAKING];
+  } cases[] = {
+      [SPANN_RADAR_NOW] = {{"Nu, okt 2026", "Now, Oct 2026"},
+                           {"Sida 1, nu okt 2026: 3 – level-3",
+                            "Side 1, now Oct 2026: 3 – level-3"}},
+      [SPANN_RADAR_PREVIOUS] = {{"Förra, okt 2025", "Previous, Oct 2025"},
+                                {"Sida 1, förra okt 2025: 1 – level-1",
+                                 "Side 1, previous Oct 2025: 1 – level-1"}},
+      [SPANN_RADAR_BASELINE] = {{"Utgångsläge 2022", "Baseline 2022"},
+                                {"Sida 1, utgångsläge 2022: 1 – level-1",
+                                 "Side 1, baseline 2022: 1 – level-1"}},
+      [SPANN_RADAR_TARGET] = {{"Mål 2032", "Target 2032"},
+                              {"Sida 1, mål 2032: 3 – level-3",
+                               "Side 1, target 2032: 3 – level-3"}},
+  };
+
+  for (SpannRadarSeriesIndex i = 0; i < SPANN_N_RADAR_SERIES; i++) {
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *name = spann_radar_words_series (data, i, speaking (j));
+      g_autofree char *mark = spann_radar_words_mark (data, 0, i, speaking (j));
+
+      g_assert_cmpstr (name, ==, cases[i].name[j]);
+      g_assert_cmpstr (mark, ==, cases[i].mark[j]);
+    }
+  }
+}
+
+static void
+test_mark_without_value (void)
+{
+  Situation situation = {3, NULL, NULL, "-5-"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+  g_autofree char *missing =
+      spann_radar_words_mark (data, 0, SPANN_RADAR_NOW, speaking (SPEAKING_SWEDISH));
+  g_autofree char *between =
+      spann_radar_words_mark (data, 1, SPANN_RADAR_NOW, speaking (SPEAKING_SWEDISH));
+
+  g_assert_cmpstr (missing, ==, "Sida 1, nu okt 2026: ej bedömt");
+  g_assert_cmpstr (between, ==, "Sida 2, nu okt 2026: 2,5 – level-2");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/radar-words/title", test_title);
+  g_test_add_func ("/radar-words/title/missing", test_missing_at_each_position);
+  g_test_add_func ("/radar-words/title/looking-back", test_looking_back);
+  g_test_add_func ("/radar-words/lines", test_lines);
+  g_test_add_func ("/radar-words/summary", test_summary);
+  g_test_add_func ("/radar-words/summary/gaps", test_summary_of_gaps);
+  g_test_add_func ("/radar-words/series", test_series);
+  g_test_add_func ("/radar-words/mark", test_mark_without_value);
+  return g_test_run ();
+}
