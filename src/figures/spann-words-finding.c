@@ -51,20 +51,14 @@ name_period (const Telling *telling)
                           (int)spann_object_get_integer (period, SPANN_PERIOD_ORDINAL), name);
 }
 
-static gboolean
-has_fits (const SpannFinding *finding)
-{
-  return finding->fits.first != 0;
-}
-
-/* "2027–2029 would fit.", or that no year does. */
+/* "2027–2029 would fit.", or that no years do. */
 static char *
 tell_fits (const Telling *telling)
 {
   g_autofree char *fits = NULL;
 
-  if (!has_fits (telling->finding))
-    return g_strdup (spann_tr (telling->language, "No year of it fits."));
+  if (telling->finding->fits.first == 0)
+    return g_strdup (spann_tr (telling->language, "No years are left."));
   fits = spann_year_range_to_string (telling->finding->fits);
   /* Translators: %s is the years that a funding period may have: "2027–2029" */
   return g_strdup_printf (spann_tr (telling->language, "%s would fit."), fits);
@@ -151,51 +145,53 @@ tell_goal_year (const Telling *telling)
   return g_strjoin (" ", what, fits, NULL);
 }
 
-/* The years of the ecosystem's period @ordinal; FALSE when it has none such. */
-static gboolean
+/* The years of the ecosystem's other period @ordinal in @out_years; untouched when it has none. */
+static void
 find_period_years (const Telling *telling, int ordinal, SpannYearRange *out_years)
 {
-  if (telling->ecosystem == NULL)
-    return FALSE;
-  for (guint i = 0; i < spann_object_get_n_items (telling->ecosystem, SPANN_ECOSYSTEM_PERIODS);
+  const SpannObject *ecosystem = telling->ecosystem;
+
+  for (guint i = 0;
+       ecosystem != NULL && i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_PERIODS);
        i++) {
-    const SpannObject *period =
-        spann_object_get_item (telling->ecosystem, SPANN_ECOSYSTEM_PERIODS, i);
+    const SpannObject *period = spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, i);
 
     if (spann_object_get_integer (period, SPANN_PERIOD_ORDINAL) == ordinal &&
-        g_strcmp0 (spann_object_get_key (period), telling->finding->period) != 0) {
+        g_strcmp0 (spann_object_get_key (period), telling->finding->period) != 0)
       *out_years = spann_period_get_years (period);
-      return TRUE;
-    }
   }
-  return FALSE;
+}
+
+/* How the period lies to the other one, which has the years @other. */
+static char *
+tell_order (const Telling *telling, SpannYearRange other)
+{
+  const SpannFinding *finding = telling->finding;
+  const SpannLanguage *language = telling->language;
+  g_autofree char *years = spann_year_range_to_string (other);
+
+  if (finding->years.last < other.first)
+    /* Translators: "Period 2 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026." */
+    return g_strdup_printf (spann_tr (language, "%1$s, %2$s, comes before period %3$d, %4$s."),
+                            telling->subject, telling->years, finding->actual, years);
+  if (finding->years.first > other.last)
+    /* Translators: "Period 1 of Skogsslingan, 2030–2032, comes after period 2, 2027–2029." */
+    return g_strdup_printf (spann_tr (language, "%1$s, %2$s, comes after period %3$d, %4$s."),
+                            telling->subject, telling->years, finding->actual, years);
+  /* Translators: "Period 2 of Skogsslingan, 2026–2028, overlaps period 1, 2024–2026." */
+  return g_strdup_printf (spann_tr (language, "%1$s, %2$s, overlaps period %3$d, %4$s."),
+                          telling->subject, telling->years, finding->actual, years);
 }
 
 static char *
 tell_period_order (const Telling *telling)
 {
-  const SpannFinding *finding = telling->finding;
-  const SpannLanguage *language = telling->language;
-  SpannYearRange other = {0, 0};
-  g_autofree char *other_years = NULL;
+  SpannYearRange other = telling->finding->years;
   g_autofree char *what = NULL;
   g_autofree char *fits = tell_fits (telling);
 
-  if (!find_period_years (telling, finding->actual, &other))
-    other = finding->years;
-  other_years = spann_year_range_to_string (other);
-  if (spann_year_range_overlaps (finding->years, other))
-    /* Translators: "Period 2 of Skogsslingan, 2026–2028, overlaps period 1, 2024–2026." */
-    what = g_strdup_printf (spann_tr (language, "%1$s, %2$s, overlaps period %3$d, %4$s."),
-                            telling->subject, telling->years, finding->actual, other_years);
-  else if (finding->years.first > other.first)
-    /* Translators: "Period 1 of Skogsslingan, 2027–2029, comes after period 2, 2024–2026." */
-    what = g_strdup_printf (spann_tr (language, "%1$s, %2$s, comes after period %3$d, %4$s."),
-                            telling->subject, telling->years, finding->actual, other_years);
-  else
-    /* Translators: "Period 2 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026." */
-    what = g_strdup_printf (spann_tr (language, "%1$s, %2$s, comes before period %3$d, %4$s."),
-                            telling->subject, telling->years, finding->actual, other_years);
+  find_period_years (telling, telling->finding->actual, &other);
+  what = tell_order (telling, other);
   return g_strjoin (" ", what, fits, NULL);
 }
 

@@ -32,9 +32,16 @@ test_finding (void)
        {"Period 3 för Skogsslingan slutar 2033, efter målåret 2032. Senaste slut som ryms är 2032.",
         "Period 3 of Skogsslingan ends in 2033, after the goal year 2032. The latest end that fits "
         "is 2032."}},
+      {{.rule = "goal-year",
+        .years = {2033, 2035},
+        .actual = 2035,
+        .limit = 2032,
+        .fits = {2030, 2032}},
+       {"Period 3 för Skogsslingan slutar 2035, efter målåret 2032. 2030–2032 ryms.",
+        "Period 3 of Skogsslingan ends in 2035, after the goal year 2032. 2030–2032 would fit."}},
       {{.rule = "goal-year", .years = {2033, 2035}, .actual = 2035, .limit = 2032},
-       {"Period 3 för Skogsslingan slutar 2035, efter målåret 2032. Inget av åren ryms.",
-        "Period 3 of Skogsslingan ends in 2035, after the goal year 2032. No year of it fits."}},
+       {"Period 3 för Skogsslingan slutar 2035, efter målåret 2032. Inga år finns kvar.",
+        "Period 3 of Skogsslingan ends in 2035, after the goal year 2032. No years are left."}},
       {{.rule = "period-length",
         .years = {2027, 2030},
         .actual = 4,
@@ -77,10 +84,14 @@ test_finding (void)
         "Period 3 of Skogsslingan, 2026–2028, overlaps period 1, 2024–2026. 2027–2029 would "
         "fit."}},
       {{.rule = "period-order", .years = {2021, 2023}, .actual = 1},
-       {"Period 3 för Skogsslingan, 2021–2023, ligger före period 1, 2024–2026. Inget av åren "
-        "ryms.",
-        "Period 3 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026. No year of it "
-        "fits."}},
+       {"Period 3 för Skogsslingan, 2021–2023, ligger före period 1, 2024–2026. Inga år finns "
+        "kvar.",
+        "Period 3 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026. No years are "
+        "left."}},
+      {{.rule = "period-order", .years = {2030, 2032}, .actual = 1, .fits = {2021, 2023}},
+       {"Period 3 för Skogsslingan, 2030–2032, ligger efter period 1, 2024–2026. 2021–2023 ryms.",
+        "Period 3 of Skogsslingan, 2030–2032, comes after period 1, 2024–2026. 2021–2023 would "
+        "fit."}},
       {{.rule = "baseline-before-funding", .years = {2024, 2026}},
        {"Period 3 för Skogsslingan börjar 2024, och inget utgångsläge är bedömt före dess. Lägg in "
         "utgångsläget.",
@@ -128,15 +139,14 @@ test_subject (void)
   } cases[] = {
       {"eco",
        NULL,
-       {"Den nya perioden för <b>Skog</b> & slingan slutar 2033, efter målåret 2032. Inget av åren "
-        "ryms.",
-        "The new period of <b>Skog</b> & slingan ends in 2033, after the goal year 2032. No year "
-        "of "
-        "it fits."}},
+       {"Den nya perioden för <b>Skog</b> & slingan slutar 2033, efter målåret 2032. Inga år finns "
+        "kvar.",
+        "The new period of <b>Skog</b> & slingan ends in 2033, after the goal year 2032. No years "
+        "are left."}},
       {"gone",
        "three",
-       {"Den nya perioden för gone slutar 2033, efter målåret 2032. Inget av åren ryms.",
-        "The new period of gone ends in 2033, after the goal year 2032. No year of it fits."}},
+       {"Den nya perioden för gone slutar 2033, efter målåret 2032. Inga år finns kvar.",
+        "The new period of gone ends in 2033, after the goal year 2032. No years are left."}},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
