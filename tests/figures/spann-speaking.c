@@ -2,18 +2,14 @@
 
 #include "spann-speaking.h"
 
+#include "spann-languages.h"
+
 SpannLanguage *
 speaking (Speaking which)
 {
-  static SpannLanguage *languages[N_SPEAKING];
-  static const char *const codes[] = {"sv", "en"};
+  static Languages languages;
 
-  if (languages[which] == NULL) {
-    g_autoptr (GError) error = NULL;
-
-    languages[which] =
-        spann_language_new (codes[which], g_getenv ("SPANN_TEST_LOCALE_DIR"), &error);
-    g_assert_no_error (error);
-  }
-  return languages[which];
+  if (languages.swedish == NULL)
+    languages_open (&languages, NULL);
+  return which == SPEAKING_SWEDISH ? languages.swedish : languages.english;
 }

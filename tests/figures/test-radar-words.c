@@ -15,86 +15,85 @@ read_data (const SpannObject *portfolio, const SpannFigureRequest *request)
   return data;
 }
 
+static const struct {
+  Situation situation;
+  const char *title[N_SPEAKING];
+} titles[] = {
+    {{7, "2322221", "4444444", "6533363"},
+     {"Alla sju gap har minskat sedan utgångsläget",
+      "All seven gaps have narrowed since the baseline"}},
+    {{7, "2424431", "4434442", "653354-"},
+     {"Fem gap har minskat sedan utgångsläget, ett har ökat",
+      "Five gaps have narrowed since the baseline, one has widened"}},
+    {{7, "2424431", NULL, "5533563"},
+     {"Sex gap har minskat sedan utgångsläget, ett har ökat",
+      "Six gaps have narrowed since the baseline, one has widened"}},
+    {{7, "2424444", NULL, "3433333"},
+     {"Två gap har minskat sedan utgångsläget, fyra har ökat",
+      "Two gaps have narrowed since the baseline, four have widened"}},
+    {{5, "22222", NULL, "32222"},
+     {"Ett gap har minskat sedan utgångsläget, inget har ökat",
+      "One gap has narrowed since the baseline, none has widened"}},
+    {{5, "22222", NULL, "12222"},
+     {"Ett gap har ökat sedan utgångsläget, inget har minskat",
+      "One gap has widened since the baseline, none has narrowed"}},
+    {{5, "22222", NULL, "11122"},
+     {"Tre gap har ökat sedan utgångsläget, inget har minskat",
+      "Three gaps have widened since the baseline, none has narrowed"}},
+    {{5, "22222", NULL, "11111"},
+     {"Alla fem gap har ökat sedan utgångsläget", "All five gaps have widened since the baseline"}},
+    {{12, "222222222222", NULL, "333333333333"},
+     {"Alla tolv gap har minskat sedan utgångsläget",
+      "All twelve gaps have narrowed since the baseline"}},
+    {{3, "222", NULL, "222"},
+     {"Inget gap har ändrats sedan utgångsläget", "No gap has changed since the baseline"}},
+    {{3, "222", NULL, "2-2"},
+     {"Inget av de två gap som kan jämföras har ändrats sedan utgångsläget",
+      "None of the two gaps that can be compared has changed since the baseline"}},
+    {{3, "2--", NULL, "222"},
+     {"Det enda gap som kan jämföras har inte ändrats sedan utgångsläget",
+      "The only gap that can be compared has not changed since the baseline"}},
+    {{3, NULL, "222", "332"},
+     {"Två gap har minskat sedan förra utvärderingen, inget har ökat",
+      "Two gaps have narrowed since the previous evaluation, none has widened"}},
+    {{3, "2--", "-22", "-31"},
+     {"Ett gap har minskat sedan förra utvärderingen, ett har ökat",
+      "One gap has narrowed since the previous evaluation, one has widened"}},
+    {{3, "2--", NULL, "-31"},
+     {"Inget gap är bedömt både nu och i utgångsläget",
+      "No gap has been assessed both now and at the baseline"}},
+    {{3, NULL, "2--", "-31"},
+     {"Inget gap är bedömt både nu och i förra utvärderingen",
+      "No gap has been assessed both now and in the previous evaluation"}},
+    {{3, "222", NULL, NULL},
+     {"Utgångsläget är bedömt; ännu inget att jämföra med",
+      "The baseline is assessed; there is nothing to compare with yet"}},
+    {{3, "---", NULL, NULL}, {"Inget gap är bedömt 2022", "No gap has been assessed in 2022"}},
+    {{3, "222", "222", "---"}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
+    {{3, NULL, NULL, NULL}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
+    {{3, NULL, NULL, "222"},
+     {"Alla tre gap är bedömda; utgångsläget saknas",
+      "All three gaps are assessed; the baseline is missing"}},
+    {{3, NULL, NULL, "2-2"},
+     {"Två av tre gap är bedömda; utgångsläget saknas",
+      "Two of three gaps are assessed; the baseline is missing"}},
+    {{3, NULL, NULL, "2--"},
+     {"Ett av tre gap är bedömt; utgångsläget saknas",
+      "One of three gaps is assessed; the baseline is missing"}},
+};
+
 static void
 test_title (void)
 {
-  static const struct {
-    Situation situation;
-    const char *title[N_SPEAKING];
-  } cases[] = {
-      {{7, "2322221", "4444444", "6533363"},
-       {"Alla sju gap har minskat sedan utgångsläget",
-        "All seven gaps have narrowed since the baseline"}},
-      {{7, "2424431", "4434442", "653354-"},
-       {"Fem gap har minskat sedan utgångsläget, ett har ökat",
-        "Five gaps have narrowed since the baseline, one has widened"}},
-      {{7, "2424431", NULL, "5533563"},
-       {"Sex gap har minskat sedan utgångsläget, ett har ökat",
-        "Six gaps have narrowed since the baseline, one has widened"}},
-      {{7, "2424444", NULL, "3433333"},
-       {"Två gap har minskat sedan utgångsläget, fyra har ökat",
-        "Two gaps have narrowed since the baseline, four have widened"}},
-      {{5, "22222", NULL, "32222"},
-       {"Ett gap har minskat sedan utgångsläget, inget har ökat",
-        "One gap has narrowed since the baseline, none has widened"}},
-      {{5, "22222", NULL, "12222"},
-       {"Ett gap har ökat sedan utgångsläget, inget har minskat",
-        "One gap has widened since the baseline, none has narrowed"}},
-      {{5, "22222", NULL, "11122"},
-       {"Tre gap har ökat sedan utgångsläget, inget har minskat",
-        "Three gaps have widened since the baseline, none has narrowed"}},
-      {{5, "22222", NULL, "11111"},
-       {"Alla fem gap har ökat sedan utgångsläget",
-        "All five gaps have widened since the baseline"}},
-      {{12, "222222222222", NULL, "333333333333"},
-       {"Alla tolv gap har minskat sedan utgångsläget",
-        "All twelve gaps have narrowed since the baseline"}},
-      {{3, "222", NULL, "222"},
-       {"Inget gap har ändrats sedan utgångsläget", "No gap has changed since the baseline"}},
-      {{3, "222", NULL, "2-2"},
-       {"Inget av de två gap som kan jämföras har ändrats sedan utgångsläget",
-        "None of the two gaps that can be compared has changed since the baseline"}},
-      {{3, "2--", NULL, "222"},
-       {"Det enda gap som kan jämföras har inte ändrats sedan utgångsläget",
-        "The only gap that can be compared has not changed since the baseline"}},
-      {{3, NULL, "222", "332"},
-       {"Två gap har minskat sedan förra utvärderingen, inget har ökat",
-        "Two gaps have narrowed since the previous evaluation, none has widened"}},
-      {{3, "2--", "-22", "-31"},
-       {"Ett gap har minskat sedan förra utvärderingen, ett har ökat",
-        "One gap has narrowed since the previous evaluation, one has widened"}},
-      {{3, "2--", NULL, "-31"},
-       {"Inget gap är bedömt både nu och i utgångsläget",
-        "No gap has been assessed both now and at the baseline"}},
-      {{3, NULL, "2--", "-31"},
-       {"Inget gap är bedömt både nu och i förra utvärderingen",
-        "No gap has been assessed both now and in the previous evaluation"}},
-      {{3, "222", NULL, NULL},
-       {"Utgångsläget är bedömt; ännu inget att jämföra med",
-        "The baseline is assessed; there is nothing to compare with yet"}},
-      {{3, "---", NULL, NULL}, {"Inget gap är bedömt 2022", "No gap has been assessed in 2022"}},
-      {{3, "222", "222", "---"}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
-      {{3, NULL, NULL, NULL}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
-      {{3, NULL, NULL, "222"},
-       {"Alla tre gap är bedömda; utgångsläget saknas",
-        "All three gaps are assessed; the baseline is missing"}},
-      {{3, NULL, NULL, "2-2"},
-       {"Två av tre gap är bedömda; utgångsläget saknas",
-        "Two of three gaps are assessed; the baseline is missing"}},
-      {{3, NULL, NULL, "2--"},
-       {"Ett av tre gap är bedömt; utgångsläget saknas",
-        "One of three gaps is assessed; the baseline is missing"}},
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&cases[i].situation);
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
+    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&titles[i].situation);
     SpannFigureRequest request = situation_request ();
     g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
 
     for (Speaking j = 0; j < N_SPEAKING; j++) {
       g_autofree char *title = spann_radar_words_title (data, speaking (j));
 
-      g_assert_cmpstr (title, ==, cases[i].title[j]);
+      g_assert_cmpstr (title, ==, titles[i].title[j]);
     }
   }
 }
