@@ -6,6 +6,7 @@ import lint
 # The window is tested as a whole, by tests/app.
 FREE_FOLDERS = ('app',)
 COVERED_BY = {
+    'src/chart/spann-drawing-builder.c': 'tests/chart/test-drawing.c',
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',

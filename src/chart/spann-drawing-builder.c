@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-drawing-builder-private.h"
+
+/* A mark's box is at least this wide and high, in points: a fingertip on a small figure. */
+#define MIN_MARK_SIZE 16.0
+
+struct _SpannDrawingBuilder {
+  SpannDrawing *drawing;
+  PangoContext *context;
+  int mark;
+};
+
+static void
+clear_shape_cb (gpointer data)
+{
+  spann_shape_clear (data);
+}
+
+static void
+clear_mark_cb (gpointer data)
+{
+  SpannMark *mark = data;
+
+  g_free ((char *)mark->id);
+  g_free ((char *)mark->label);
+}
+
+SpannDrawingBuilder *
+spann_drawing_builder_new (const SpannTheme *theme, const char *language, double width,
+                           double height)
+{
+  SpannDrawingBuilder *self = g_new0 (SpannDrawingBuilder, 1);
+  SpannDrawing *drawing = g_new0 (SpannDrawing, 1);
+
+  g_atomic_ref_count_init (&drawing->ref_count);
+  drawing->width = width;
+  drawing->height = height;
+  drawing->background = theme->background;
+  drawing->font_family = g_strdup (theme->font_family);
+  drawing->language = g_strdup (language);
+  drawing->shapes = g_array_new (FALSE, FALSE, sizeof (SpannShape));
+  g_array_set_clear_func (drawing->shapes, clear_shape_cb);
+  drawing->marks = g_array_new (FALSE, FALSE, sizeof (SpannMark));
+  g_array_set_clear_func (drawing->marks, clear_mark_cb);
+  self->drawing = drawing;
+  self->context = spann_text_context_new (theme->font_family, language);
+  self->mark = -1;
+  return self;
+}
+
+/* Grows a side that is too short, around its middle. */
+static void
+grow_side (double *start, double *length)
+{
+  double missing = MAX (MIN_MARK_SIZE - *length, 0.0);
+
+  *start -= missing / 2.0;
+  *length += missing;
+}
+
+SpannDrawing *
+spann_drawing_builder_finish (SpannDrawingBuilder *self)
+{
+  SpannDrawing *drawing = self->drawing;
+
+  for (guint i = 0; i < drawing->marks->len; i++) {
+    SpannMark *mark = &g_array_index (drawing->marks, SpannMark, i);
+
+    grow_side (&mark->x, &mark->width);
+    grow_side (&mark->y, &mark->height);
+  }
+  g_object_unref (self->context);
+  g_free (self);
+  return drawing;
+}
+
+PangoContext *
+spann_drawing_builder_get_context (SpannDrawingBuilder *self)
+{
+  return self->context;
+}
+
+int
+spann_drawing_builder_add_mark (SpannDrawingBuilder *self, const char *id, const char *label)
+{
+  SpannMark mark = {g_strdup (id), g_strdup (label)};
+
+  if (id == NULL)
+    return -1;
+  g_array_append_val (self->drawing->marks, mark);
+  return self->drawing->marks->len - 1;
+}
+
+void
+spann_drawing_builder_enter_mark (SpannDrawingBuilder *self, int mark)
+{
+  self->mark = mark;
+}
+
+void
+spann_drawing_builder_set_mark_box (SpannDrawingBuilder *self, int mark, SpannBox box)
+{
+  SpannMark *entry;
+
+  if (mark < 0)
+    return;
+  entry = &g_array_index (self->drawing->marks, SpannMark, mark);
+  entry->x = box.x;
+  entry->y = box.y;
+  entry->width = box.width;
+  entry->height = box.height;
+}
+
+static void
+add_shape (SpannDrawingBuilder *self, SpannShape *shape)
+{
+  shape->mark = self->mark;
+  g_array_append_val (self->drawing->shapes, *shape);
+  if (self->mark >= 0) {
+    const SpannMark *mark = &g_array_index (self->drawing->marks, SpannMark, self->mark);
+    SpannBox old = {mark->x, mark->y, mark->width, mark->height};
+
+    spann_drawing_builder_set_mark_box (self, self->mark,
+                                        spann_box_union (old, spann_shape_get_bounds (shape)));
+  }
+}
+
+static void
+add_path (SpannDrawingBuilder *self, SpannShapeKind kind, const SpannPoint *points, guint n_points,
+          const SpannPaint *paint)
+{
+  SpannShape shape = {.kind = kind, .paint = *paint};
+
+  if (n_points == 0)
+    return;
+  shape.path.points = g_memdup2 (points, n_points * sizeof (SpannPoint));
+  shape.path.n_points = n_points;
+  add_shape (self, &shape);
+}
+
+void
+spann_drawing_builder_add_polyline (SpannDrawingBuilder *self, const SpannPoint *points,
+                                    guint n_points, const SpannPaint *paint)
+{
+  add_path (self, SPANN_SHAPE_POLYLINE, points, n_points, paint);
+}
+
+void
+spann_drawing_builder_add_polygon (SpannDrawingBuilder *self, const SpannPoint *points,
+                                   guint n_points, const SpannPaint *paint)
+{
+  add_path (self, SPANN_SHAPE_POLYGON, points, n_points, paint);
+}
+
+void
+spann_drawing_builder_add_segments (SpannDrawingBuilder *self, const SpannPoint *points,
+                                    guint n_points, const SpannPaint *paint)
+{
+  add_path (self, SPANN_SHAPE_SEGMENTS, points, n_points, paint);
+}
+
+void
+spann_drawing_builder_add_line (SpannDrawingBuilder *self, SpannPoint from, SpannPoint to,
+                                const SpannPaint *paint)
+{
+  const SpannPoint points[] = {from, to};
+
+  add_path (self, SPANN_SHAPE_SEGMENTS, points, G_N_ELEMENTS (points), paint);
+}
+
+void
+spann_drawing_builder_add_rect (SpannDrawingBuilder *self, SpannBox box, double radius,
+                                const SpannPaint *paint)
+{
+  SpannShape shape = {.kind = SPANN_SHAPE_RECT, .paint = *paint};
+
+  shape.rect.box = box;
+  shape.rect.radius = MIN (radius, MIN (box.width, box.height) / 2.0);
+  add_shape (self, &shape);
+}
+
+void
+spann_drawing_builder_add_circle (SpannDrawingBuilder *self, SpannPoint center, double radius,
+                                  const SpannPaint *paint)
+{
+  SpannShape shape = {.kind = SPANN_SHAPE_CIRCLE, .paint = *paint};
+
+  shape.circle.center = center;
+  shape.circle.radius = radius;
+  add_shape (self, &shape);
+}
+
+void
+spann_drawing_builder_add_text (SpannDrawingBuilder *self, const char *text, SpannFont font,
+                                SpannColor color, SpannAnchor anchor, double x, double baseline)
+{
+  SpannShape shape = {.kind = SPANN_SHAPE_TEXT, .paint = spann_paint_fill (color)};
+
+  shape.text.text = g_strdup (text);
+  shape.text.x = x;
+  shape.text.y = baseline;
+  shape.text.width = spann_text_measure (self->context, text, font);
+  shape.text.anchor = anchor;
+  shape.text.font = font;
+  shape.text.is_right_to_left = spann_text_is_right_to_left (self->context, text, font);
+  add_shape (self, &shape);
+}
+
+SpannBox
+spann_drawing_builder_add_block (SpannDrawingBuilder *self, const SpannTextBlock *block,
+                                 SpannColor color, SpannAnchor anchor, double x, double top)
+{
+  double size = block->font.size;
+  double share = anchor == SPANN_ANCHOR_LEFT ? 0.0 : anchor == SPANN_ANCHOR_MIDDLE ? 0.5 : 1.0;
+
+  for (guint i = 0; i < block->lines->len; i++)
+    spann_drawing_builder_add_text (self, g_ptr_array_index (block->lines, i), block->font, color,
+                                    anchor, x,
+                                    top + size * (SPANN_TEXT_ASCENT + i * SPANN_TEXT_LINE_HEIGHT));
+  return (SpannBox){x - share * block->width, top, block->width, block->height};
+}

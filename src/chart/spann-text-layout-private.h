@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+/* Text in a figure: made, measured and broken in one way for every surface, without a display. */
+
+typedef enum {
+  SPANN_FACE_REGULAR,
+  SPANN_FACE_BOLD,
+  SPANN_FACE_ITALIC,
+} SpannFace;
+
+/**
+ * SpannFont:
+ * @size: in points
+ * @face: of the theme's font
+ */
+typedef struct {
+  double size;
+  SpannFace face;
+} SpannFont;
+
+/* Height of the part of a line above its baseline, and of the whole line, in font sizes: the same
+ * for every font, so that a figure's lines stand where they stand even when a glyph is borrowed. */
+#define SPANN_TEXT_ASCENT 0.97
+#define SPANN_TEXT_LINE_HEIGHT 1.28
+
+/* Height of capitals in font sizes, near enough for centring a line on something. */
+#define SPANN_TEXT_CAP_HEIGHT 0.7
+
+/**
+ * spann_text_context_new:
+ * @font_family: a stack of families, "Cantarell, DejaVu Sans, sans-serif"
+ * @language: "sv" or "en"
+ *
+ * The context that all text of a figure is made in: 72 units an inch, nothing hinted or rounded, so
+ * that a line is as wide on a screen as in a PDF. For one thread.
+ *
+ * Returns: (transfer full)
+ */
+PangoContext *spann_text_context_new (const char *font_family, const char *language);
+
+/* The only maker of layouts: one line as high as it is, plain text, never markup. (transfer full)
+ */
+PangoLayout *spann_text_layout_new (PangoContext *context, const char *text, SpannFont font);
+
+/* Width of the line in points. */
+double spann_text_measure (PangoContext *context, const char *text, SpannFont font);
+
+/* Whether the line begins at its right end. */
+gboolean spann_text_is_right_to_left (PangoContext *context, const char *text, SpannFont font);
+
+/**
+ * SpannTextBlock:
+ * @lines: (element-type utf8): broken lines, none empty
+ * @widths: (element-type double): of each line, in points
+ * @font: that they were measured in
+ * @width: of the widest line
+ * @height: of all lines
+ * @is_whole: whether no word was broken and nothing left out
+ *
+ * A text broken into lines by measured width.
+ */
+typedef struct {
+  GPtrArray *lines;
+  GArray *widths;
+  SpannFont font;
+  double width;
+  double height;
+  gboolean is_whole;
+} SpannTextBlock;
+
+/**
+ * spann_text_block_new:
+ * @text: (nullable): plain text; controls and runs of white space count as one space
+ * @width: that no line exceeds, in points
+ * @max_lines: at least 1; what is left over then ends in an ellipsis
+ *
+ * Breaks between words, inside a word only when it alone is too wide. A width that has no room even
+ * for an ellipsis gives no lines.
+ *
+ * Returns: (transfer full): without lines when there is no text
+ */
+SpannTextBlock *spann_text_block_new (PangoContext *context, const char *text, SpannFont font,
+                                      double width, guint max_lines);
+
+void spann_text_block_free (SpannTextBlock *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannTextBlock, spann_text_block_free)

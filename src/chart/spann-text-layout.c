@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-text-layout-private.h"
+
+#define ELLIPSIS "…"
+
+PangoContext *
+spann_text_context_new (const char *font_family, const char *language)
+{
+  PangoFontMap *font_map = pango_cairo_font_map_get_default ();
+  PangoContext *context = pango_font_map_create_context (font_map);
+  g_autoptr (PangoFontDescription) description = pango_font_description_new ();
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_cairo_context_set_resolution (context, 72.0);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_from_string (language));
+  pango_font_description_set_family (description, font_family);
+  pango_context_set_font_description (context, description);
+  return context;
+}
+
+static PangoFontDescription *
+describe_font (PangoContext *context, SpannFont font)
+{
+  PangoFontDescription *description =
+      pango_font_description_copy (pango_context_get_font_description (context));
+
+  pango_font_description_set_absolute_size (description, font.size * PANGO_SCALE);
+  if (font.face == SPANN_FACE_BOLD)
+    pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);
+  if (font.face == SPANN_FACE_ITALIC)
+    pango_font_description_set_style (description, PANGO_STYLE_ITALIC);
+  return description;
+}
+
+PangoLayout *
+spann_text_layout_new (PangoContext *context, const char *text, SpannFont font)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  g_autoptr (PangoFontDescription) description = describe_font (context, font);
+
+  pango_layout_set_font_description (layout, description);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+double
+spann_text_measure (PangoContext *context, const char *text, SpannFont font)
+{
+  g_autoptr (PangoLayout) layout = spann_text_layout_new (context, text, font);
+  int width = 0;
+
+  pango_layout_get_size (layout, &width, NULL);
+  return pango_units_to_double (width);
+}
+
+gboolean
+spann_text_is_right_to_left (PangoContext *context, const char *text, SpannFont font)
+{
+  g_autoptr (PangoLayout) layout = spann_text_layout_new (context, text, font);
+
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+}
+
+/* One space for each run of white space and controls; what XML cannot hold is left out, so that
+ * every renderer shows the same. */
+static char *
+normalize_text (const char *text)
+{
+  GString *result = g_string_new (NULL);
+  gboolean space = FALSE;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    if (c == 0xfffe || c == 0xffff)
+      continue;
+    if (g_unichar_isspace (c) || g_unichar_iscntrl (c)) {
+      space = result->len > 0;
+      continue;
+    }
+    if (space)
+      g_string_append_c (result, ' ');
+    space = FALSE;
+    g_string_append_unichar (result, c);
+  }
+  return g_string_free (result, FALSE);
+}
+
+/* The longest beginning of @text that fits with an ellipsis after it; NULL when not even that
+ * does. Cuts only where a cursor may stand, so no letter loses its accent. */
+static char *
+ellipsize (PangoContext *context, const char *text, SpannFont font, double width)
+{
+  g_autoptr (PangoLayout) layout = spann_text_layout_new (context, text, font);
+  int n_attrs = 0;
+  const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (layout, &n_attrs);
+  int low = 0;
+  int high = n_attrs - 1;
+  char *best = NULL;
+
+  while (low <= high) {
+    int middle = (low + high) / 2;
+    int cut = middle;
+    while (cut > 0 && !attrs[cut].is_cursor_position)
+      cut--;
+    g_autofree char *head = g_utf8_substring (text, 0, cut);
+    g_autofree char *candidate = g_strconcat (g_strchomp (head), ELLIPSIS, NULL);
+
+    if (spann_text_measure (context, candidate, font) <= width) {
+      g_free (best);
+      best = g_steal_pointer (&candidate);
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return best;
+}
+
+static void
+append_line (SpannTextBlock *block, PangoContext *context, char *line)
+{
+  double width = spann_text_measure (context, line, block->font);
+
+  g_ptr_array_add (block->lines, line);
+  g_array_append_val (block->widths, width);
+  block->width = MAX (block->width, width);
+  block->height = block->lines->len * block->font.size * SPANN_TEXT_LINE_HEIGHT;
+}
+
+/* A line that ends where no line may be broken ends inside a word. */
+static gboolean
+breaks_word (PangoLayout *layout, const char *text, int end)
+{
+  int n_attrs = 0;
+  const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (layout, &n_attrs);
+  glong offset = g_utf8_pointer_to_offset (text, text + end);
+
+  return offset < n_attrs && !attrs[offset].is_line_break;
+}
+
+static void
+append_rest (SpannTextBlock *block, PangoContext *context, const char *rest, double width)
+{
+  char *line = ellipsize (context, rest, block->font, width);
+
+  block->is_whole = FALSE;
+  if (line != NULL)
+    append_line (block, context, line);
+}
+
+static void
+append_broken_lines (SpannTextBlock *block, PangoLayout *layout, double width, guint max_lines)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  const char *text = pango_layout_get_text (layout);
+  GSList *lines = pango_layout_get_lines_readonly (layout);
+
+  for (GSList *l = lines; l != NULL; l = l->next) {
+    const PangoLayoutLine *line = l->data;
+    const char *start = text + line->start_index;
+    g_autofree char *own = g_strstrip (g_strndup (start, line->length));
+
+    if (spann_text_measure (context, own, block->font) > width + 0.01 ||
+        (block->lines->len + 1 == max_lines && l->next != NULL)) {
+      append_rest (block, context, start, width);
+      return;
+    }
+    if (l->next != NULL && breaks_word (layout, text, line->start_index + line->length))
+      block->is_whole = FALSE;
+    append_line (block, context, g_steal_pointer (&own));
+  }
+}
+
+SpannTextBlock *
+spann_text_block_new (PangoContext *context, const char *text, SpannFont font, double width,
+                      guint max_lines)
+{
+  SpannTextBlock *self = g_new0 (SpannTextBlock, 1);
+  g_autofree char *normal = normalize_text (text != NULL ? text : "");
+
+  self->lines = g_ptr_array_new_with_free_func (g_free);
+  self->widths = g_array_new (FALSE, FALSE, sizeof (double));
+  self->font = font;
+  self->is_whole = TRUE;
+  if (*normal != '\0') {
+    g_autoptr (PangoLayout) layout = spann_text_layout_new (context, normal, font);
+
+    pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_width (layout, MAX (width, 0.0) * PANGO_SCALE);
+    append_broken_lines (self, layout, width, max_lines);
+  }
+  return self;
+}
+
+void
+spann_text_block_free (SpannTextBlock *self)
+{
+  g_ptr_array_unref (self->lines);
+  g_array_unref (self->widths);
+  g_free (self);
+}

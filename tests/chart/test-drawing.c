@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-drawing-builder-private.h"
+
+static SpannDrawing *
+make_drawing (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 200.0, 100.0);
+  SpannPaint paint = spann_paint_fill (theme->now);
+  int first = spann_drawing_builder_add_mark (builder, "first", "The first");
+  int second = spann_drawing_builder_add_mark (builder, "second", "The second");
+  int third = spann_drawing_builder_add_mark (builder, "third", "The third");
+
+  g_assert_cmpint (spann_drawing_builder_add_mark (builder, NULL, NULL), ==, -1);
+  spann_drawing_builder_enter_mark (builder, second);
+  spann_drawing_builder_add_circle (builder, (SpannPoint){50.0, 50.0}, 20.0, &paint);
+  spann_drawing_builder_enter_mark (builder, first);
+  spann_drawing_builder_add_circle (builder, (SpannPoint){80.0, 50.0}, 2.0, &paint);
+  spann_drawing_builder_enter_mark (builder, -1);
+  spann_drawing_builder_add_segments (builder, NULL, 0, &paint);
+  spann_drawing_builder_set_mark_box (builder, third, (SpannBox){100.0, 0.0, 100.0, 100.0});
+  spann_drawing_builder_set_mark_box (builder, -1, (SpannBox){0.0, 0.0, 200.0, 100.0});
+  return spann_drawing_builder_finish (builder);
+}
+
+/* Marks come as they were named, not as they were drawn. */
+static void
+test_marks (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  const SpannMark *mark;
+
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 3);
+  mark = spann_drawing_get_mark (drawing, 0);
+  g_assert_cmpstr (mark->id, ==, "first");
+  g_assert_cmpstr (mark->label, ==, "The first");
+  /* Too small to hit, so it was grown around its middle. */
+  g_assert_cmpfloat (mark->width, ==, 16.0);
+  g_assert_cmpfloat (mark->x, ==, 72.0);
+  mark = spann_drawing_get_mark (drawing, 1);
+  g_assert_cmpfloat (mark->x, ==, 30.0);
+  g_assert_cmpfloat (mark->height, ==, 40.0);
+}
+
+static void
+test_pick (void)
+{
+  static const struct {
+    double x;
+    double y;
+    int mark;
+  } cases[] = {
+      {50, 50, 1},  {80, 50, 0},  {73, 50, 0},  {31, 31, 1}, {29, 50, -1},
+      {150, 50, 2}, {199, 99, 2}, {-5, 50, -1}, {90, 5, -1},
+  };
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (spann_drawing_pick (drawing, cases[i].x, cases[i].y), ==, cases[i].mark);
+}
+
+static void
+test_shapes (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  const SpannShape *shapes = (const SpannShape *)(gconstpointer)drawing->shapes->data;
+
+  g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, 200.0);
+  g_assert_cmpfloat (spann_drawing_get_height (drawing), ==, 100.0);
+  g_assert_cmpuint (drawing->shapes->len, ==, 2);
+  g_assert_cmpint (shapes[0].mark, ==, 1);
+  g_assert_cmpint (shapes[1].mark, ==, 0);
+}
+
+static void
+test_block (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 200.0, 100.0);
+  g_autoptr (SpannTextBlock) block =
+      spann_text_block_new (spann_drawing_builder_get_context (builder), "Mellan ekosystem",
+                            (SpannFont){10.0, SPANN_FACE_REGULAR}, 70.0, 3);
+  SpannBox box = spann_drawing_builder_add_block (builder, block, theme->text, SPANN_ANCHOR_RIGHT,
+                                                  100.0, 20.0);
+  g_autoptr (SpannDrawing) drawing = spann_drawing_builder_finish (builder);
+
+  g_assert_cmpuint (drawing->shapes->len, ==, 2);
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+
+    g_assert_true (spann_box_contains (box, spann_shape_get_bounds (shape)));
+    g_assert_cmpfloat (shape->text.x, ==, 100.0);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/drawing/marks", test_marks);
+  g_test_add_func ("/drawing/pick", test_pick);
+  g_test_add_func ("/drawing/shapes", test_shapes);
+  g_test_add_func ("/drawing/block", test_block);
+  return g_test_run ();
+}
