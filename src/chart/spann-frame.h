@@ -9,6 +9,9 @@
  * @subtitle: (nullable): the line below it: what, when, whose, how many assessed, which scale
  * @foot: (nullable): the last line: source and as-of date
  * @legend: whether to draw the legend; the chart makes it from what it shows
+ * @label_size: of names, in points; title, small text, markers and lines follow it. 0 for what
+ * suits the figure's size: 14 at 800 × 600. A window gives the desktop's own size. Nothing on a
+ * slide may be under 1/40 of its height: give 1/34 of it
  * @language: of all words in the figure, "sv" or "en": for breaking lines and choosing glyphs
  *
  * What surrounds every chart. All strings are borrowed for the call, valid UTF-8, plain text and
@@ -20,5 +23,6 @@ typedef struct {
   const char *subtitle;
   const char *foot;
   gboolean legend;
+  double label_size;
   const char *language;
 } SpannFrameSpec;

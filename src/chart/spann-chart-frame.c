@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-chart-frame-private.h"
+
+#define MARGIN 4.0
+#define BARE_MARGIN 1.0
+#define MAX_MARGIN_SHARE 0.05
+#define SUBTITLE_GAP 0.3
+#define PART_GAP 1.5
+
+/* The chart keeps at least this share of the height. */
+#define MIN_CHART_SHARE 0.52
+
+/* How many lines each part may take, from the best to the least; the foot gives way before the
+ * legend, since a chart without a legend cannot be read. */
+typedef struct {
+  guint title_lines;
+  guint subtitle_lines;
+  guint foot_lines;
+  gboolean legend;
+  gboolean notes;
+} FrameLevel;
+
+static const FrameLevel levels[] = {
+    {4, 4, 4, TRUE, TRUE},  {3, 2, 2, TRUE, TRUE},   {2, 1, 1, TRUE, TRUE},
+    {2, 0, 1, TRUE, TRUE},  {1, 0, 1, TRUE, TRUE},   {1, 0, 0, TRUE, TRUE},
+    {1, 0, 0, TRUE, FALSE}, {1, 0, 0, FALSE, FALSE}, {0, 0, 0, FALSE, FALSE},
+};
+
+struct _SpannChartFrame {
+  SpannMetrics metrics;
+  double width;
+  double height;
+  double margin;
+  SpannTextBlock *title;
+  SpannTextBlock *subtitle;
+  SpannTextBlock *foot;
+  SpannLegend *legend;
+  SpannLegend *notes;
+  gboolean shows_legend;
+  gboolean shows_notes;
+};
+
+static void
+clear_blocks (SpannChartFrame *self)
+{
+  g_clear_pointer (&self->title, spann_text_block_free);
+  g_clear_pointer (&self->subtitle, spann_text_block_free);
+  g_clear_pointer (&self->foot, spann_text_block_free);
+}
+
+void
+spann_chart_frame_free (SpannChartFrame *self)
+{
+  clear_blocks (self);
+  g_clear_pointer (&self->legend, spann_legend_free);
+  g_clear_pointer (&self->notes, spann_legend_free);
+  g_free (self);
+}
+
+static SpannTextBlock *
+make_block (PangoContext *context, const char *text, SpannFont font, double width, guint max_lines)
+{
+  return spann_text_block_new (context, max_lines > 0 ? text : NULL, font, width,
+                               MAX (max_lines, 1));
+}
+
+static void
+apply_level (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec *spec,
+             const FrameLevel *level)
+{
+  double width = self->width - 2 * self->margin;
+
+  clear_blocks (self);
+  self->title = make_block (context, spec->title, self->metrics.title, width, level->title_lines);
+  self->subtitle =
+      make_block (context, spec->subtitle, self->metrics.small, width, level->subtitle_lines);
+  self->foot = make_block (context, spec->foot, self->metrics.small, width, level->foot_lines);
+  self->shows_legend = level->legend;
+  self->shows_notes = level->notes;
+}
+
+/* A part's height and the gap that sets it off; nothing for a part that is not there. */
+static double
+add_gap (const SpannChartFrame *self, double height, double gaps)
+{
+  return height > 0.0 ? height + gaps * self->metrics.gap : 0.0;
+}
+
+static double
+measure_legend (const SpannLegend *legend, gboolean is_shown)
+{
+  return legend != NULL && is_shown ? spann_legend_get_height (legend) : 0.0;
+}
+
+static double
+measure_head (const SpannChartFrame *self)
+{
+  double heading = self->title->height + add_gap (self, self->subtitle->height, SUBTITLE_GAP);
+
+  return self->margin + add_gap (self, heading, PART_GAP);
+}
+
+static double
+measure_tail (const SpannChartFrame *self)
+{
+  return self->margin +
+         add_gap (self, measure_legend (self->notes, self->shows_notes), PART_GAP / 2.0) +
+         add_gap (self, measure_legend (self->legend, self->shows_legend), PART_GAP / 2.0) +
+         add_gap (self, self->foot->height, PART_GAP / 2.0);
+}
+
+static double
+get_margin (const SpannMetrics *metrics, const SpannFrameSpec *spec, double width)
+{
+  gboolean bare = spec->title == NULL && spec->subtitle == NULL && spec->foot == NULL;
+
+  return MIN (metrics->gap * (bare ? BARE_MARGIN : MARGIN), width * MAX_MARGIN_SHARE);
+}
+
+SpannChartFrame *
+spann_chart_frame_new (PangoContext *context, const SpannMetrics *metrics,
+                       const SpannFrameSpec *spec, SpannLegend *legend, SpannLegend *notes,
+                       double width, double height)
+{
+  SpannChartFrame *self = g_new0 (SpannChartFrame, 1);
+
+  self->metrics = *metrics;
+  self->width = width;
+  self->height = height;
+  self->margin = get_margin (metrics, spec, width);
+  self->legend = legend;
+  self->notes = notes;
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
+    apply_level (self, context, spec, &levels[i]);
+    if (spann_chart_frame_get_chart_box (self).height >= height * MIN_CHART_SHARE)
+      break;
+  }
+  return self;
+}
+
+double
+spann_chart_frame_get_inner_width (const SpannMetrics *metrics, const SpannFrameSpec *spec,
+                                   double width)
+{
+  return width - 2 * get_margin (metrics, spec, width);
+}
+
+void
+spann_chart_frame_grow (SpannChartFrame *self, double chart_height)
+{
+  double missing = chart_height - spann_chart_frame_get_chart_box (self).height;
+
+  self->height += MAX (missing, 0.0);
+}
+
+double
+spann_chart_frame_get_height (const SpannChartFrame *self)
+{
+  return self->height;
+}
+
+SpannBox
+spann_chart_frame_get_chart_box (const SpannChartFrame *self)
+{
+  double top = measure_head (self);
+
+  return (SpannBox){self->margin, top, self->width - 2 * self->margin,
+                    self->height - top - measure_tail (self)};
+}
+
+static void
+draw_head (const SpannChartFrame *self, SpannDrawingBuilder *builder, const SpannTheme *theme)
+{
+  double subtitle_top = self->margin + add_gap (self, self->title->height, SUBTITLE_GAP);
+
+  spann_drawing_builder_add_block (builder, self->title, theme->text, SPANN_ANCHOR_LEFT,
+                                   self->margin, self->margin);
+  spann_drawing_builder_add_block (builder, self->subtitle, theme->text_dim, SPANN_ANCHOR_LEFT,
+                                   self->margin, subtitle_top);
+}
+
+void
+spann_chart_frame_draw (const SpannChartFrame *self, SpannDrawingBuilder *builder,
+                        const SpannTheme *theme)
+{
+  SpannBox chart = spann_chart_frame_get_chart_box (self);
+  double top = chart.y + chart.height + self->metrics.gap * PART_GAP / 2.0;
+  double foot_top = self->height - self->margin - self->foot->height;
+
+  draw_head (self, builder, theme);
+  if (self->notes != NULL && self->shows_notes) {
+    spann_legend_draw (self->notes, builder, theme, self->margin, top);
+    top += add_gap (self, spann_legend_get_height (self->notes), PART_GAP / 2.0);
+  }
+  if (self->legend != NULL && self->shows_legend)
+    spann_legend_draw (self->legend, builder, theme, self->margin, top);
+  spann_drawing_builder_add_block (builder, self->foot, theme->text_dim, SPANN_ANCHOR_LEFT,
+                                   self->margin, foot_top);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-drawing-builder-private.h"
+#include "spann-metrics-private.h"
+
+/* Draws what the legend explains, in @box: a piece of line, a small bar. @data is the entry's. */
+typedef void (*SpannLegendSample) (SpannDrawingBuilder *builder, SpannBox box,
+                                   const SpannMetrics *metrics, const SpannTheme *theme,
+                                   gconstpointer data);
+
+/**
+ * SpannLegendEntry:
+ * @text: what the sample means. Borrowed
+ * @draw_sample: draws the sample
+ * @data: (nullable): for @draw_sample. Borrowed
+ * @sample_width: at scale 1
+ */
+typedef struct {
+  const char *text;
+  SpannLegendSample draw_sample;
+  gconstpointer data;
+  double sample_width;
+} SpannLegendEntry;
+
+/**
+ * SpannLegend:
+ *
+ * Samples and their words in rows, as many in a row as its measured width has room for.
+ */
+typedef struct _SpannLegend SpannLegend;
+
+/* Copies @entries, not what they point at. (transfer full) */
+SpannLegend *spann_legend_new (PangoContext *context, const SpannMetrics *metrics, SpannFont font,
+                               const SpannLegendEntry *entries, guint n_entries, double width);
+
+void spann_legend_free (SpannLegend *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannLegend, spann_legend_free)
+
+/* 0 when it has no entries. */
+double spann_legend_get_height (const SpannLegend *self);
+
+void spann_legend_draw (const SpannLegend *self, SpannDrawingBuilder *builder,
+                        const SpannTheme *theme, double left, double top);

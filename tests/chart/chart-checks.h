@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-drawing-private.h"
+
+/* What must hold for every figure, whatever it shows and however small it is: all text lies on the
+ * page, no two lines of text overlap, nothing is drawn over text, and no line runs through text
+ * unless a plate lies between. Marks lie on the page and have words. */
+void check_drawing_is_sound (const SpannDrawing *drawing);
+
+/* The first line of text that is @text, NULL for none. */
+const SpannShape *check_find_text (const SpannDrawing *drawing, const char *text);
+
+/* How many shapes of @kind have a stroke of @color. */
+guint check_count_strokes (const SpannDrawing *drawing, SpannShapeKind kind, SpannColor color);

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "chart-checks.h"
+
+#include "spann-legend-private.h"
+
+static void
+draw_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *metrics,
+             const SpannTheme *theme, gconstpointer data)
+{
+  SpannPaint paint = spann_paint_fill (theme->now);
+
+  g_assert_cmpstr (data, ==, "data");
+  spann_drawing_builder_add_rect (builder, box, 0.0, &paint);
+}
+
+static const SpannLegendEntry entries[] = {
+    {"Nu, oktober 2026", draw_sample, "data", 30.0},
+    {"Förra, oktober 2025", draw_sample, "data", 30.0},
+    {"Utgångsläge 2022 (Loket)", draw_sample, "data", 30.0},
+};
+
+/* Rows by the width that they are given; no word leaves it. */
+static void
+test_rows (void)
+{
+  static const struct {
+    double width;
+    guint n_entries;
+    guint n_rows;
+  } cases[] = {{800, 0, 0}, {800, 3, 1}, {400, 3, 2}, {210, 3, 3}, {60, 3, 3}, {10, 3, 3}};
+  const SpannFrameSpec frame = {.language = "sv"};
+  SpannMetrics metrics = spann_metrics_new (&frame, 1.0);
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", cases[i].width, 100.0);
+    g_autoptr (SpannLegend) legend =
+        spann_legend_new (spann_drawing_builder_get_context (builder), &metrics, metrics.small,
+                          entries, cases[i].n_entries, cases[i].width);
+    g_autoptr (SpannDrawing) drawing = NULL;
+
+    g_assert_cmpfloat_with_epsilon (spann_legend_get_height (legend), cases[i].n_rows * 12.0 * 1.6,
+                                    1e-9);
+    spann_legend_draw (legend, builder, theme, 0.0, 10.0);
+    drawing = spann_drawing_builder_finish (builder);
+    check_drawing_is_sound (drawing);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/legend/rows", test_rows);
+  return g_test_run ();
+}
