@@ -80,7 +80,8 @@ typedef struct {
  * SpannRadarSpec:
  * @axes: in the order of their numbers: the first at twelve o'clock, then clockwise
  * @n_axes: SPANN_RADAR_MIN_AXES…SPANN_RADAR_MAX_AXES
- * @series: in any order: drawn with 'now' on top, read with 'now' first
+ * @series: in any order, each style at most once; markers are drawn and marks read with 'now'
+ * foremost
  * @n_series: 0…4; none gives an empty radar
  * @min: the value in the middle
  * @max: the value at the rim, above @min

@@ -7,6 +7,12 @@ import lint
 FREE_FOLDERS = ('app',)
 COVERED_BY = {
     'src/chart/spann-drawing-builder.c': 'tests/chart/test-drawing.c',
+    'src/chart/spann-radar-grid.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-radar-key.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-radar-labels.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-radar-levels.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-radar-marker.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-radar-outline.c': 'tests/chart/test-radar.c',
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-chart-frame-private.h"
+#include "spann-radar.h"
+#include "spann-radial-scale.h"
+
+/**
+ * SpannRadarPlot:
+ * @builder: what is drawn on
+ * @spec: what is drawn
+ * @theme: in which colours
+ * @metrics: how large
+ * @scale: where
+ *
+ * What the parts of a radar share while it is laid out.
+ */
+typedef struct {
+  SpannDrawingBuilder *builder;
+  const SpannRadarSpec *spec;
+  const SpannTheme *theme;
+  SpannMetrics metrics;
+  SpannRadialScale scale;
+} SpannRadarPlot;
+
+/* Rings and axes, and later, on top of the outlines, the rings' labels. */
+void spann_radar_draw_grid (const SpannRadarPlot *plot);
+void spann_radar_draw_level_labels (const SpannRadarPlot *plot);
+
+/* Distance of the scale's lower end from the middle. It is not 0: values there keep their axes
+ * apart, and the lower end's label has a place where no outline comes. */
+double spann_radar_measure_middle (const SpannRadarSpec *spec, const SpannMetrics *metrics,
+                                   double radius);
+
+/* The series with that style, NULL for none. */
+const SpannRadarSeries *spann_radar_find_series (const SpannRadarSpec *spec,
+                                                 SpannSeriesStyle style);
+
+/* The lines of all series, broken where a value is missing. */
+void spann_radar_draw_outlines (const SpannRadarPlot *plot);
+
+/* Calls for every piece of the series' outline that is drawn: two neighbours that both have a
+ * value. */
+typedef void (*SpannRadarEdgeFunc) (SpannPoint from, SpannPoint to, gpointer data);
+void spann_radar_foreach_edge (const SpannRadarPlot *plot, const SpannRadarSeries *series,
+                               SpannRadarEdgeFunc func, gpointer data);
+
+/* The markers of all series; @marks: the marks' indices, styles × axes. */
+void spann_radar_draw_markers (const SpannRadarPlot *plot, const int *marks);
+
+/* The box that the marker of a series covers; empty where it has no value. */
+SpannBox spann_radar_measure_marker (const SpannRadarPlot *plot, const SpannRadarSeries *series,
+                                     guint axis);
+
+/* A piece of the series' line with its marker. For the legend: @data is the series' style. */
+void spann_radar_draw_series_sample (SpannDrawingBuilder *builder, SpannBox box,
+                                     const SpannMetrics *metrics, const SpannTheme *theme,
+                                     gconstpointer data);
+
+/* How a style's line looks. */
+SpannPaint spann_radar_get_line_paint (SpannSeriesStyle style, const SpannMetrics *metrics,
+                                       const SpannTheme *theme);
+
+/* Draws a marker of the style; @n_covering: how many others lie on top of it, around which it has
+ * to be seen. The target has none. */
+void spann_radar_draw_marker (SpannDrawingBuilder *builder, SpannSeriesStyle style,
+                              SpannPoint place, guint n_covering, const SpannMetrics *metrics,
+                              const SpannTheme *theme);
+
+/**
+ * SpannRadarLabels:
+ *
+ * The axes' names around the radar, and how large the radar can be between them.
+ */
+typedef struct _SpannRadarLabels SpannRadarLabels;
+
+/* Finds the fullest names that leave the radar large enough in @box. (transfer full) */
+SpannRadarLabels *spann_radar_labels_new (PangoContext *context, const SpannRadarSpec *spec,
+                                          const SpannMetrics *metrics, SpannBox box);
+
+void spann_radar_labels_free (SpannRadarLabels *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannRadarLabels, spann_radar_labels_free)
+
+SpannPoint spann_radar_labels_get_center (const SpannRadarLabels *self);
+double spann_radar_labels_get_radius (const SpannRadarLabels *self);
+
+/* The box of an axis's label; a point at its end when it has none. */
+SpannBox spann_radar_labels_get_box (const SpannRadarLabels *self, guint axis);
+
+/* @marks: for each axis, the mark that its label belongs to, or -1. */
+void spann_radar_labels_draw (const SpannRadarLabels *self, SpannDrawingBuilder *builder,
+                              const SpannTheme *theme, const int *marks);
+
+/**
+ * SpannRadarKey:
+ *
+ * The names of the axes by number, in columns, for a radar too small to carry them.
+ */
+typedef struct _SpannRadarKey SpannRadarKey;
+
+/* Beside or below the radar, whichever leaves it larger; NULL when there is no room. @out_rest:
+ * what is left of @box, all of it without a key. (transfer full) */
+SpannRadarKey *spann_radar_key_new (PangoContext *context, const SpannRadarSpec *spec,
+                                    const SpannMetrics *metrics, SpannBox box, SpannBox *out_rest);
+
+void spann_radar_key_free (SpannRadarKey *self);
+
+void spann_radar_key_draw (const SpannRadarKey *self, SpannDrawingBuilder *builder,
+                           const SpannTheme *theme);
