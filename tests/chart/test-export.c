@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "chart-samples.h"
+
+#include "spann-error.h"
+#include "spann-export.h"
+
+#include <string.h>
+
+static const SpannExportInfo info = {"Överbryggat", "En mening.", "sv", FALSE};
+
+static SpannDrawing *
+make_drawing (void)
+{
+  return spann_radar_lay_out (&sample_radar, &sample_radar_frame,
+                              spann_theme_get (SPANN_THEME_LIGHT), 800.0, 600.0);
+}
+
+typedef GBytes *(*ExportFunc) (const SpannDrawing *drawing, const SpannExportInfo *own_info,
+                               GError **error);
+
+static GBytes *
+export_svg_paths (const SpannDrawing *drawing, const SpannExportInfo *own_info, GError **error)
+{
+  SpannExportInfo with_paths = *own_info;
+
+  with_paths.text_as_paths = TRUE;
+  return spann_export_svg (drawing, &with_paths, error);
+}
+
+static GBytes *
+export_png (const SpannDrawing *drawing, const SpannExportInfo *own_info, GError **error)
+{
+  return spann_export_png (drawing, 2.0, error);
+}
+
+/* The same figure, laid out anew, is the same bytes. */
+static void
+test_same_bytes (gconstpointer data)
+{
+  ExportFunc export = (ExportFunc)data;
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (SpannDrawing) again = make_drawing ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = export(drawing, &info, &error);
+  g_autoptr (GBytes) same = export(again, &info, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (bytes), >, 1000);
+  g_assert_true (g_bytes_equal (bytes, same));
+}
+
+static guint32
+read_number (const guint8 *data)
+{
+  return (guint32)data[0] << 24 | data[1] << 16 | data[2] << 8 | data[3];
+}
+
+static void
+test_png (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_png (drawing, 1.5, NULL);
+  const guint8 *data = g_bytes_get_data (bytes, NULL);
+
+  g_assert_cmpmem (data, 8, "\x89PNG\r\n\x1a\n", 8);
+  g_assert_cmpuint (read_number (data + 16), ==, 1200);
+  g_assert_cmpuint (read_number (data + 20), ==, 900);
+  g_assert_cmpmem (data + 37, 4, "pHYs", 4);
+}
+
+static void
+test_too_large_png (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = spann_export_png (drawing, 1000.0, &error);
+
+  g_assert_null (bytes);
+  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_WRITE);
+}
+
+static void
+assert_line (const char *text, const char *name, const char *value)
+{
+  g_autofree char *pattern = g_strdup_printf ("(?m)^%s: +\\Q%s\\E", name, value);
+
+  g_assert_true (g_regex_match_simple (pattern, text, 0, 0));
+}
+
+/* Runs a program on the bytes; NULL, with the test skipped, where the program is not there. */
+static char *
+run_on_bytes (const char *program, const char *option, GBytes *bytes)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "figure", NULL);
+  const char *argv[] = {program, option, path, g_str_equal (program, "pdftotext") ? "-" : NULL,
+                        NULL};
+  g_autofree char *found = g_find_program_in_path (program);
+  g_autoptr (GError) error = NULL;
+  char *output = NULL;
+  int status;
+
+  if (found == NULL) {
+    g_test_skip (program);
+    return NULL;
+  }
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  return output;
+}
+
+static void
+test_pdf (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_pdf (drawing, &info, NULL);
+  g_autofree char *output = run_on_bytes ("pdfinfo", "-isodates", bytes);
+
+  if (output == NULL)
+    return;
+  assert_line (output, "Title", "Överbryggat");
+  assert_line (output, "Subject", "En mening.");
+  assert_line (output, "Creator", "Spann");
+  assert_line (output, "CreationDate", "2000-01-01T00:00:00Z");
+  assert_line (output, "Page size", "800 x 600 pts");
+}
+
+static void
+test_svg_is_xml (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_svg (drawing, &info, NULL);
+  g_autoptr (GBytes) paths = export_svg_paths (drawing, &info, NULL);
+  g_autofree char *output = run_on_bytes ("xmllint", "--noout", bytes);
+  g_autofree char *paths_output = run_on_bytes ("xmllint", "--noout", paths);
+}
+
+/* Words in a PDF are words: they can be searched for and copied. */
+static void
+test_pdf_has_text (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_pdf (drawing, &info, NULL);
+  g_autofree char *text = run_on_bytes ("pdftotext", "-layout", bytes);
+
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Fem gap har minskat"));
+  g_assert_nonnull (strstr (text, "6 Mellan ekosystem"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_data_func ("/export/same-bytes/svg", spann_export_svg, test_same_bytes);
+  g_test_add_data_func ("/export/same-bytes/svg-paths", export_svg_paths, test_same_bytes);
+  g_test_add_data_func ("/export/same-bytes/pdf", spann_export_pdf, test_same_bytes);
+  g_test_add_data_func ("/export/same-bytes/png", export_png, test_same_bytes);
+  g_test_add_func ("/export/pdf", test_pdf);
+  g_test_add_func ("/export/png", test_png);
+  g_test_add_func ("/export/too-large-png", test_too_large_png);
+  g_test_add_func ("/export/svg-is-xml", test_svg_is_xml);
+  g_test_add_func ("/export/pdf-has-text", test_pdf_has_text);
+  return g_test_run ();
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Every sample in every theme and many sizes, as files in the build folder: for the eye. What a
+ * program can see, it asserts. */
+
+#include "chart-checks.h"
+#include "chart-samples.h"
+
+#include "spann-export.h"
+
+typedef GBytes *(*ExportFunc) (const SpannDrawing *drawing, const SpannExportInfo *info,
+                               GError **error);
+
+static GBytes *
+export_png (const SpannDrawing *drawing, const SpannExportInfo *info, GError **error)
+{
+  return spann_export_png (drawing, 1.0, error);
+}
+
+static const struct {
+  const char *extension;
+  ExportFunc export;
+} formats[] = {{"svg", spann_export_svg}, {"pdf", spann_export_pdf}, {"png", export_png}};
+
+static void
+write_picture (const SpannDrawing *drawing, const char *name)
+{
+  const SpannExportInfo info = {name, "A picture for the eye.", "sv", FALSE};
+  g_autofree char *folder = g_test_build_filename (G_TEST_BUILT, "chart", "pictures", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (GBytes) bytes = formats[i].export(drawing, &info, &error);
+    g_autofree char *path = g_strdup_printf ("%s/%s.%s", folder, name, formats[i].extension);
+
+    g_assert_no_error (error);
+    g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+    g_assert_no_error (error);
+  }
+}
+
+static void
+test_radar (gconstpointer data)
+{
+  static const double sizes[][2] = {{200, 150}, {400, 300},   {560, 600},
+                                    {800, 600}, {1600, 1200}, {1920, 1080}};
+  SpannThemeKind theme = GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autofree char *name = g_strdup_printf ("radar-%u-%gx%g", theme, sizes[i][0], sizes[i][1]);
+    g_autoptr (SpannDrawing) drawing = spann_radar_lay_out (
+        &sample_radar, &sample_radar_frame, spann_theme_get (theme), sizes[i][0], sizes[i][1]);
+
+    check_drawing_is_sound (drawing);
+    write_picture (drawing, name);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_data_func ("/pictures/radar/light", GUINT_TO_POINTER (SPANN_THEME_LIGHT), test_radar);
+  g_test_add_data_func ("/pictures/radar/dark", GUINT_TO_POINTER (SPANN_THEME_DARK), test_radar);
+  return g_test_run ();
+}
