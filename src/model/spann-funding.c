@@ -19,9 +19,8 @@ spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,
   return NULL;
 }
 
-/* Whether @matter was decided on @as_of or before. */
-static gboolean
-is_decided (const SpannObject *matter, SpannDate as_of)
+gboolean
+spann_matter_is_decided (const SpannObject *matter, SpannDate as_of)
 {
   SpannDate decided = spann_object_get_date (matter, SPANN_MATTER_DECIDED);
   int status = spann_object_get_choice (matter, SPANN_MATTER_STATUS);
@@ -36,7 +35,7 @@ is_carried (const SpannObject *matter, SpannDate as_of)
 {
   int outcome = spann_object_get_choice (matter, SPANN_MATTER_OUTCOME);
 
-  return is_decided (matter, as_of) &&
+  return spann_matter_is_decided (matter, as_of) &&
          (outcome == SPANN_MATTER_OUTCOME_APPROVED || outcome == SPANN_MATTER_OUTCOME_CHANGED);
 }
 
@@ -47,7 +46,7 @@ is_refused (const SpannObject *matter, SpannDate as_of)
 {
   if (spann_object_get_choice (matter, SPANN_MATTER_KIND) == SPANN_MATTER_KIND_REFUSE)
     return is_carried (matter, as_of);
-  return is_decided (matter, as_of) &&
+  return spann_matter_is_decided (matter, as_of) &&
          spann_object_get_choice (matter, SPANN_MATTER_OUTCOME) == SPANN_MATTER_OUTCOME_NOT_CARRIED;
 }
 

@@ -35,6 +35,9 @@ typedef enum {
 const SpannObject *spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,
                                                      const SpannObject **out_meeting);
 
+/* Whether @matter was decided on @as_of or before, whatever the outcome. */
+gboolean spann_matter_is_decided (const SpannObject *matter, SpannDate as_of);
+
 /* Where @period of @ecosystem stands on @as_of; decisions after that day do not count. */
 SpannPeriodStatus spann_period_get_status (const SpannObject *portfolio,
                                            const SpannObject *ecosystem, const SpannObject *period,

@@ -99,6 +99,14 @@ spann_strategy_find_rule (const SpannObject *strategy, const char *id)
   return spann_object_find_item (strategy, SPANN_STRATEGY_FUNDING_RULES, id);
 }
 
+int
+spann_strategy_get_limit (const SpannObject *strategy, const char *id)
+{
+  const SpannObject *rule = spann_strategy_find_rule (strategy, id);
+
+  return rule == NULL ? 0 : (int)spann_object_get_integer (rule, SPANN_FUNDING_RULE_LIMIT);
+}
+
 static int
 get_year_parameter (const SpannObject *strategy, SpannFieldId field)
 {

@@ -31,6 +31,9 @@ gboolean spann_scale_is_comparable (const SpannObject *a, const SpannObject *b);
  */
 const SpannObject *spann_strategy_find_rule (const SpannObject *strategy, const char *id);
 
+/* The limit of that rule; 0 when the strategy does not have the rule or sets none. */
+int spann_strategy_get_limit (const SpannObject *strategy, const char *id);
+
 /* First year of the programme and its goal year. */
 int spann_strategy_get_programme_start (const SpannObject *strategy);
 int spann_strategy_get_goal_year (const SpannObject *strategy);

@@ -83,9 +83,7 @@ spann_funding_plan_get (const SpannFundingPlan *self, guint index)
 int
 spann_funding_plan_get_limit (const SpannFundingPlan *self, const char *id)
 {
-  const SpannObject *rule = spann_strategy_find_rule (self->strategy, id);
-
-  return rule == NULL ? 0 : (int)spann_object_get_integer (rule, SPANN_FUNDING_RULE_LIMIT);
+  return spann_strategy_get_limit (self->strategy, id);
 }
 
 int
