@@ -49,3 +49,24 @@ situation_request (void)
       .as_of = spann_date_new (2026, 11, 23),
   };
 }
+
+SpannObject *
+situation_add_funded (SpannObject *portfolio, const char *key, const char *name,
+                      const Plan plans[SITUATION_MAX_PERIODS])
+{
+  SpannObject *ecosystem = fixture_ecosystem (key, name);
+
+  for (int i = 0; i < SITUATION_MAX_PERIODS && plans[i].first != 0; i++) {
+    g_autofree char *period = g_strdup_printf ("%s-%d", key, i + 1);
+    g_autofree char *matter = g_strdup_printf ("matter-%s", period);
+    g_autofree char *date = g_strdup_printf ("%d-11-20", plans[i].first - 1);
+    gboolean is_planned = plans[i].outcome == SITUATION_PLANNED;
+
+    ecosystem = fixture_add_period (ecosystem, period, i + 1, plans[i].first, plans[i].last, 900000,
+                                    is_planned ? NULL : matter);
+    if (!is_planned)
+      portfolio = fixture_add_matter (portfolio, matter, SPANN_MATTER_KIND_GRANT, key, date,
+                                      plans[i].outcome);
+  }
+  return fixture_add_ecosystem (portfolio, ecosystem);
+}

@@ -33,3 +33,29 @@ SpannObject *situation_make_portfolio (const Situation *situation);
 
 /* A request for the radar of the portfolio's first ecosystem on 2026-11-23. */
 SpannFigureRequest situation_request (void);
+
+#define SITUATION_MAX_PERIODS 4
+
+/* What became of a period: a SpannMatterOutcome, or these. */
+enum {
+  SITUATION_PROPOSED = -1,
+  SITUATION_PLANNED = -2
+};
+
+/**
+ * Plan:
+ * @first: first year; 0 ends the list
+ * @last: last year
+ * @outcome: of the matter that is about it, decided on 20 November the year before
+ *
+ * A funding period, of 900,000 SEK a year.
+ */
+typedef struct {
+  int first;
+  int last;
+  int outcome;
+} Plan;
+
+/* @portfolio with one more ecosystem with these periods, "KEY-1", "KEY-2" …, and their matters. */
+SpannObject *situation_add_funded (SpannObject *portfolio, const char *key, const char *name,
+                                   const Plan plans[SITUATION_MAX_PERIODS]);

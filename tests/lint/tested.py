@@ -17,6 +17,8 @@ COVERED_BY = {
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',
     'src/figures/spann-radar-title.c': 'tests/figures/test-radar-words.c',
+    'src/figures/spann-timeline-figure.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-timeline-title.c': 'tests/figures/test-timeline-words.c',
     'src/main.c': 'tests/cli',
     'src/model/spann-check-invariants.c': 'tests/model/test-check.c',
     'src/model/spann-check-references.c': 'tests/model/test-check.c',
