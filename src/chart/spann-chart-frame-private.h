@@ -32,8 +32,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannChartFrame, spann_chart_frame_free)
 double spann_chart_frame_get_inner_width (const SpannMetrics *metrics, const SpannFrameSpec *spec,
                                           double width);
 
-/* Makes the figure as much higher as the chart lacks of @chart_height. */
-void spann_chart_frame_grow (SpannChartFrame *self, double chart_height);
+/* Gives the chart exactly @chart_height: the figure grows by what it lacks, and where it has more,
+ * what stands below the chart moves up. */
+void spann_chart_frame_fit (SpannChartFrame *self, double chart_height);
+
+/* Height of the empty strip that fitting left at the bottom of the figure. */
+double spann_chart_frame_get_slack (const SpannChartFrame *self);
 
 /* Of the whole figure. */
 double spann_chart_frame_get_height (const SpannChartFrame *self);

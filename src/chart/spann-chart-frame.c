@@ -32,6 +32,7 @@ struct _SpannChartFrame {
   double width;
   double height;
   double margin;
+  double slack;
   SpannTextBlock *title;
   SpannTextBlock *subtitle;
   SpannTextBlock *foot;
@@ -147,11 +148,18 @@ spann_chart_frame_get_inner_width (const SpannMetrics *metrics, const SpannFrame
 }
 
 void
-spann_chart_frame_grow (SpannChartFrame *self, double chart_height)
+spann_chart_frame_fit (SpannChartFrame *self, double chart_height)
 {
   double missing = chart_height - spann_chart_frame_get_chart_box (self).height;
 
   self->height += MAX (missing, 0.0);
+  self->slack = MAX (-missing, 0.0);
+}
+
+double
+spann_chart_frame_get_slack (const SpannChartFrame *self)
+{
+  return self->slack;
 }
 
 double
@@ -166,7 +174,7 @@ spann_chart_frame_get_chart_box (const SpannChartFrame *self)
   double top = measure_head (self);
 
   return (SpannBox){self->margin, top, self->width - 2 * self->margin,
-                    self->height - top - measure_tail (self)};
+                    self->height - self->slack - top - measure_tail (self)};
 }
 
 static void
@@ -186,7 +194,7 @@ spann_chart_frame_draw (const SpannChartFrame *self, SpannDrawingBuilder *builde
 {
   SpannBox chart = spann_chart_frame_get_chart_box (self);
   double top = chart.y + chart.height + self->metrics.gap * PART_GAP / 2.0;
-  double foot_top = self->height - self->margin - self->foot->height;
+  double foot_top = self->height - self->slack - self->margin - self->foot->height;
 
   draw_head (self, builder, theme);
   if (self->notes != NULL && self->shows_notes) {

@@ -5,6 +5,7 @@
 
 #include "chart-checks.h"
 #include "chart-samples.h"
+#include "timeline-samples.h"
 
 #include "spann-export.h"
 
@@ -57,11 +58,32 @@ test_radar (gconstpointer data)
   }
 }
 
+static void
+test_timeline (gconstpointer data)
+{
+  static const double sizes[][2] = {{400, 300}, {560, 420}, {800, 600}, {1280, 640}, {1920, 1080}};
+  SpannThemeKind theme = GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autofree char *name = g_strdup_printf ("timeline-%u-%gx%g", theme, sizes[i][0], sizes[i][1]);
+    g_autoptr (SpannDrawing) drawing =
+        spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, spann_theme_get (theme),
+                                sizes[i][0], sizes[i][1]);
+
+    check_drawing_is_sound (drawing);
+    write_picture (drawing, name);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/pictures/radar/light", GUINT_TO_POINTER (SPANN_THEME_LIGHT), test_radar);
   g_test_add_data_func ("/pictures/radar/dark", GUINT_TO_POINTER (SPANN_THEME_DARK), test_radar);
+  g_test_add_data_func ("/pictures/timeline/light", GUINT_TO_POINTER (SPANN_THEME_LIGHT),
+                        test_timeline);
+  g_test_add_data_func ("/pictures/timeline/dark", GUINT_TO_POINTER (SPANN_THEME_DARK),
+                        test_timeline);
   return g_test_run ();
 }

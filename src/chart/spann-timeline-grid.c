@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-timeline-private.h"
+
+#include <math.h>
+
+/* In steps of the metrics' gap. */
+#define MIN_ROW_GAPS 4.0
+#define MAX_ROW_GAPS 12.0
+#define COLUMN_GAPS 2.0
+#define HEADING_GAPS 1.0
+
+#define BAND_LINES 1.5
+#define PLATE_LINES 1.6
+
+/* Names and notes take no more than their share of the width, and the years keep the larger part.
+ */
+#define MAX_NAME_SHARE 0.26
+#define MAX_NOTE_SHARE 0.16
+#define MIN_YEARS_SHARE 0.55
+
+static double
+get_line_height (SpannFont font)
+{
+  return font.size * SPANN_TEXT_LINE_HEIGHT;
+}
+
+static double
+measure_headings (const SpannMetrics *metrics)
+{
+  return get_line_height (metrics->label) + HEADING_GAPS * metrics->gap;
+}
+
+static double
+measure_bands (const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+{
+  return spec->n_bands == 0 ? 0.0 : get_line_height (metrics->small) * BAND_LINES;
+}
+
+static double
+measure_plates (const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+{
+  gboolean has_plates = !isnan (spec->today) || spec->goal_year != 0;
+
+  return has_plates ? get_line_height (metrics->small) * PLATE_LINES : 0.0;
+}
+
+static double
+measure_head (const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+{
+  return measure_headings (metrics) + measure_bands (spec, metrics) + metrics->gap;
+}
+
+double
+spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics *metrics,
+                               double row_height)
+{
+  return measure_head (spec, metrics) + MAX (spec->n_rows, 1) * row_height +
+         measure_plates (spec, metrics);
+}
+
+double
+spann_timeline_get_min_row_height (const SpannMetrics *metrics)
+{
+  return MAX (MIN_ROW_GAPS * metrics->gap, get_line_height (metrics->label) * 1.15);
+}
+
+double
+spann_timeline_get_max_row_height (const SpannMetrics *metrics)
+{
+  return MAX (MAX_ROW_GAPS * metrics->gap, get_line_height (metrics->label) * 2.6);
+}
+
+static double
+measure_heading (PangoContext *context, const char *text, const SpannMetrics *metrics)
+{
+  SpannFont font = {metrics->small.size, SPANN_FACE_BOLD};
+
+  return text == NULL ? 0.0 : spann_text_measure (context, text, font);
+}
+
+static double
+measure_names (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+{
+  double width = 0.0;
+
+  for (guint i = 0; i < spec->n_rows; i++)
+    width = MAX (width, spann_text_measure (context, spec->rows[i].name, metrics->label));
+  return MAX (width, measure_heading (context, spec->name_heading, metrics));
+}
+
+static double
+measure_notes (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+{
+  double width = 0.0;
+
+  for (guint i = 0; i < spec->n_rows; i++) {
+    if (spec->rows[i].note != NULL)
+      width = MAX (width, spann_text_measure (context, spec->rows[i].note, metrics->small));
+  }
+  return width > 0.0 ? MAX (width, measure_heading (context, spec->note_heading, metrics)) : 0.0;
+}
+
+/* The columns from left to right: names, years, notes. */
+static void
+share_width (SpannTimelineGrid *grid, PangoContext *context, const SpannTimelineSpec *spec,
+             const SpannMetrics *metrics, SpannBox box)
+{
+  double gap = COLUMN_GAPS * metrics->gap;
+  double names = MIN (ceil (measure_names (context, spec, metrics)), box.width * MAX_NAME_SHARE);
+  double notes = MIN (ceil (measure_notes (context, spec, metrics)), box.width * MAX_NOTE_SHARE);
+  double left = names > 0.0 ? names + gap : 0.0;
+  double right = notes > 0.0 ? notes + gap : 0.0;
+
+  if (box.width - left - right < box.width * MIN_YEARS_SHARE)
+    notes = right = 0.0;
+  grid->names.x = box.x;
+  grid->names.width = names;
+  grid->notes.x = box.x + box.width - notes;
+  grid->notes.width = notes;
+  grid->years = (SpannLinearScale){spec->first_year, spec->last_year + 1, box.x + left,
+                                   box.x + box.width - right};
+}
+
+static SpannBox
+make_line (const SpannTimelineGrid *grid, double top, double height)
+{
+  return (SpannBox){grid->years.range_min, top, grid->years.range_max - grid->years.range_min,
+                    height};
+}
+
+SpannTimelineGrid
+spann_timeline_grid_new (PangoContext *context, const SpannTimelineSpec *spec,
+                         const SpannMetrics *metrics, SpannBox box)
+{
+  SpannTimelineGrid grid = {.row_height = 0.0};
+  double plates = measure_plates (spec, metrics);
+  double top = box.y + measure_head (spec, metrics);
+  double room = (box.y + box.height - top - plates) / MAX (spec->n_rows, 1);
+
+  share_width (&grid, context, spec, metrics, box);
+  grid.row_height = CLAMP (room, spann_timeline_get_min_row_height (metrics),
+                           spann_timeline_get_max_row_height (metrics));
+  grid.headings = make_line (&grid, box.y, measure_headings (metrics));
+  grid.bands = make_line (&grid, box.y + grid.headings.height, measure_bands (spec, metrics));
+  grid.rows = (SpannBox){box.x, top, box.width, grid.row_height * MAX (spec->n_rows, 1)};
+  grid.plates = make_line (&grid, top + grid.rows.height, plates);
+  grid.names.y = grid.notes.y = top;
+  grid.names.height = grid.notes.height = grid.rows.height;
+  return grid;
+}
+
+SpannBox
+spann_timeline_grid_get_row (const SpannTimelineGrid *self, guint index)
+{
+  return (SpannBox){self->rows.x, self->rows.y + index * self->row_height, self->rows.width,
+                    self->row_height};
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-timeline-private.h"
+
+#include <math.h>
+
+#define BAND_RADIUS 3.0
+#define BAND_INSET 1.0
+#define LINE_WIDTH 1.8
+#define PLATE_PADDING 1.3
+#define HEADING_GAPS 1.2
+
+static double
+map (const SpannTimelinePlot *plot, double year)
+{
+  return spann_linear_scale_map_clamped (&plot->grid.years, year);
+}
+
+static double
+get_column_width (const SpannTimelinePlot *plot)
+{
+  return map (plot, plot->spec->first_year + 1) - map (plot, plot->spec->first_year);
+}
+
+/* Baseline of a line of text in the middle of a box. */
+static double
+find_baseline (SpannBox box, SpannFont font)
+{
+  return box.y + (box.height + font.size * SPANN_TEXT_CAP_HEIGHT) / 2.0;
+}
+
+/* Every second year is shaded, from the headings down to the last row. */
+static void
+draw_columns (const SpannTimelinePlot *plot)
+{
+  const SpannTimelineGrid *grid = &plot->grid;
+  SpannPaint paint = spann_paint_fill (plot->theme->band);
+  double bottom = grid->rows.y + grid->rows.height;
+
+  for (int year = plot->spec->first_year + 1; year <= plot->spec->last_year; year += 2) {
+    double x = map (plot, year);
+    SpannBox column = {x, grid->headings.y, map (plot, year + 1) - x, bottom - grid->headings.y};
+
+    spann_drawing_builder_add_rect (plot->builder, column, 0.0, &paint);
+  }
+}
+
+/* How many years apart the headings are, so that none touches the next, though the first and the
+ * last are moved inwards. */
+static int
+choose_step (const SpannTimelinePlot *plot, SpannFont font)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  double column = get_column_width (plot);
+  double width = spann_text_measure (context, "2000", font);
+  double moved = MAX (0.0, (width - column) / 2.0 + LINE_WIDTH * plot->metrics.scale);
+  double needed = width + 2 * moved + HEADING_GAPS * plot->metrics.gap;
+
+  return MAX (1, (int)ceil (needed / column));
+}
+
+/* Where the line of the goal year is; NAN when the figure has none. */
+static double
+get_goal_x (const SpannTimelinePlot *plot)
+{
+  const SpannTimelineSpec *spec = plot->spec;
+
+  if (spec->goal_year < spec->first_year || spec->goal_year > spec->last_year)
+    return NAN;
+  return map (plot, spec->goal_year + 1);
+}
+
+/* In the middle of its year, but within the years and clear of the goal's line: a heading may be
+ * wider than its column. */
+static void
+draw_heading (const SpannTimelinePlot *plot, int year, SpannFont font, double baseline)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  g_autofree char *text = g_strdup_printf ("%d", year);
+  SpannBox room = plot->grid.headings;
+  double half = spann_text_measure (context, text, font) / 2.0 + LINE_WIDTH * plot->metrics.scale;
+  double x = (map (plot, year) + map (plot, year + 1)) / 2.0;
+  double goal = get_goal_x (plot);
+
+  if (!isnan (goal))
+    x = year <= plot->spec->goal_year ? MIN (x, goal - half) : MAX (x, goal + half);
+  x = MAX (MIN (x, room.x + room.width - half), room.x + half);
+  spann_drawing_builder_add_text (plot->builder, text, font, plot->theme->text, SPANN_ANCHOR_MIDDLE,
+                                  x, baseline);
+}
+
+/* Counted back from the goal year, whose heading is the one that may not be missing. */
+static void
+draw_headings (const SpannTimelinePlot *plot)
+{
+  const SpannTimelineSpec *spec = plot->spec;
+  SpannFont font = plot->metrics.label;
+  SpannFont strong = {font.size, SPANN_FACE_BOLD};
+  int step = choose_step (plot, strong);
+  int anchor = spec->goal_year != 0 ? spec->goal_year : spec->last_year;
+  double baseline = find_baseline (plot->grid.headings, font);
+
+  for (int year = spec->first_year; year <= spec->last_year; year++) {
+    if ((anchor - year) % step == 0)
+      draw_heading (plot, year, year == spec->goal_year ? strong : font, baseline);
+  }
+}
+
+/* @text when it fits, else @short_text when that does, else NULL. */
+static const char *
+choose_text (const SpannTimelinePlot *plot, const char *text, const char *short_text,
+             SpannFont font, double width)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+
+  if (spann_text_measure (context, text, font) <= width)
+    return text;
+  if (short_text != NULL && spann_text_measure (context, short_text, font) <= width)
+    return short_text;
+  return NULL;
+}
+
+static void
+draw_band (const SpannTimelinePlot *plot, const SpannTimelineBand *band)
+{
+  SpannFont font = plot->metrics.small;
+  double inset = BAND_INSET * plot->metrics.scale;
+  double left = map (plot, band->start) + inset;
+  SpannBox box = {left, plot->grid.bands.y, map (plot, band->end) - inset - left,
+                  plot->grid.bands.height};
+  SpannPaint paint = spann_paint_fill (band->quiet ? plot->theme->grid : plot->theme->heat[0]);
+  const char *text;
+
+  if (box.width <= 0.0)
+    return;
+  text = choose_text (plot, band->label, band->short_label, font, box.width - plot->metrics.gap);
+  spann_drawing_builder_add_rect (plot->builder, box, BAND_RADIUS * plot->metrics.scale, &paint);
+  if (text != NULL)
+    spann_drawing_builder_add_text (
+        plot->builder, text, font, band->quiet ? plot->theme->text : plot->theme->heat_text[0],
+        SPANN_ANCHOR_MIDDLE, box.x + box.width / 2.0, find_baseline (box, font));
+}
+
+/* What the columns of names and notes hold. */
+static void
+draw_column_heading (const SpannTimelinePlot *plot, SpannBox column, const char *text)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  SpannFont font = {plot->metrics.small.size, SPANN_FACE_BOLD};
+  g_autoptr (SpannTextBlock) block = NULL;
+
+  if (text == NULL || column.width <= 0.0)
+    return;
+  block = spann_text_block_new (context, text, font, column.width, 1);
+  spann_drawing_builder_add_block (
+      plot->builder, block, plot->theme->text_dim, SPANN_ANCHOR_LEFT, column.x,
+      plot->grid.headings.y + (plot->grid.headings.height - block->height) / 2.0);
+}
+
+void
+spann_timeline_draw_years (const SpannTimelinePlot *plot)
+{
+  draw_columns (plot);
+  draw_headings (plot);
+  for (guint i = 0; i < plot->spec->n_bands; i++)
+    draw_band (plot, &plot->spec->bands[i]);
+  draw_column_heading (plot, plot->grid.names, plot->spec->name_heading);
+  draw_column_heading (plot, plot->grid.notes, plot->spec->note_heading);
+}
+
+double
+spann_timeline_get_today_x (const SpannTimelinePlot *plot)
+{
+  const SpannTimelineSpec *spec = plot->spec;
+
+  if (isnan (spec->today) || spec->today < spec->first_year || spec->today > spec->last_year + 1)
+    return NAN;
+  return map (plot, spec->today);
+}
+
+static void
+draw_vertical (const SpannTimelinePlot *plot, double x, double top, double bottom, SpannColor color)
+{
+  SpannPaint paint = spann_paint_stroke (color, LINE_WIDTH * plot->metrics.scale);
+
+  spann_drawing_builder_add_line (plot->builder, (SpannPoint){x, top}, (SpannPoint){x, bottom},
+                                  &paint);
+}
+
+/* The box of a plate around @text, held at @x by @anchor and kept within the years. */
+static SpannBox
+measure_plate (const SpannTimelinePlot *plot, const char *text, double x, SpannAnchor anchor)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  SpannFont font = {plot->metrics.small.size, SPANN_FACE_BOLD};
+  SpannBox room = plot->grid.plates;
+  double width = spann_text_measure (context, text, font) + 2 * PLATE_PADDING * plot->metrics.gap;
+  double left = anchor == SPANN_ANCHOR_RIGHT ? x - width : x - width / 2.0;
+
+  left = MIN (left, room.x + room.width - width);
+  return (SpannBox){MAX (left, room.x), room.y + room.height * 0.1, width, room.height * 0.9};
+}
+
+static void
+draw_plate (const SpannTimelinePlot *plot, const char *text, SpannBox box, SpannColor fill,
+            SpannColor color)
+{
+  SpannFont font = {plot->metrics.small.size, SPANN_FACE_BOLD};
+  SpannPaint paint = spann_paint_fill (fill);
+
+  spann_drawing_builder_add_rect (plot->builder, box, box.height / 2.0, &paint);
+  spann_drawing_builder_add_text (plot->builder, text, font, color, SPANN_ANCHOR_MIDDLE,
+                                  box.x + box.width / 2.0, find_baseline (box, font));
+}
+
+/* The goal's plate gives way to today's: in the last years it stands at its left. */
+static void
+draw_plates (const SpannTimelinePlot *plot, double today, double goal)
+{
+  const SpannTimelineSpec *spec = plot->spec;
+  SpannBox taken = {0};
+
+  if (!isnan (today) && spec->today_label != NULL) {
+    taken = measure_plate (plot, spec->today_label, today, SPANN_ANCHOR_MIDDLE);
+    draw_plate (plot, spec->today_label, taken, plot->theme->today, plot->theme->background);
+  }
+  if (!isnan (goal) && spec->goal_label != NULL) {
+    SpannBox box = measure_plate (plot, spec->goal_label, goal, SPANN_ANCHOR_RIGHT);
+
+    if (taken.width > 0.0 && spann_box_intersects (spann_box_grow (taken, plot->metrics.gap), box))
+      box.x = taken.x - plot->metrics.gap - box.width;
+    if (box.x >= plot->grid.plates.x)
+      draw_plate (plot, spec->goal_label, box, plot->theme->text, plot->theme->background);
+  }
+}
+
+void
+spann_timeline_draw_lines (const SpannTimelinePlot *plot)
+{
+  double bottom = plot->grid.rows.y + plot->grid.rows.height;
+  double today = spann_timeline_get_today_x (plot);
+  double goal = get_goal_x (plot);
+
+  if (!isnan (goal))
+    draw_vertical (plot, goal, plot->grid.headings.y, bottom + plot->grid.plates.height * 0.1,
+                   plot->theme->text);
+  if (!isnan (today))
+    draw_vertical (plot, today, plot->grid.rows.y, bottom + plot->grid.plates.height * 0.1,
+                   plot->theme->today);
+  draw_plates (plot, today, goal);
+}

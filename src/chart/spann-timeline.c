@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-timeline-private.h"
+
+#include <math.h>
+
+#define BAR_SAMPLE_WIDTH 30.0
+#define EVENT_SAMPLE_WIDTH 16.0
+
+/* The size at which the scale is 1: a width, and a height that follows the number of rows. */
+#define REFERENCE_WIDTH 1100.0
+#define REFERENCE_HEAD 190.0
+#define REFERENCE_ROW 46.0
+
+/* Shares of a row's height. */
+#define ROW_PADDING 0.1
+#define BAR_SHARE 0.52
+#define BAR_GAP 1.4
+#define MAX_BAR_GAPS 5.2
+
+/* Of the highest row: what looks best where there is no limit. */
+#define COMFORTABLE_ROW 0.75
+
+/* A name has two lines where the row has room for them. */
+#define TWO_LINES 2.1
+
+static double
+suggest_scale (const SpannTimelineSpec *spec, double width, double height)
+{
+  return MIN (width / REFERENCE_WIDTH, height / (REFERENCE_HEAD + spec->n_rows * REFERENCE_ROW));
+}
+
+static gboolean
+has_bar_style (const SpannTimelineSpec *spec, SpannBarStyle style)
+{
+  for (guint i = 0; i < spec->n_rows; i++) {
+    for (guint j = 0; j < spec->rows[i].n_bars; j++) {
+      if (spec->rows[i].bars[j].style == style)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static gboolean
+has_event_style (const SpannTimelineSpec *spec, SpannEventStyle style)
+{
+  for (guint i = 0; i < spec->n_rows; i++) {
+    for (guint j = 0; j < spec->rows[i].n_events; j++) {
+      if (spec->rows[i].events[j].style == style)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static SpannLegend *
+make_legend (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics,
+             double width)
+{
+  SpannLegendEntry entries[SPANN_N_BAR_STYLES + SPANN_N_EVENT_STYLES];
+  guint n_entries = 0;
+
+  for (SpannBarStyle style = 0; style < SPANN_N_BAR_STYLES; style++) {
+    if (has_bar_style (spec, style))
+      entries[n_entries++] =
+          (SpannLegendEntry){spec->bar_names[style], spann_timeline_draw_bar_sample,
+                             GUINT_TO_POINTER (style), BAR_SAMPLE_WIDTH};
+  }
+  for (SpannEventStyle style = 0; style < SPANN_N_EVENT_STYLES; style++) {
+    if (has_event_style (spec, style))
+      entries[n_entries++] =
+          (SpannLegendEntry){spec->event_names[style], spann_timeline_draw_event_sample,
+                             GUINT_TO_POINTER (style), EVENT_SAMPLE_WIDTH};
+  }
+  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width);
+}
+
+static SpannChartFrame *
+make_frame (PangoContext *context, const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+            const SpannMetrics *metrics, double width, double height)
+{
+  double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
+  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
+
+  return spann_chart_frame_new (context, metrics, frame, legend, NULL, width, height);
+}
+
+/* Rows as high as the figure has room for, within their limits; the frame follows. */
+static void
+fit_frame (SpannChartFrame *frame, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+{
+  double room = spann_chart_frame_get_chart_box (frame).height;
+  double min =
+      spann_timeline_measure_height (spec, metrics, spann_timeline_get_min_row_height (metrics));
+  double max =
+      spann_timeline_measure_height (spec, metrics, spann_timeline_get_max_row_height (metrics));
+
+  spann_chart_frame_fit (frame, CLAMP (room, min, max));
+}
+
+/**
+ * RowMarks:
+ * @name: of the row's name; @bars, @events: of each of them; -1 for none
+ */
+typedef struct {
+  int name;
+  int *bars;
+  int *events;
+} RowMarks;
+
+static RowMarks
+add_marks (SpannDrawingBuilder *builder, const SpannTimelineRow *row)
+{
+  RowMarks marks = {.bars = g_new (int, row->n_bars), .events = g_new (int, row->n_events)};
+
+  marks.name = spann_drawing_builder_add_mark (builder, row->mark_id, row->mark_label);
+  for (guint i = 0; i < row->n_bars; i++)
+    marks.bars[i] =
+        spann_drawing_builder_add_mark (builder, row->bars[i].mark_id, row->bars[i].mark_label);
+  for (guint i = 0; i < row->n_events; i++)
+    marks.events[i] =
+        spann_drawing_builder_add_mark (builder, row->events[i].mark_id, row->events[i].mark_label);
+  return marks;
+}
+
+static void
+clear_marks (RowMarks *marks)
+{
+  g_free (marks->bars);
+  g_free (marks->events);
+}
+
+static void
+draw_name (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box, int mark)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  SpannFont font = plot->metrics.label;
+  gboolean has_two = box.height >= TWO_LINES * font.size * SPANN_TEXT_LINE_HEIGHT;
+  g_autoptr (SpannTextBlock) block =
+      spann_text_block_new (context, row->name, font, plot->grid.names.width, has_two ? 2 : 1);
+
+  spann_drawing_builder_enter_mark (plot->builder, mark);
+  spann_drawing_builder_add_block (plot->builder, block, plot->theme->text, SPANN_ANCHOR_LEFT,
+                                   plot->grid.names.x, box.y + (box.height - block->height) / 2.0);
+  spann_drawing_builder_enter_mark (plot->builder, -1);
+}
+
+static void
+draw_note (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  SpannBox column = plot->grid.notes;
+  g_autoptr (SpannTextBlock) block = NULL;
+
+  if (row->note == NULL || column.width <= 0.0)
+    return;
+  block = spann_text_block_new (context, row->note, plot->metrics.small, column.width, 1);
+  spann_drawing_builder_add_block (plot->builder, block, plot->theme->text, SPANN_ANCHOR_LEFT,
+                                   column.x, box.y + (box.height - block->height) / 2.0);
+}
+
+/* The bars of a row, in the upper part of its box. Gives where the events go. */
+static double
+draw_bars (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box,
+           const int *marks)
+{
+  double inset = plot->metrics.scale;
+  double height = MIN (box.height * BAR_SHARE, MAX_BAR_GAPS * plot->metrics.gap);
+  double events = 2 * spann_timeline_get_event_radius (&plot->metrics);
+  double top = box.y + MAX ((box.height - height - events) / 2.0, box.height * ROW_PADDING);
+
+  for (guint i = 0; i < row->n_bars; i++) {
+    double left = spann_linear_scale_map_clamped (&plot->grid.years, row->bars[i].start) + inset;
+    double right = spann_linear_scale_map_clamped (&plot->grid.years, row->bars[i].end) - inset;
+
+    if (right <= left)
+      continue;
+    spann_drawing_builder_enter_mark (plot->builder, marks[i]);
+    spann_timeline_draw_bar (plot, (SpannBox){left, top, right - left, height}, &row->bars[i]);
+  }
+  spann_drawing_builder_enter_mark (plot->builder, -1);
+  return MIN (top + height + BAR_GAP * plot->metrics.scale + events / 2.0,
+              box.y + box.height - events / 2.0);
+}
+
+static void
+draw_separator (const SpannTimelinePlot *plot, SpannBox box)
+{
+  SpannPaint paint = spann_paint_stroke (plot->theme->grid, 0.8 * plot->metrics.scale);
+  double y = box.y + box.height;
+
+  spann_drawing_builder_add_line (plot->builder, (SpannPoint){box.x, y},
+                                  (SpannPoint){box.x + box.width, y}, &paint);
+}
+
+static void
+draw_empty (const SpannTimelinePlot *plot)
+{
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  SpannBox box = spann_timeline_grid_get_row (&plot->grid, 0);
+  g_autoptr (SpannTextBlock) block =
+      spann_text_block_new (context, plot->spec->empty_text, plot->metrics.label, box.width, 2);
+
+  spann_drawing_builder_add_block (plot->builder, block, plot->theme->text_dim, SPANN_ANCHOR_MIDDLE,
+                                   box.x + box.width / 2.0,
+                                   box.y + (box.height - block->height) / 2.0);
+}
+
+/* From the back to the front: lines between rows, bars, the lines of today and goal, events, names.
+ */
+static void
+draw_rows (const SpannTimelinePlot *plot)
+{
+  guint n_rows = plot->spec->n_rows;
+  g_autofree RowMarks *marks = g_new (RowMarks, n_rows);
+  g_autofree double *events = g_new (double, n_rows);
+
+  for (guint i = 0; i < n_rows; i++) {
+    SpannBox box = spann_timeline_grid_get_row (&plot->grid, i);
+
+    marks[i] = add_marks (plot->builder, &plot->spec->rows[i]);
+    draw_separator (plot, box);
+    events[i] = draw_bars (plot, &plot->spec->rows[i], box, marks[i].bars);
+  }
+  if (n_rows > 0)
+    spann_timeline_draw_lines (plot);
+  else
+    draw_empty (plot);
+  for (guint i = 0; i < n_rows; i++) {
+    const SpannTimelineRow *row = &plot->spec->rows[i];
+    SpannBox box = spann_timeline_grid_get_row (&plot->grid, i);
+
+    spann_timeline_draw_events (plot, row, events[i], marks[i].events);
+    draw_name (plot, row, box, marks[i].name);
+    draw_note (plot, row, box);
+    clear_marks (&marks[i]);
+  }
+}
+
+SpannDrawing *
+spann_timeline_lay_out (const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+                        const SpannTheme *theme, double width, double height)
+{
+  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
+  g_autoptr (SpannChartFrame) chart_frame =
+      make_frame (context, spec, frame, &metrics, width, height);
+  SpannTimelinePlot plot = {.spec = spec, .theme = theme, .metrics = metrics};
+
+  g_assert (spec->first_year <= spec->last_year);
+  fit_frame (chart_frame, spec, &metrics);
+  plot.builder = spann_drawing_builder_new (theme, frame->language, width,
+                                            spann_chart_frame_get_height (chart_frame));
+  plot.grid = spann_timeline_grid_new (context, spec, &metrics,
+                                       spann_chart_frame_get_chart_box (chart_frame));
+  g_object_unref (context);
+  spann_timeline_draw_years (&plot);
+  draw_rows (&plot);
+  spann_chart_frame_draw (chart_frame, plot.builder, theme);
+  return spann_drawing_builder_finish (plot.builder);
+}
+
+double
+spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+                                   const SpannTheme *theme, double width)
+{
+  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  SpannMetrics metrics = spann_metrics_new (frame, width / REFERENCE_WIDTH);
+  double chart = spann_timeline_measure_height (
+      spec, &metrics, spann_timeline_get_max_row_height (&metrics) * COMFORTABLE_ROW);
+  /* High enough that the frame keeps every part. */
+  g_autoptr (SpannChartFrame) chart_frame =
+      make_frame (context, spec, frame, &metrics, width, chart * 2.0);
+
+  g_object_unref (context);
+  spann_chart_frame_fit (chart_frame, chart);
+  return ceil (spann_chart_frame_get_height (chart_frame) -
+               spann_chart_frame_get_slack (chart_frame));
+}

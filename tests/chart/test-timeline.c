@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "chart-checks.h"
+#include "timeline-samples.h"
+
+#include "spann-timeline-private.h"
+
+#include <math.h>
+
+static const double sizes[][2] = {
+    {200, 150}, {150, 400}, {320, 200},  {400, 300},
+    {560, 420}, {800, 600}, {1190, 842}, {1920, 1080},
+};
+
+static SpannDrawing *
+lay_out (const SpannTimelineSpec *spec, double width, double height)
+{
+  return spann_timeline_lay_out (spec, &sample_timeline_frame, spann_theme_get (SPANN_THEME_LIGHT),
+                                 width, height);
+}
+
+static const SpannMark *
+find_mark (const SpannDrawing *drawing, const char *id)
+{
+  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
+    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+
+    if (g_str_equal (mark->id, id))
+      return mark;
+  }
+  return NULL;
+}
+
+static void
+test_sound (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, sizes[i][0], sizes[i][1]);
+
+    g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
+    check_drawing_is_sound (drawing);
+    g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
+    g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, sizes[i][1]);
+  }
+}
+
+/* Today from before the first year to after the last, through every bar's text. */
+static void
+test_today (void)
+{
+  SpannTimelineSpec spec = sample_timeline;
+
+  for (double today = 2019.6; today < 2033.5; today += 0.13) {
+    g_autoptr (SpannDrawing) drawing = NULL;
+    gboolean is_shown = today >= 2020 && today <= 2033;
+
+    spec.today = today;
+    drawing = lay_out (&spec, 1000, 560);
+    g_test_message ("%g", today);
+    check_drawing_is_sound (drawing);
+    g_assert_true ((check_find_text (drawing, "i dag") != NULL) == is_shown);
+  }
+}
+
+static void
+test_places (void)
+{
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1200, 640);
+  const SpannMark *first = find_mark (drawing, "period/a1");
+  const SpannMark *second = find_mark (drawing, "period/a2");
+  const SpannMark *late = find_mark (drawing, "period/c1");
+  double year = second->width / 3;
+
+  /* Three years each, side by side; a year's delay moves a bar by a year. */
+  g_assert_cmpfloat_with_epsilon (first->width, second->width, 0.01);
+  g_assert_cmpfloat_with_epsilon (first->x + first->width, second->x, 4.0);
+  g_assert_cmpfloat_with_epsilon (late->x - first->x, year, 2.0);
+  g_assert_cmpfloat (late->y, >, first->y + first->height);
+}
+
+/* Reading order: row by row, each its name, its bars, its events. */
+static void
+test_marks (void)
+{
+  static const char *const expected[] = {"ecosystem/Malmens Verkstad",
+                                         "period/a1",
+                                         "period/a2",
+                                         "period/a3",
+                                         "evaluation/a1",
+                                         "decision/a2"};
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1200, 640);
+  const SpannMark *bar = find_mark (drawing, "period/b1");
+  int picked = spann_drawing_pick (drawing, bar->x + bar->width / 2, bar->y + bar->height / 2);
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpstr (spann_drawing_get_mark (drawing, i)->id, ==, expected[i]);
+  g_assert_cmpstr (spann_drawing_get_mark (drawing, (guint)picked)->id, ==, "period/b1");
+}
+
+/* Two evaluations on one day stand beside each other. */
+static void
+test_events_apart (void)
+{
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1200, 640);
+  const SpannMark *left = find_mark (drawing, "evaluation/a5");
+  const SpannMark *right = find_mark (drawing, "evaluation/a6");
+
+  g_assert_cmpfloat (right->x - left->x, >, 8.0);
+  g_assert_cmpfloat (right->x - left->x, <, 30.0);
+}
+
+/* Text that has no room gives way to the shorter one, then to nothing. */
+static void
+test_bar_texts (void)
+{
+  static const struct {
+    double width;
+    const char *expected;
+  } cases[] = {{1800, "avbruten 2025"}, {800, "avbruten"}, {300, NULL}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, cases[i].width, 420);
+
+    g_test_message ("%g", cases[i].width);
+    g_assert_true ((check_find_text (drawing, "avbruten 2025") != NULL) ==
+                   (g_strcmp0 (cases[i].expected, "avbruten 2025") == 0));
+    if (cases[i].expected != NULL)
+      g_assert_nonnull (check_find_text (drawing, cases[i].expected));
+  }
+}
+
+/* The goal year keeps its heading however few of the others have room. */
+static void
+test_headings (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, sizes[i][0], sizes[i][1]);
+
+    g_assert_nonnull (check_find_text (drawing, "2032"));
+  }
+}
+
+static void
+test_empty (void)
+{
+  SpannTimelineSpec spec = sample_timeline;
+
+  spec.n_rows = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&spec, sizes[i][0], sizes[i][1]);
+
+    check_drawing_is_sound (drawing);
+    g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 0);
+  }
+}
+
+/* Forty rows with hostile names; the figure grows rather than makes them illegible. */
+static void
+test_forty (void)
+{
+  static const char *const names[] = {
+      "",
+      "Ett",
+      "Föreningen för gränsöverskridande samverkan mellan skog, malm och rymd",
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte",
+      "👩‍🔬 forskning 🚀",
+      "גשר בין מחקר לתעשייה",
+      "två\nrader\toch \x01 mer",
+  };
+  SpannTimelineSpec spec = sample_timeline;
+  SpannTimelineRow rows[40];
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    rows[i] = sample_timeline.rows[i % sample_timeline.n_rows];
+    rows[i].name = names[i % G_N_ELEMENTS (names)];
+  }
+  spec.rows = rows;
+  spec.n_rows = G_N_ELEMENTS (rows);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&spec, sizes[i][0], sizes[i][1]);
+
+    check_drawing_is_sound (drawing);
+    g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, 40 * 10.5);
+  }
+}
+
+/* One year and fifty; bars that lie outside, and end where the figure does. */
+static void
+test_years (void)
+{
+  static const int years[][2] = {{2026, 2026}, {2025, 2026}, {2000, 2049}, {1950, 1955}};
+  SpannTimelineSpec spec = sample_timeline;
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++) {
+    g_autoptr (SpannDrawing) drawing = NULL;
+
+    spec.first_year = years[i][0];
+    spec.last_year = years[i][1];
+    drawing = lay_out (&spec, 800, 500);
+    check_drawing_is_sound (drawing);
+  }
+}
+
+/* At its natural height a figure has no more room than its rows want, and a wider one is larger. */
+static void
+test_natural_height (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  double before = 0;
+
+  for (double width = 400; width <= 2000; width += 400) {
+    double height =
+        spann_timeline_get_natural_height (&sample_timeline, &sample_timeline_frame, theme, width);
+    g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, width, height);
+
+    check_drawing_is_sound (drawing);
+    g_assert_cmpfloat (spann_drawing_get_height (drawing), ==, height);
+    g_assert_cmpfloat (height, >=, before);
+    before = height;
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/timeline/sound", test_sound);
+  g_test_add_func ("/timeline/today", test_today);
+  g_test_add_func ("/timeline/places", test_places);
+  g_test_add_func ("/timeline/marks", test_marks);
+  g_test_add_func ("/timeline/events-apart", test_events_apart);
+  g_test_add_func ("/timeline/bar-texts", test_bar_texts);
+  g_test_add_func ("/timeline/headings", test_headings);
+  g_test_add_func ("/timeline/empty", test_empty);
+  g_test_add_func ("/timeline/forty", test_forty);
+  g_test_add_func ("/timeline/years", test_years);
+  g_test_add_func ("/timeline/natural-height", test_natural_height);
+  return g_test_run ();
+}
