@@ -223,21 +223,14 @@ check_value (SpannCheck *check, const SpannField *field, const SpannValue *value
 static gboolean
 enter_strategy_version (SpannCheck *check, const SpannObject *object, GError **error)
 {
-  const SpannNoun *noun = spann_object_get_noun (object);
+  gint64 version;
 
-  for (guint row = 0; row < noun->n_fields; row++) {
-    SpannFieldId id = spann_noun_field_id (noun, row);
-    gint64 version;
-
-    if (!(noun->fields[row].flags & SPANN_FIELD_SCALE_VERSION) || !spann_object_has (object, id))
-      continue;
-    version = spann_object_get_integer (object, id);
-    check->strategy = spann_portfolio_root_find_strategy (check->root, version);
-    if (check->strategy == NULL)
-      return refuse (check, error, _ ("the portfolio has no version %lld of its strategy"),
-                     (long long)version);
-  }
-  return TRUE;
+  if (!spann_object_get_scale_version (object, &version))
+    return TRUE;
+  check->strategy = spann_portfolio_root_find_strategy (check->root, version);
+  return check->strategy != NULL ||
+         refuse (check, error, _ ("the portfolio has no version %lld of its strategy"),
+                 (long long)version);
 }
 
 static gboolean

@@ -26,6 +26,22 @@ spann_portfolio_root_find_strategy (const SpannObject *portfolio, gint64 version
   return NULL;
 }
 
+gboolean
+spann_object_get_scale_version (const SpannObject *object, gint64 *out_version)
+{
+  const SpannNoun *noun = spann_object_get_noun (object);
+
+  for (guint row = 0; row < noun->n_fields; row++) {
+    SpannFieldId id = spann_noun_field_id (noun, row);
+
+    if (noun->fields[row].flags & SPANN_FIELD_SCALE_VERSION && spann_object_has (object, id)) {
+      *out_version = spann_object_get_integer (object, id);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 static int
 get_level (const SpannObject *scale, guint index)
 {

@@ -12,6 +12,10 @@ const SpannObject *spann_portfolio_root_get_strategy (const SpannObject *portfol
 const SpannObject *spann_portfolio_root_find_strategy (const SpannObject *portfolio,
                                                        gint64 version);
 
+/* The version of the strategy whose scales judge @object and what is below it; FALSE, untouched,
+ * when it names none. */
+gboolean spann_object_get_scale_version (const SpannObject *object, gint64 *out_version);
+
 /* First and last level of a scale (SPANN_NOUN_SCALE), and the steps in one level. */
 int spann_scale_get_minimum (const SpannObject *scale);
 int spann_scale_get_maximum (const SpannObject *scale);
