@@ -6,7 +6,7 @@ struct _SpannObject {
   gatomicrefcount ref_count;
   const SpannNoun *noun;
   char *key;          /* a GRefString, nullable */
-  GPtrArray *unknown; /* of SpannUnknown, nullable; shared between versions of an object */
+  GPtrArray *unknown; /* of SpannUnknown, nullable */
   SpannValue values[];
 };
 
@@ -23,9 +23,10 @@ unknown_free (gpointer data)
   g_free (unknown);
 }
 
-static SpannUnknown *
-copy_unknown (const SpannUnknown *unknown)
+static gpointer
+copy_unknown (gconstpointer data, gpointer unused)
 {
+  const SpannUnknown *unknown = data;
   SpannUnknown *copy = g_new (SpannUnknown, 1);
 
   copy->name = g_strdup (unknown->name);
@@ -78,7 +79,7 @@ copy_object (const SpannObject *self)
   if (self->key != NULL)
     copy->key = g_ref_string_acquire (self->key);
   if (self->unknown != NULL)
-    copy->unknown = g_ptr_array_ref (self->unknown);
+    copy->unknown = g_ptr_array_copy (self->unknown, copy_unknown, NULL);
   for (guint i = 0; i < self->noun->n_fields; i++)
     copy->values[i] = spann_value_copy (&self->values[i]);
   return copy;
@@ -362,23 +363,20 @@ SpannObject *
 spann_object_with_unknown (SpannObject *self, const char *name, const char *after, const char *json)
 {
   const SpannUnknown added = {(char *)name, (char *)after, (char *)json};
-  GPtrArray *unknown = g_ptr_array_new_with_free_func (unknown_free);
 
-  for (guint i = 0; self->unknown != NULL && i < self->unknown->len; i++)
-    g_ptr_array_add (unknown, copy_unknown (self->unknown->pdata[i]));
-  g_ptr_array_add (unknown, copy_unknown (&added));
   self = make_writable (self);
-  g_clear_pointer (&self->unknown, g_ptr_array_unref);
-  self->unknown = unknown;
+  if (self->unknown == NULL)
+    self->unknown = g_ptr_array_new_with_free_func (unknown_free);
+  g_ptr_array_add (self->unknown, copy_unknown (&added, NULL));
   return self;
 }
 
 static gboolean
 equal_unknown (const GPtrArray *a, const GPtrArray *b)
 {
-  if (a == b)
-    return TRUE;
-  if (a == NULL || b == NULL || a->len != b->len)
+  if (a == NULL || b == NULL)
+    return a == b;
+  if (a->len != b->len)
     return FALSE;
   for (guint i = 0; i < a->len; i++) {
     const SpannUnknown *left = a->pdata[i];
