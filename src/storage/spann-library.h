@@ -17,8 +17,8 @@ typedef struct {
 
 void spann_library_entry_free (SpannLibraryEntry *self);
 
-/* Strategies in @data_dir/strategies and in the user's data folder, by id. (transfer full)
- * (element-type SpannLibraryEntry) */
+/* Strategies in @data_dir/strategies and in spann/strategies of the user's data folder, by id; the
+ * user's own counts where both have one. (transfer full) (element-type SpannLibraryEntry) */
 GPtrArray *spann_library_list_strategies (const char *data_dir);
 
 /* Path of the strategy @id_or_file: an id of the library, else a file's name as given. (transfer

@@ -16,10 +16,12 @@
  */
 SpannObject *spann_store_load (const char *path, GError **error);
 
-/* Writes @root to @path through spann_save_bytes(). */
+/* Writes @root to @path through spann_save_bytes(). What could not be read again is not written:
+ * a file larger than the reader's limit. */
 gboolean spann_store_save (SpannObject *root, const char *path, GError **error);
 
-/* The same in a thread of its own, with the usual GTask contract. */
+/* The same in a thread of its own, with the usual GTask contract. A save that has begun is not
+ * cancelled: its outcome is told as it is. */
 void spann_store_load_async (const char *path, GCancellable *cancellable,
                              GAsyncReadyCallback callback, gpointer data);
 SpannObject *spann_store_load_finish (GAsyncResult *result, GError **error);
@@ -29,3 +31,6 @@ gboolean spann_store_save_finish (GAsyncResult *result, GError **error);
 
 /* A strategy file (its own format, "spann-strategy"), checked. (transfer full) */
 SpannObject *spann_store_load_strategy (const char *path, GError **error);
+
+/* Whether the file is strict JSON of any kind; FALSE with the first fault and its place. */
+gboolean spann_store_check_syntax (const char *path, GError **error);

@@ -36,6 +36,9 @@ COVERED_BY = {
     'src/model/spann-value.c': 'tests/model/test-object.c',
     'src/rules/spann-finding.c': 'tests/rules/test-funding-rules.c',
     'src/rules/spann-funding-plan.c': 'tests/rules/test-funding-rules.c',
+    'src/storage/spann-decoder-place.c': 'tests/storage/test-decoder.c',
+    'src/storage/spann-decoder-values.c': 'tests/storage/test-decoder.c',
+    'src/storage/spann-format.c': 'tests/storage/test-decoder.c',
 }
 
 

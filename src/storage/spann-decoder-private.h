@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "spann-object.h"
+
+/* What the files of the decoder share. */
+
+/**
+ * SpannDecoder:
+ * @portfolio: (nullable): a portfolio with its strategies alone, whose scales give scores their
+ * steps
+ * @error: (nullable): the first fault
+ */
+typedef struct {
+  SpannObject *portfolio;
+  GError *error;
+} SpannDecoder;
+
+/**
+ * SpannPlace:
+ * @outer: (nullable): the place that this one is in; NULL for the top of the file
+ * @name: (nullable): member of @outer; NULL for an element of its list
+ * @index: position in the list
+ * @strategy: (nullable): the one whose scales judge what is here
+ *
+ * Where the decoder stands: a chain on the stack, put into words only when something is wrong.
+ */
+typedef struct _SpannPlace SpannPlace;
+struct _SpannPlace {
+  SpannDecoder *decoder;
+  const SpannPlace *outer;
+  const char *name;
+  guint index;
+  const SpannObject *strategy;
+};
+
+SpannPlace spann_place_enter_member (const SpannPlace *outer, const char *name);
+SpannPlace spann_place_enter_element (const SpannPlace *outer, guint index);
+
+/* Sets the decoder's error, "ecosystems[3].evaluations[0].date: " and @message. FALSE, for
+ * returning. */
+gboolean spann_place_refuse (const SpannPlace *place, const char *message);
+
+/* The same, because what is here is nothing that a field of @type may hold. */
+gboolean spann_place_refuse_type (const SpannPlace *place, SpannFieldType type);
+
+/* Reads a field of a type that has no objects below it. FALSE with the decoder's error. */
+gboolean spann_decoder_decode_value (const SpannPlace *place, const SpannField *field,
+                                     JsonNode *node, SpannValue *out_value);
+
+/* The string that @node is; NULL when it is none. Borrowed. */
+const char *spann_decoder_get_string (JsonNode *node);
