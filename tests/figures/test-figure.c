@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure.h"
+
+#include <string.h>
+
+#include "chart-checks.h"
+#include "spann-error.h"
+#include "spann-situation.h"
+#include "spann-speaking.h"
+
+#define N_MANY 40
+
+static SpannFigure *
+make_figure (SpannObject *portfolio, SpannFigureKind kind, Speaking language)
+{
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (GError) error = NULL;
+  SpannFigure *figure;
+
+  request.kind = kind;
+  request.language = speaking (language);
+  figure = spann_figure_new (portfolio, &request, &error);
+  g_assert_no_error (error);
+  return figure;
+}
+
+/* Lays @figure out in every theme, at many sizes and with every part left out, and checks that
+ * nothing overlaps. */
+static void
+check_every_look (const SpannFigure *figure)
+{
+  static const double sizes[][2] = {{200, 150}, {480, 360}, {800, 600}, {1920, 1080}};
+  static const SpannFigureParts parts[] = {SPANN_FIGURE_ALL, SPANN_FIGURE_LEGEND, 0};
+
+  for (SpannThemeKind theme = SPANN_THEME_LIGHT; theme <= SPANN_THEME_PRINT; theme++) {
+    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+      for (guint j = 0; j < G_N_ELEMENTS (parts); j++) {
+        g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+            figure, spann_theme_get (theme), parts[j], sizes[i][0], sizes[i][1]);
+
+        g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
+        check_drawing_is_sound (drawing);
+      }
+    }
+  }
+}
+
+/* What every figure must have, whatever it is made from. */
+static void
+check_figure (SpannObject *portfolio, gboolean look)
+{
+  for (SpannFigureKind kind = SPANN_FIGURE_RADAR; kind <= SPANN_FIGURE_TIMELINE; kind++) {
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autoptr (SpannFigure) figure = make_figure (portfolio, kind, j);
+      const GPtrArray *table = spann_figure_get_table (figure);
+      guint n_columns = g_strv_length (table->pdata[0]);
+
+      g_assert_cmpstr (spann_figure_get_title (figure), !=, "");
+      g_assert_nonnull (strstr (spann_figure_get_foot (figure), "2026-11-23"));
+      g_assert_true (
+          g_str_has_prefix (spann_figure_get_summary (figure), spann_figure_get_title (figure)));
+      for (guint i = 0; i < table->len; i++)
+        g_assert_cmpuint (g_strv_length (table->pdata[i]), ==, n_columns);
+      if (look)
+        check_every_look (figure);
+    }
+  }
+}
+
+static void
+test_kind (void)
+{
+  SpannFigureKind kind = SPANN_FIGURE_TIMELINE;
+
+  g_assert_true (spann_figure_kind_parse ("radar", &kind));
+  g_assert_cmpint (kind, ==, SPANN_FIGURE_RADAR);
+  g_assert_false (spann_figure_kind_parse ("pie", &kind));
+  g_assert_cmpint (kind, ==, SPANN_FIGURE_RADAR);
+  g_assert_cmpstr (spann_figure_kind_to_string (SPANN_FIGURE_TIMELINE), ==, "timeline");
+}
+
+static void
+test_wrong (void)
+{
+  g_autoptr (SpannObject) portfolio = fixture_portfolio (fixture_strategy (3, 1));
+
+  for (SpannFigureKind kind = SPANN_FIGURE_RADAR; kind <= SPANN_FIGURE_TIMELINE; kind++) {
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (GError) error = NULL;
+
+    request.kind = kind;
+    request.language = speaking (SPEAKING_SWEDISH);
+    g_assert_null (spann_figure_new (portfolio, &request, &error));
+    g_assert_error (error, SPANN_ERROR, SPANN_ERROR_USAGE);
+  }
+}
+
+/* A figure outlives the portfolio that it was made from. */
+static void
+test_life (void)
+{
+  Situation situation = {3, "123", NULL, "321"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_RADAR, SPEAKING_SWEDISH);
+  g_autoptr (SpannFigure) other = spann_figure_ref (figure);
+  g_autoptr (SpannDrawing) drawing = NULL;
+  g_autofree char *text = NULL;
+
+  g_clear_pointer (&portfolio, spann_object_unref);
+  g_clear_pointer (&figure, spann_figure_unref);
+  drawing =
+      spann_figure_lay_out (other, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 800, 600);
+  g_assert_nonnull (check_find_text (drawing, "Ett gap har minskat sedan utgångsläget, ett har "
+                                              "ökat"));
+  text = spann_figure_dup_table_text (other);
+  g_assert_cmpstr (text, ==,
+                   "Gap\tUtgångsläge 2022\tNu, okt 2026\tSedan utgångsläget\n"
+                   "Gapet 1\t0,5\t1,5\t+1\nGapet 2\t1\t1\t±0\nGapet 3\t1,5\t0,5\t−1\n");
+}
+
+static void
+test_parts (void)
+{
+  Situation situation = {3, "123", NULL, "321"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_RADAR, SPEAKING_SWEDISH);
+  const struct {
+    SpannFigureParts part;
+    const char *text;
+  } cases[] = {
+      {SPANN_FIGURE_HEADING, spann_figure_get_title (figure)},
+      {SPANN_FIGURE_HEADING, spann_figure_get_subtitle (figure)},
+      {SPANN_FIGURE_LEGEND, "Nu, okt 2026"},
+      {SPANN_FIGURE_FOOT, spann_figure_get_foot (figure)},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const SpannTheme *theme = spann_theme_get (SPANN_THEME_PRINT);
+    g_autoptr (SpannDrawing) with = spann_figure_lay_out (figure, theme, cases[i].part, 1000, 700);
+    g_autoptr (SpannDrawing) without =
+        spann_figure_lay_out (figure, theme, SPANN_FIGURE_ALL & ~(guint)cases[i].part, 1000, 700);
+
+    g_assert_nonnull (check_find_text (with, cases[i].text));
+    g_assert_null (check_find_text (without, cases[i].text));
+  }
+}
+
+static void
+assert_mark (const SpannDrawing *drawing, const char *id, const char *label)
+{
+  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
+    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+
+    if (g_str_equal (mark->id, id)) {
+      g_assert_cmpstr (mark->label, ==, label);
+      return;
+    }
+  }
+  g_error ("there is no mark %s", id);
+}
+
+static void
+test_radar_marks (void)
+{
+  Situation situation = {3, "12-", "333", "3-1"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_RADAR, SPEAKING_ENGLISH);
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 800, 600);
+
+  /* Three now, the missing one included; three before; two at the baseline. */
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 8);
+  assert_mark (drawing, "now/gap-1", "Side 1, now Oct 2026: 1.5 – level-1");
+  assert_mark (drawing, "now/gap-2", "Side 2, now Oct 2026: not assessed");
+  assert_mark (drawing, "previous/gap-2", "Side 2, previous Oct 2025: 1.5 – level-1");
+  assert_mark (drawing, "baseline/gap-1", "Side 1, baseline 2022: 0.5 – level-0");
+}
+
+static void
+test_timeline_marks (void)
+{
+  static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
+                                                    {2027, 2029, SITUATION_PLANNED}};
+  g_autoptr (SpannObject) portfolio = situation_add_funded (
+      fixture_portfolio (fixture_strategy (3, 1)), "eco", "Skogsslingan", plans);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_TIMELINE, SPEAKING_SWEDISH);
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 1120, 500);
+
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 4);
+  assert_mark (drawing, "ecosystem/eco", "Skogsslingan: 3 av 9 år använda, 6 kvar");
+  assert_mark (drawing, "period/eco-1",
+               "Skogsslingan, period 1, 2024–2026, pågår, 900\u00a0tkr per år");
+  assert_mark (drawing, "period/eco-2",
+               "Skogsslingan, period 2, 2027–2029, planerad, 900\u00a0tkr per år");
+  assert_mark (drawing, "decision/matter-eco-1/eco",
+               "Skogsslingan, beslut 2023-11-20: matter-eco-1, godkänt");
+}
+
+/* Two periods share a year, one is refused and proposed anew: every bar keeps to its own years. */
+static void
+test_overlap (void)
+{
+  static const Plan plans[SITUATION_MAX_PERIODS] = {
+      {2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
+      {2026, 2028, SITUATION_PLANNED},
+      {2026, 2028, SPANN_MATTER_OUTCOME_NOT_CARRIED},
+      {2025, 2026, SITUATION_PLANNED},
+  };
+  g_autoptr (SpannObject) portfolio = situation_add_funded (
+      fixture_portfolio (fixture_strategy (3, 1)), "eco", "Skogsslingan", plans);
+
+  check_figure (portfolio, TRUE);
+}
+
+static void
+test_gaps (void)
+{
+  static const Situation situations[] = {
+      {3, "123", "2-2", "-33"},
+      {5, "12345", NULL, "54321"},
+      {12, "123456781234", "222222222222", "8-7-6-5-4-3-"},
+      {3, NULL, NULL, NULL},
+      {5, "-----", "-----", "-----"},
+      {5, "00000", NULL, "88888"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (situations); i++) {
+    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situations[i]);
+
+    check_figure (portfolio, TRUE);
+  }
+}
+
+/* Names as people could type them, and as nobody should. */
+static void
+test_names (void)
+{
+  static const char *const names[] = {
+      "E",
+      "Nordkalottens ekosystem för cirkulär stålframställning i norr",
+      "Ettmycketlångtordutannågotmellanrumalls-och-ett-till-likadant",
+      "<b>Skog</b> & <script>alert(\"1\")</script>",
+      "Rad\nbrytning\toch\x07 klocka",
+      "\u202eåt andra hållet",
+      "Ekosystem 🌲 och ett tecken ur \u5b57",
+  };
+  static const int scores[] = {1, 2, 3};
+  static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (SpannObject) portfolio = fixture_add_ecosystem (
+        fixture_portfolio (fixture_strategy (3, 1)),
+        fixture_add_evaluation (fixture_ecosystem ("eco", names[i]), "one", "2022-05-10",
+                                SPANN_EVALUATION_KIND_BASELINE, scores, 3));
+
+    portfolio = situation_add_funded (g_steal_pointer (&portfolio), "other", names[i], plans);
+    check_figure (portfolio, TRUE);
+  }
+}
+
+static void
+test_many (void)
+{
+  static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
+                                                    {2027, 2029, SITUATION_PROPOSED}};
+  g_autoptr (SpannObject) portfolio = fixture_portfolio (fixture_strategy (3, 1));
+  g_autoptr (SpannFigure) figure = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+  double width, height;
+
+  for (guint i = 0; i < N_MANY; i++) {
+    g_autofree char *key = g_strdup_printf ("eco%u", i);
+
+    portfolio =
+        situation_add_funded (g_steal_pointer (&portfolio), key, "Ett av många ekosystem", plans);
+  }
+  figure = make_figure (portfolio, SPANN_FIGURE_TIMELINE, SPEAKING_SWEDISH);
+  g_assert_cmpstr (spann_figure_get_title (figure), ==, "40 ekosystem är på väg in i period 2");
+  spann_figure_get_natural_size (figure, &width, &height);
+  drawing = spann_figure_lay_out (figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL,
+                                  width, height);
+  check_drawing_is_sound (drawing);
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, N_MANY * 4);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/figure/kind", test_kind);
+  g_test_add_func ("/figure/wrong", test_wrong);
+  g_test_add_func ("/figure/life", test_life);
+  g_test_add_func ("/figure/parts", test_parts);
+  g_test_add_func ("/figure/marks/radar", test_radar_marks);
+  g_test_add_func ("/figure/marks/timeline", test_timeline_marks);
+  g_test_add_func ("/figure/overlap", test_overlap);
+  g_test_add_func ("/figure/gaps", test_gaps);
+  g_test_add_func ("/figure/names", test_names);
+  g_test_add_func ("/figure/many", test_many);
+  return g_test_run ();
+}
