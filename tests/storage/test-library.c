@@ -5,6 +5,7 @@
 #include "spann-check.h"
 #include "spann-fields.h"
 #include "spann-fixture.h"
+#include "spann-scratch.h"
 #include "spann-store.h"
 
 /* The user's folder of strategies: a private one, made by the test. (transfer full) */
@@ -102,10 +103,18 @@ test_new_portfolio (void)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  Scratch scratch;
+  int status;
+
+  /* Not G_TEST_OPTION_ISOLATE_DIRS, which leaks the names of the folders before. */
+  scratch_set_up (&scratch, NULL);
+  g_setenv ("XDG_DATA_HOME", scratch.folder, TRUE);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/library/list", test_list);
   g_test_add_func ("/library/find-file", test_find_file);
   g_test_add_func ("/library/shipped", test_shipped);
   g_test_add_func ("/library/new-portfolio", test_new_portfolio);
-  return g_test_run ();
+  status = g_test_run ();
+  scratch_tear_down (&scratch, NULL);
+  return status;
 }
