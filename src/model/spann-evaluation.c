@@ -55,6 +55,19 @@ spann_ecosystem_list_evaluations (const SpannObject *ecosystem, SpannDate as_of,
   return evaluations;
 }
 
+GPtrArray *
+spann_ecosystem_list_counted_evaluations (const SpannObject *ecosystem, const SpannObject *strategy,
+                                          SpannDate as_of)
+{
+  const SpannObject *rule = spann_object_get_child (strategy, SPANN_STRATEGY_PROGRESS_RULE);
+  g_autoptr (GPtrArray) counted = spann_ecosystem_list_evaluations (
+      ecosystem, as_of, spann_object_get_choice (rule, SPANN_PROGRESS_RULE_ASSESSOR));
+
+  if (counted->len > 0)
+    return g_steal_pointer (&counted);
+  return spann_ecosystem_list_evaluations (ecosystem, as_of, SPANN_ANY_ASSESSOR);
+}
+
 const SpannObject *
 spann_evaluations_find_baseline (const GPtrArray *evaluations)
 {

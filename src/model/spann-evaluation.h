@@ -21,6 +21,11 @@
 GPtrArray *spann_ecosystem_list_evaluations (const SpannObject *ecosystem, SpannDate as_of,
                                              int assessor);
 
+/* The same of those by the assessor whose view @strategy counts (its progress rule says who), or of
+ * all when there are none. (transfer container) */
+GPtrArray *spann_ecosystem_list_counted_evaluations (const SpannObject *ecosystem,
+                                                     const SpannObject *strategy, SpannDate as_of);
+
 /* The first baseline of @evaluations, as listed above; NULL if there is none. */
 const SpannObject *spann_evaluations_find_baseline (const GPtrArray *evaluations);
 
