@@ -45,19 +45,10 @@ find_evaluation (const SpannRadarData *self, const char *key, GError **error)
 static const SpannObject *
 find_last (const SpannRadarData *self)
 {
-  const SpannObject *in_force = spann_portfolio_root_get_strategy (self->portfolio);
-  const SpannObject *rule = spann_object_get_child (in_force, SPANN_STRATEGY_PROGRESS_RULE);
-  const int assessors[] = {spann_object_get_choice (rule, SPANN_PROGRESS_RULE_ASSESSOR),
-                           SPANN_ANY_ASSESSOR};
+  g_autoptr (GPtrArray) evaluations = spann_ecosystem_list_counted_evaluations (
+      self->ecosystem, spann_portfolio_root_get_strategy (self->portfolio), self->as_of);
 
-  for (guint i = 0; i < G_N_ELEMENTS (assessors); i++) {
-    g_autoptr (GPtrArray) evaluations =
-        spann_ecosystem_list_evaluations (self->ecosystem, self->as_of, assessors[i]);
-
-    if (evaluations->len > 0)
-      return evaluations->pdata[evaluations->len - 1];
-  }
-  return NULL;
+  return evaluations->len == 0 ? NULL : evaluations->pdata[evaluations->len - 1];
 }
 
 /* The last of @evaluations that is older than @now; @now itself need not be among them. */

@@ -30,7 +30,8 @@ typedef struct {
  * @ecosystem: whose row it is
  * @standing: used and left
  * @periods: of SpannTimelinePeriod, by first year
- * @evaluations: of SpannObject, by date
+ * @evaluations: of SpannObject, by date: those by the assessor whose view the strategy counts, by
+ * anybody where there are none
  * @decisions: of SpannObject, matters that are decided and name the ecosystem, by date
  */
 typedef struct {

@@ -21,20 +21,43 @@ spann_timeline_chart_keep (SpannTimelineChart *self, char *text)
 }
 
 static void
-add_band (SpannTimelineChart *self, int first, int last, char *name, gboolean quiet)
+add_band (SpannTimelineChart *self, SpannYearRange years, char *label, char *short_label,
+          gboolean quiet)
 {
-  SpannYearRange years = {first, last};
-  g_autofree char *owned = name;
-  g_autofree char *span = spann_year_range_to_string (years);
   SpannTimelineBand band = {
-      .start = first,
-      .end = last + 1,
-      .label = spann_timeline_chart_keep (self, g_strdup_printf ("%s %s", owned, span)),
-      .short_label = g_string_chunk_insert_const (self->strings, owned),
+      .start = years.first,
+      .end = years.last + 1,
+      .label = spann_timeline_chart_keep (self, label),
+      .short_label = spann_timeline_chart_keep (self, short_label),
       .quiet = quiet,
   };
 
   g_array_append_val (self->bands, band);
+}
+
+/* What came before the programme: "Loket 2020–2022". */
+static void
+add_preparation (SpannTimelineChart *self, const SpannTimelineData *data,
+                 const SpannLanguage *language)
+{
+  const SpannObject *preparation =
+      spann_object_get_child (data->strategy, SPANN_STRATEGY_PREPARATION);
+  int start = spann_strategy_get_programme_start (data->strategy);
+  SpannYearRange years;
+  g_autofree char *name = NULL;
+  g_autofree char *span = NULL;
+
+  if (preparation == NULL)
+    return;
+  years.first = (int)spann_object_get_integer (preparation, SPANN_PREPARATION_FIRST_YEAR);
+  years.last =
+      MIN ((int)spann_object_get_integer (preparation, SPANN_PREPARATION_LAST_YEAR), start - 1);
+  if (years.first > years.last)
+    return;
+  name =
+      spann_plain_field (preparation, SPANN_PREPARATION_NAME, spann_language_get_code (language));
+  span = spann_year_range_to_string (years);
+  add_band (self, years, g_strdup_printf ("%s %s", name, span), g_strdup (name), TRUE);
 }
 
 /* The slots that periods of full length fill when they begin with the programme: what anybody's
@@ -49,31 +72,13 @@ add_slots (SpannTimelineChart *self, const SpannTimelineData *data, const SpannL
   if (length == 0)
     return;
   for (int ordinal = 1; first <= data->goal_year && (count == 0 || ordinal <= count); ordinal++) {
+    SpannYearRange years = {first, MIN (first + length - 1, data->goal_year)};
+
     /* Translators: a slot of the programme: "Period 1" */
-    add_band (self, first, MIN (first + length - 1, data->goal_year),
-              g_strdup_printf (spann_tr (language, "Period %d"), ordinal), FALSE);
+    add_band (self, years, g_strdup_printf (spann_tr (language, "Period %d"), ordinal),
+              g_strdup_printf ("%d", ordinal), FALSE);
     first += length;
   }
-}
-
-static void
-add_bands (SpannTimelineChart *self, const SpannTimelineData *data, const SpannLanguage *language)
-{
-  const SpannObject *preparation =
-      spann_object_get_child (data->strategy, SPANN_STRATEGY_PREPARATION);
-
-  if (preparation != NULL) {
-    int first = (int)spann_object_get_integer (preparation, SPANN_PREPARATION_FIRST_YEAR);
-    int last = MIN ((int)spann_object_get_integer (preparation, SPANN_PREPARATION_LAST_YEAR),
-                    spann_strategy_get_programme_start (data->strategy) - 1);
-
-    if (first <= last)
-      add_band (self, first, last,
-                spann_plain_field (preparation, SPANN_PREPARATION_NAME,
-                                   spann_language_get_code (language)),
-                TRUE);
-  }
-  add_slots (self, data, language);
 }
 
 /* The arrays have stopped growing: rows can point into them now. */
@@ -137,7 +142,8 @@ timeline_chart_new (const SpannTimelineData *data, const SpannLanguage *language
   self->rows = g_array_new (FALSE, FALSE, sizeof (SpannTimelineRow));
   self->bars = g_array_new (FALSE, FALSE, sizeof (SpannTimelineBar));
   self->events = g_array_new (FALSE, FALSE, sizeof (SpannTimelineEvent));
-  add_bands (self, data, language);
+  add_preparation (self, data, language);
+  add_slots (self, data, language);
   for (guint i = 0; i < data->rows->len; i++)
     spann_timeline_chart_add_row (self, spann_timeline_data_get_row (data, i), language);
   add_surroundings (self, data, language);

@@ -163,23 +163,32 @@ spann_timeline_words_paragraph (const SpannObject *matter)
   return *number == '\0' ? g_strdup ("") : g_strdup_printf ("§\u00a0%s", number);
 }
 
+/* A choice of @matter in words. */
+static const char *
+tell_choice (const SpannObject *matter, SpannFieldId field, const SpannLanguage *language)
+{
+  return spann_words_choice (field, spann_object_get_choice (matter, field), language);
+}
+
 char *
 spann_timeline_words_decision (const SpannObject *matter, const SpannLanguage *language)
 {
-  const char *code = spann_language_get_code (language);
   g_autofree char *date =
       spann_date_to_string (spann_object_get_date (matter, SPANN_MATTER_DECIDED));
   g_autofree char *paragraph = spann_timeline_words_paragraph (matter);
-  g_autofree char *title = spann_plain_field (matter, SPANN_MATTER_TITLE, code);
-  const char *outcome = spann_words_choice (
-      SPANN_MATTER_OUTCOME, spann_object_get_choice (matter, SPANN_MATTER_OUTCOME), language);
+  g_autofree char *title =
+      spann_plain_field (matter, SPANN_MATTER_TITLE, spann_language_get_code (language));
+  const char *kind = tell_choice (matter, SPANN_MATTER_KIND, language);
+  const char *outcome = tell_choice (matter, SPANN_MATTER_OUTCOME, language);
 
   if (*paragraph == '\0')
-    /* Translators: date, title and outcome of a decision */
-    return g_strdup_printf (spann_tr (language, "decision %1$s: %2$s, %3$s"), date, title, outcome);
-  /* Translators: date, section of the minutes ("§ 42"), title and outcome of a decision */
-  return g_strdup_printf (spann_tr (language, "decision %1$s, %2$s: %3$s, %4$s"), date, paragraph,
-                          title, outcome);
+    /* Translators: date, kind, outcome and title of a decision: "decision 2025-12-10: discontinue
+     * funding, approved. Funding for Berättarna" */
+    return g_strdup_printf (spann_tr (language, "decision %1$s: %2$s, %3$s. %4$s"), date, kind,
+                            outcome, title);
+  /* Translators: the same with the section of the minutes, "§ 42", after the date */
+  return g_strdup_printf (spann_tr (language, "decision %1$s, %2$s: %3$s, %4$s. %5$s"), date,
+                          paragraph, kind, outcome, title);
 }
 
 /* "Skogsslingan: 2 of 8 years used, 6 left. Period 1, 2025–2027, ongoing." */

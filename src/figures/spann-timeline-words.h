@@ -32,7 +32,7 @@ char *spann_timeline_words_bar (const SpannTimelinePeriod *period, const SpannLa
 char *spann_timeline_words_evaluation (const SpannObject *evaluation,
                                        const SpannLanguage *language);
 
-/* A decided matter: "beslut 2023-11-20, § 42: Finansiering 2024–2026, godkänt". */
+/* A decided matter: "beslut 2023-11-20, § 42: bevilja stöd, godkänt. Stöd 2024–2026". */
 char *spann_timeline_words_decision (const SpannObject *matter, const SpannLanguage *language);
 
 /* The section of the minutes that a matter was decided under: "§ 42"; "" when it is not entered. */

@@ -195,7 +195,7 @@ test_timeline_marks (void)
   assert_mark (drawing, "period/eco-2",
                "Skogsslingan, period 2, 2027–2029, planerad, 900\u00a0tkr per år");
   assert_mark (drawing, "decision/matter-eco-1/eco",
-               "Skogsslingan, beslut 2023-11-20: matter-eco-1, godkänt");
+               "Skogsslingan, beslut 2023-11-20: bevilja stöd, godkänt. matter-eco-1");
 }
 
 /* Two periods share a year, one is refused and proposed anew: every bar keeps to its own years. */

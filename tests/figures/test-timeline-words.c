@@ -280,13 +280,13 @@ test_decision (void)
     const char *paragraph;
     const char *words;
   } cases[] = {
-      {NULL, "beslut 2023-11-20: matter, godkänt"},
-      {"", "beslut 2023-11-20: matter, godkänt"},
-      {"42", "beslut 2023-11-20, §\u00a042: matter, godkänt"},
-      {"§ 42", "beslut 2023-11-20, §\u00a042: matter, godkänt"},
-      {"§42", "beslut 2023-11-20, §\u00a042: matter, godkänt"},
-      {" 42\n", "beslut 2023-11-20, §\u00a042: matter, godkänt"},
-      {"§", "beslut 2023-11-20: matter, godkänt"},
+      {NULL, "beslut 2023-11-20: bevilja stöd, godkänt. matter"},
+      {"", "beslut 2023-11-20: bevilja stöd, godkänt. matter"},
+      {"42", "beslut 2023-11-20, §\u00a042: bevilja stöd, godkänt. matter"},
+      {"§ 42", "beslut 2023-11-20, §\u00a042: bevilja stöd, godkänt. matter"},
+      {"§42", "beslut 2023-11-20, §\u00a042: bevilja stöd, godkänt. matter"},
+      {" 42\n", "beslut 2023-11-20, §\u00a042: bevilja stöd, godkänt. matter"},
+      {"§", "beslut 2023-11-20: bevilja stöd, godkänt. matter"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
