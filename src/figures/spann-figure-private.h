@@ -7,7 +7,8 @@
 /**
  * SpannFigureChart:
  * @lay_out: see spann_figure_lay_out(); @frame has what is drawn around it
- * @get_natural_size: see spann_figure_get_natural_size()
+ * @natural_width: see spann_figure_get_natural_size()
+ * @get_natural_height: the height that suits it at @width; @frame has what is drawn around it
  * @free: frees the chart
  *
  * What draws a kind of figure.
@@ -15,8 +16,8 @@
 typedef struct {
   SpannDrawing *(*lay_out) (gconstpointer chart, const SpannFrameSpec *frame,
                             const SpannTheme *theme, double width, double height);
-  void (*get_natural_size) (gconstpointer chart, const SpannFrameSpec *frame, double *out_width,
-                            double *out_height);
+  double natural_width;
+  double (*get_natural_height) (gconstpointer chart, const SpannFrameSpec *frame, double width);
   void (*free) (gpointer chart);
 } SpannFigureChart;
 

@@ -103,13 +103,14 @@ spann_figure_dup_table_text (const SpannFigure *self)
 }
 
 static SpannFrameSpec
-get_frame (const SpannFigure *self, SpannFigureParts parts)
+get_frame (const SpannFigure *self, SpannFigureParts parts, double label_size)
 {
   return (SpannFrameSpec){
       .title = parts & SPANN_FIGURE_HEADING ? self->content.title : NULL,
       .subtitle = parts & SPANN_FIGURE_HEADING ? self->content.subtitle : NULL,
       .foot = parts & SPANN_FIGURE_FOOT ? self->content.foot : NULL,
       .legend = (parts & SPANN_FIGURE_LEGEND) != 0,
+      .label_size = label_size,
       .language = spann_language_get_code (self->language),
   };
 }
@@ -118,7 +119,15 @@ SpannDrawing *
 spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme, SpannFigureParts parts,
                       double width, double height)
 {
-  SpannFrameSpec frame = get_frame (self, parts);
+  return spann_figure_lay_out_with_labels (self, theme, parts, 0, width, height);
+}
+
+SpannDrawing *
+spann_figure_lay_out_with_labels (const SpannFigure *self, const SpannTheme *theme,
+                                  SpannFigureParts parts, double label_size, double width,
+                                  double height)
+{
+  SpannFrameSpec frame = get_frame (self, parts, label_size);
 
   return self->content.chart_type->lay_out (self->content.chart, &frame, theme, width, height);
 }
@@ -126,7 +135,15 @@ spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme, SpannFig
 void
 spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height)
 {
-  SpannFrameSpec frame = get_frame (self, SPANN_FIGURE_ALL);
+  *out_width = self->content.chart_type->natural_width;
+  *out_height = spann_figure_get_natural_height (self, SPANN_FIGURE_ALL, 0, *out_width);
+}
 
-  self->content.chart_type->get_natural_size (self->content.chart, &frame, out_width, out_height);
+double
+spann_figure_get_natural_height (const SpannFigure *self, SpannFigureParts parts, double label_size,
+                                 double width)
+{
+  SpannFrameSpec frame = get_frame (self, parts, label_size);
+
+  return self->content.chart_type->get_natural_height (self->content.chart, &frame, width);
 }

@@ -81,5 +81,16 @@ char *spann_figure_dup_table_text (const SpannFigure *self);
 SpannDrawing *spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme,
                                     SpannFigureParts parts, double width, double height);
 
+/* The same with names of @label_size points, for a surface that has a text size of its own: a
+ * window, a slide. 0 for what suits the figure's size. (transfer full) */
+SpannDrawing *spann_figure_lay_out_with_labels (const SpannFigure *self, const SpannTheme *theme,
+                                                SpannFigureParts parts, double label_size,
+                                                double width, double height);
+
 /* A size in points that suits the figure: where nobody asked for one. */
 void spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height);
+
+/* The height in points that suits some parts of it at @width, with names of @label_size points (0
+ * as above). */
+double spann_figure_get_natural_height (const SpannFigure *self, SpannFigureParts parts,
+                                        double label_size, double width);

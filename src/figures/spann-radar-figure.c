@@ -168,17 +168,16 @@ radar_chart_lay_out (gconstpointer chart, const SpannFrameSpec *frame, const Spa
   return spann_radar_lay_out (&self->spec, frame, theme, width, height);
 }
 
-static void
-radar_chart_get_natural_size (gconstpointer chart, const SpannFrameSpec *frame, double *out_width,
-                              double *out_height)
+static double
+radar_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *frame, double width)
 {
-  *out_width = NATURAL_WIDTH;
-  *out_height = NATURAL_HEIGHT;
+  return width * NATURAL_HEIGHT / NATURAL_WIDTH;
 }
 
 static const SpannFigureChart radar_chart_type = {
     .lay_out = radar_chart_lay_out,
-    .get_natural_size = radar_chart_get_natural_size,
+    .natural_width = NATURAL_WIDTH,
+    .get_natural_height = radar_chart_get_natural_height,
     .free = radar_chart_free,
 };
 

@@ -173,20 +173,19 @@ timeline_chart_lay_out (gconstpointer chart, const SpannFrameSpec *frame, const 
   return spann_timeline_lay_out (&self->spec, frame, theme, width, height);
 }
 
-static void
-timeline_chart_get_natural_size (gconstpointer chart, const SpannFrameSpec *frame,
-                                 double *out_width, double *out_height)
+static double
+timeline_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *frame, double width)
 {
   const SpannTimelineChart *self = chart;
 
-  *out_width = NATURAL_WIDTH;
-  *out_height = spann_timeline_get_natural_height (
-      &self->spec, frame, spann_theme_get (SPANN_THEME_LIGHT), NATURAL_WIDTH);
+  return spann_timeline_get_natural_height (&self->spec, frame, spann_theme_get (SPANN_THEME_LIGHT),
+                                            width);
 }
 
 static const SpannFigureChart timeline_chart_type = {
     .lay_out = timeline_chart_lay_out,
-    .get_natural_size = timeline_chart_get_natural_size,
+    .natural_width = NATURAL_WIDTH,
+    .get_natural_height = timeline_chart_get_natural_height,
     .free = timeline_chart_free,
 };
 
