@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-language.h"
+#include "spann-portfolio.h"
+
+/**
+ * SpannSetup:
+ * @data_dir: holds strategies/ and examples/
+ * @language: the windows' language
+ * @context: who edits and when
+ *
+ * What the program was started with. Belongs to main() (or a test) and outlives the application, so
+ * that windows ask no globals.
+ */
+typedef struct {
+  const char *data_dir;
+  SpannLanguage *language;
+  SpannContext context;
+} SpannSetup;
