@@ -200,6 +200,14 @@ spann_document_is_modified (SpannDocument *self)
   return spann_portfolio_is_modified (self->portfolio);
 }
 
+gboolean
+spann_document_is_saving (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), FALSE);
+
+  return self->saving;
+}
+
 SpannDate
 spann_document_get_today (SpannDocument *self)
 {
@@ -264,6 +272,7 @@ spann_document_save_async (SpannDocument *self, const char *path, GCancellable *
 
   g_return_if_fail (SPANN_IS_DOCUMENT (self));
   g_return_if_fail (path != NULL);
+  g_return_if_fail (!self->saving);
 
   task = g_task_new (self, cancellable, callback, data);
   saving = g_new0 (Saving, 1);

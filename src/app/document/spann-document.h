@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (SpannDocument, spann_document, SPANN, DOCUMENT, GObject)
 
 /**
  * spann_document_new:
- * @root: (transfer full): a root that spann_check_root() accepts
+ * @root: a root that spann_check_root() accepts
  * @path: (nullable): the file that it was read from; NULL for one that was never saved
  * @context: who edits and when, copied
  * @language: the window's language
@@ -44,6 +44,9 @@ const char *spann_document_get_title (SpannDocument *self);
 const char *spann_document_get_path (SpannDocument *self);
 
 gboolean spann_document_is_modified (SpannDocument *self);
+
+/* Whether a save is on its way. */
+gboolean spann_document_is_saving (SpannDocument *self);
 
 /* Today, by the injected clock. */
 SpannDate spann_document_get_today (SpannDocument *self);
@@ -69,7 +72,8 @@ char *spann_document_new_id (SpannDocument *self);
  * spann_document_save_async:
  * @path: the file to write, which becomes the document's own
  *
- * Saves the root as it is now, in a thread of its own; edits made meanwhile stay unsaved.
+ * Saves the root as it is now, in a thread of its own; edits made meanwhile stay unsaved. One save
+ * at a time: not while spann_document_is_saving().
  */
 void spann_document_save_async (SpannDocument *self, const char *path, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
