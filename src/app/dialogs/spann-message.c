@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-message.h"
+
+#include <glib/gi18n-lib.h>
+
+AdwMessageDialog *
+spann_message_new (GtkWindow *parent, const char *heading, const char *body)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+
+  adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
+  return dialog;
+}
+
+AdwMessageDialog *
+spann_message_new_file_error (GtkWindow *parent, const char *heading, const char *path,
+                              const GError *error)
+{
+  g_autofree char *place = g_filename_display_name (path);
+  /* As the command line writes it. */
+  g_autofree char *body = g_strdup_printf ("%s: %s", place, error->message);
+
+  return spann_message_new (parent, heading, body);
+}
+
+AdwMessageDialog *
+spann_message_new_unsaved (GtkWindow *parent, const char *title)
+{
+  /* Translators: %s is the portfolio's name. */
+  g_autofree char *body = g_strdup_printf (
+      _ ("“%s” has changes that are not saved. What is not saved is lost."), title);
+  AdwMessageDialog *dialog =
+      ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, _ ("Save the changes?"), body));
+
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
+                                    "save", _ ("_Save"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "save");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  return dialog;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+/* Short dialogs over a window. Present them with gtk_window_present(); they free themselves. Texts
+ * are plain, never markup. */
+
+/* Something to read and close; the response is "close". */
+AdwMessageDialog *spann_message_new (GtkWindow *parent, const char *heading, const char *body);
+
+/* A file that could not be read or written: what is wrong with it, and where it is. */
+AdwMessageDialog *spann_message_new_file_error (GtkWindow *parent, const char *heading,
+                                                const char *path, const GError *error);
+
+/* Asks what to do with unsaved changes in @title: "cancel", "discard" or "save". */
+AdwMessageDialog *spann_message_new_unsaved (GtkWindow *parent, const char *title);
