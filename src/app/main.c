@@ -12,14 +12,44 @@ choose_folder (const char *variable, const char *installed)
   return folder != NULL && *folder != '\0' ? folder : installed;
 }
 
+/* The language of the words that gettext gives; English when its catalogue cannot be read. */
+static SpannLanguage *
+load_language (const char *locale_dir)
+{
+  g_autoptr (GError) error = NULL;
+  SpannLanguage *language = spann_language_new (spann_locale_get_code (), locale_dir, &error);
+
+  if (error != NULL)
+    g_printerr ("spann-window: %s\n", error->message);
+  return language != NULL ? language : spann_language_new ("en", locale_dir, NULL);
+}
+
+static const char *
+find_user (void)
+{
+  const char *name = g_get_real_name ();
+
+  return g_str_equal (name, "Unknown") ? g_get_user_name () : name;
+}
+
 int
 main (int argc, char *argv[])
 {
   const char *locale_dir = choose_folder ("SPANN_LOCALE_DIR", SPANN_LOCALE_DIR);
-  const char *data_dir = choose_folder ("SPANN_DATA_DIR", SPANN_DATA_DIR);
+  g_autoptr (SpannLanguage) language = NULL;
   g_autoptr (SpannApplication) application = NULL;
+  SpannSetup setup = {0};
 
   spann_locale_init (locale_dir);
-  application = spann_application_new (data_dir, locale_dir);
+  /* GTK would undo the fallback to C.UTF-8. */
+  gtk_disable_setlocale ();
+  g_set_application_name ("Spann");
+  language = load_language (locale_dir);
+  setup = (SpannSetup){
+      .data_dir = choose_folder ("SPANN_DATA_DIR", SPANN_DATA_DIR),
+      .language = language,
+      .context = {spann_clock_system (), spann_id_source_random (), find_user ()},
+  };
+  application = spann_application_new (&setup, G_APPLICATION_DEFAULT_FLAGS);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

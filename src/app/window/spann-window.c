@@ -1,30 +1,220 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-window.h"
+#include <glib/gi18n-lib.h>
 
-struct _SpannWindow {
-  AdwApplicationWindow parent_instance;
-};
+#include "spann-recent.h"
+#include "spann-settings.h"
+#include "spann-start-page.h"
+#include "spann-window-private.h"
 
 G_DEFINE_FINAL_TYPE (SpannWindow, spann_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Where the document is saved, or that it is not. (transfer full) */
+static char *
+describe_state (SpannDocument *document)
+{
+  const char *path = spann_document_get_path (document);
+  g_autofree char *folder = NULL;
+
+  if (spann_document_is_saving (document))
+    return g_strdup (_ ("Saving…"));
+  if (spann_document_is_modified (document))
+    return g_strdup (_ ("Unsaved changes"));
+  if (path == NULL)
+    return g_strdup (_ ("Not saved yet"));
+  folder = spann_recent_describe_folder (path);
+  /* Translators: %s is a folder. */
+  return g_strdup_printf (_ ("Saved in %s"), folder);
+}
+
+static void
+update_title (SpannWindow *self)
+{
+  const char *name = spann_document_get_title (self->document);
+  g_autofree char *state = describe_state (self->document);
+  /* Translators: the window's title in the desktop's lists: %s is the portfolio's name. */
+  g_autofree char *title = g_strdup_printf (_ ("%s – Spann"), name);
+
+  adw_window_title_set_title (self->title, name);
+  adw_window_title_set_subtitle (self->title, state);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+on_document_state_cb (SpannWindow *self)
+{
+  update_title (self);
+  _spann_window_update_actions (self);
+}
+
+static void
+on_edit_refused_cb (SpannWindow *self, const char *message)
+{
+  _spann_window_toast (self, message);
+}
+
+static void
+connect_document (SpannWindow *self)
+{
+  GSignalGroup *group = g_signal_group_new (SPANN_TYPE_DOCUMENT);
+
+  g_signal_group_connect_swapped (group, "changed", G_CALLBACK (_spann_window_update_pages), self);
+  g_signal_group_connect_swapped (group, "edit-refused", G_CALLBACK (on_edit_refused_cb), self);
+  g_signal_group_connect_swapped (group, "notify", G_CALLBACK (on_document_state_cb), self);
+  self->document_signals = group;
+}
+
+static void
+restore_size (SpannWindow *self)
+{
+  static const struct {
+    const char *key;
+    const char *property;
+  } states[] = {
+      {"window-width", "default-width"},
+      {"window-height", "default-height"},
+      {"window-maximized", "maximized"},
+  };
+  g_autoptr (GSettings) settings = spann_settings_new ();
+
+  if (settings == NULL)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    g_settings_bind (settings, states[i].key, self, states[i].property,
+                     G_SETTINGS_BIND_GET | G_SETTINGS_BIND_SET | G_SETTINGS_BIND_GET_NO_CHANGES);
+}
+
+static gboolean
+spann_window_close_request (GtkWindow *window)
+{
+  if (_spann_window_ask_before_close (SPANN_WINDOW (window)))
+    return GDK_EVENT_STOP;
+  return GTK_WINDOW_CLASS (spann_window_parent_class)->close_request (window);
+}
+
+static void
+spann_window_dispose (GObject *object)
+{
+  SpannWindow *self = SPANN_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  if (self->chooser != NULL)
+    gtk_native_dialog_destroy (self->chooser);
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->document_signals);
+  g_clear_object (&self->ecosystems);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (spann_window_parent_class)->dispose (object);
+}
+
+static void
+spann_window_finalize (GObject *object)
+{
+  SpannWindow *self = SPANN_WINDOW (object);
+
+  g_clear_object (&self->cancellable);
+  g_free (self->page);
+  g_free (self->ecosystem);
+  G_OBJECT_CLASS (spann_window_parent_class)->finalize (object);
+}
 
 static void
 spann_window_class_init (SpannWindowClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->dispose = spann_window_dispose;
+  object_class->finalize = spann_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = spann_window_close_request;
+
+  g_type_ensure (SPANN_TYPE_BUSY_BAR);
+  g_type_ensure (SPANN_TYPE_SIDEBAR);
+  g_type_ensure (SPANN_TYPE_START_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/spann/Spann/ui/window/spann-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, busy);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, states);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, recent_menu);
+  _spann_window_bind_pages (widget_class);
+  _spann_window_install_actions (widget_class);
 }
 
 static void
 spann_window_init (SpannWindow *self)
 {
+  self->cancellable = g_cancellable_new ();
+  self->page = g_strdup ("overview");
+  connect_document (self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  restore_size (self);
+  _spann_window_follow_recent (self);
+  _spann_window_update_actions (self);
 }
 
 SpannWindow *
-spann_window_new (GtkApplication *application)
+spann_window_new (GtkApplication *application, const SpannSetup *setup)
 {
-  return g_object_new (SPANN_TYPE_WINDOW, "application", application, NULL);
+  SpannWindow *self = g_object_new (SPANN_TYPE_WINDOW, "application", application, NULL);
+
+  self->setup = setup;
+  return self;
+}
+
+SpannDocument *
+spann_window_get_document (SpannWindow *self)
+{
+  g_return_val_if_fail (SPANN_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+void
+spann_window_set_document (SpannWindow *self, SpannDocument *document)
+{
+  g_return_if_fail (SPANN_IS_WINDOW (self));
+  g_return_if_fail (self->document == NULL);
+
+  self->document = g_object_ref (document);
+  self->ecosystems = spann_ecosystem_list_new (document);
+  g_signal_group_set_target (self->document_signals, document);
+  spann_sidebar_set_ecosystems (self->sidebar, self->ecosystems,
+                                spann_document_get_language (document));
+  gtk_stack_set_visible_child_name (self->states, "document");
+  on_document_state_cb (self);
+  spann_window_show_page (self, "overview", NULL);
+}
+
+static AdwToast *
+make_toast (const char *text)
+{
+  /* A toast's title is markup. */
+  g_autofree char *title = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (title);
+}
+
+void
+_spann_window_toast (SpannWindow *self, const char *text)
+{
+  adw_toast_overlay_add_toast (self->toasts, make_toast (text));
+}
+
+void
+_spann_window_toast_undo (SpannWindow *self, const char *text)
+{
+  AdwToast *toast = make_toast (text);
+
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_signal_connect_object (self->document, "changed", G_CALLBACK (adw_toast_dismiss), toast,
+                           G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What can be done in a window, and when. */
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-window-private.h"
+
+typedef void (*Act) (SpannWindow *self);
+
+static void
+undo (SpannWindow *self)
+{
+  spann_portfolio_undo (spann_document_get_portfolio (self->document));
+}
+
+static void
+redo (SpannWindow *self)
+{
+  spann_portfolio_redo (spann_document_get_portfolio (self->document));
+}
+
+/* The actions without a parameter. */
+static const struct {
+  const char *name;
+  Act act;
+} actions[] = {
+    {"win.new", _spann_window_new_portfolio},
+    {"win.open", _spann_window_choose_file},
+    {"win.open-example", _spann_window_open_example},
+    {"win.save", _spann_window_save},
+    {"win.save-as", _spann_window_save_as},
+    {"win.undo", undo},
+    {"win.redo", redo},
+    {"win.search", _spann_window_search},
+    {"win.back", _spann_window_go_back},
+    {"win.show-overview", _spann_window_show_overview},
+    {"win.show-timeline", _spann_window_show_timeline},
+    {"win.previous-ecosystem", _spann_window_show_previous},
+    {"win.next-ecosystem", _spann_window_show_next},
+    {"win.add-ecosystem", _spann_window_add_ecosystem},
+    {"win.rename-ecosystem", _spann_window_rename_ecosystem},
+    {"win.remove-ecosystem", _spann_window_remove_ecosystem},
+};
+
+static void
+act (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (g_str_equal (actions[i].name, name))
+      actions[i].act (SPANN_WINDOW (widget));
+}
+
+static void
+open_file (GtkWidget *widget, const char *name, GVariant *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_bytestring (path));
+
+  spann_window_open_file (SPANN_WINDOW (widget), file);
+}
+
+void
+_spann_window_install_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, act);
+  /* File names are bytes, not text. */
+  gtk_widget_class_install_action (widget_class, "win.open-file", "ay", open_file);
+}
+
+/* An icon says nothing of what it would undo: the tooltip and the screen reader do. @text is taken.
+ */
+static void
+describe_button (GtkButton *button, char *text)
+{
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  g_free (text);
+}
+
+static void
+describe_undo (SpannWindow *self, const char *undo_label, const char *redo_label)
+{
+  if (undo_label != NULL)
+    /* Translators: %s is what is taken back: "Score for Research". */
+    describe_button (self->undo_button, g_strdup_printf (_ ("Undo: %s"), undo_label));
+  else
+    describe_button (self->undo_button, g_strdup (_ ("Undo")));
+  if (redo_label != NULL)
+    /* Translators: %s is what is done again: "Score for Research". */
+    describe_button (self->redo_button, g_strdup_printf (_ ("Redo: %s"), redo_label));
+  else
+    describe_button (self->redo_button, g_strdup (_ ("Redo")));
+}
+
+void
+_spann_window_update_actions (SpannWindow *self)
+{
+  SpannDocument *document = self->document;
+  SpannPortfolio *portfolio = document != NULL ? spann_document_get_portfolio (document) : NULL;
+  const char *undo_label = portfolio != NULL ? spann_portfolio_get_undo_label (portfolio) : NULL;
+  const char *redo_label = portfolio != NULL ? spann_portfolio_get_redo_label (portfolio) : NULL;
+  const gboolean idle = document != NULL && !spann_document_is_saving (document);
+  const struct {
+    const char *name;
+    gboolean enabled;
+  } states[] = {
+      {"win.save", idle && (spann_document_is_modified (document) ||
+                            spann_document_get_path (document) == NULL)},
+      {"win.save-as", idle},
+      {"win.undo", undo_label != NULL},
+      {"win.redo", redo_label != NULL},
+      {"win.search", document != NULL},
+      {"win.back", document != NULL},
+      {"win.show-overview", document != NULL},
+      {"win.show-timeline", document != NULL},
+      {"win.previous-ecosystem", document != NULL},
+      {"win.next-ecosystem", document != NULL},
+      {"win.add-ecosystem", document != NULL},
+      {"win.rename-ecosystem", self->ecosystem != NULL},
+      {"win.remove-ecosystem", self->ecosystem != NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), states[i].name, states[i].enabled);
+  describe_undo (self, undo_label, redo_label);
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is looked at: a page about all, or an ecosystem. */
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-window-private.h"
+
+static gboolean
+is_empty (SpannWindow *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->ecosystems)) == 0;
+}
+
+/* An ecosystem may go: by removal, or by undoing that it came. */
+static gboolean
+is_lost (SpannWindow *self)
+{
+  return self->ecosystem != NULL &&
+         spann_ecosystem_list_find (G_LIST_MODEL (self->ecosystems), self->ecosystem) ==
+             GTK_INVALID_LIST_POSITION;
+}
+
+void
+_spann_window_update_pages (SpannWindow *self)
+{
+  if (is_lost (self))
+    spann_window_show_page (self, "overview", NULL);
+  else
+    gtk_stack_set_visible_child_name (self->pages, is_empty (self) ? "empty" : self->page);
+}
+
+void
+spann_window_show_page (SpannWindow *self, const char *page, const char *ecosystem)
+{
+  g_autofree char *new_page = g_strdup (page);
+  g_autofree char *new_ecosystem = g_strdup (ecosystem);
+
+  g_return_if_fail (SPANN_IS_WINDOW (self));
+  g_return_if_fail (self->document != NULL);
+
+  g_free (self->page);
+  g_free (self->ecosystem);
+  self->page = g_steal_pointer (&new_page);
+  self->ecosystem = g_steal_pointer (&new_ecosystem);
+  spann_sidebar_show (self->sidebar, self->page, self->ecosystem);
+  _spann_window_update_pages (self);
+  _spann_window_update_actions (self);
+}
+
+/* In a narrow window the arrow keys move through the sidebar without leaving it. */
+static void
+on_selected_cb (SpannWindow *self, const char *page, const char *ecosystem)
+{
+  if (!adw_leaflet_get_folded (self->leaflet))
+    spann_window_show_page (self, page, ecosystem);
+}
+
+static void
+on_opened_cb (SpannWindow *self, const char *page, const char *ecosystem)
+{
+  spann_window_show_page (self, page, ecosystem);
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+}
+
+static void
+on_folded_cb (SpannWindow *self)
+{
+  spann_sidebar_set_alone (self->sidebar, adw_leaflet_get_folded (self->leaflet));
+}
+
+void
+_spann_window_go_back (SpannWindow *self)
+{
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+void
+_spann_window_show_overview (SpannWindow *self)
+{
+  on_opened_cb (self, "overview", NULL);
+}
+
+void
+_spann_window_show_timeline (SpannWindow *self)
+{
+  on_opened_cb (self, "timeline", NULL);
+}
+
+/* Steps through the ecosystems in the sidebar's order; from the pages about all, to the first or
+ * the last of them. */
+static void
+step (SpannWindow *self, int direction)
+{
+  GListModel *model = G_LIST_MODEL (self->ecosystems);
+  const guint n = g_list_model_get_n_items (model);
+  guint position = direction > 0 ? 0 : n - 1;
+
+  if (self->ecosystem != NULL)
+    position = spann_ecosystem_list_find (model, self->ecosystem) + direction;
+  if (position < n)
+    on_opened_cb (self, "ecosystem", spann_ecosystem_list_get_key (model, position));
+}
+
+void
+_spann_window_show_previous (SpannWindow *self)
+{
+  step (self, -1);
+}
+
+void
+_spann_window_show_next (SpannWindow *self)
+{
+  step (self, 1);
+}
+
+void
+_spann_window_search (SpannWindow *self)
+{
+  _spann_window_go_back (self);
+  spann_sidebar_start_search (self->sidebar);
+}
+
+void
+_spann_window_bind_pages (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, on_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_folded_cb);
+}

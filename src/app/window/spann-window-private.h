@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-busy-bar.h"
+#include "spann-ecosystem-list.h"
+#include "spann-sidebar.h"
+#include "spann-window.h"
+
+/* What the files of the window share. Each file has one concern: -pages what is looked at,
+ * -actions what can be done, -files making and opening, -saving saving and closing, -ecosystems
+ * adding and removing, -presentation the full screen. */
+
+struct _SpannWindow {
+  AdwApplicationWindow parent_instance;
+
+  /* Borrowed */
+  const SpannSetup *setup;
+
+  /* Owned */
+  SpannDocument *document;        /* NULL: the start page is shown */
+  SpannEcosystemList *ecosystems; /* of the document */
+  GSignalGroup *document_signals;
+  GCancellable *cancellable; /* of what runs for the window */
+  GtkNativeDialog *chooser;  /* while it is open */
+  char *page;                /* "overview", "timeline" or "ecosystem" */
+  char *ecosystem;           /* key, on the page "ecosystem" */
+  gboolean close_when_saved;
+
+  /* Template widgets */
+  AdwToastOverlay *toasts;
+  SpannBusyBar *busy;
+  GtkStack *states;
+  AdwLeaflet *leaflet;
+  SpannSidebar *sidebar;
+  AdwWindowTitle *title;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+  GtkStack *pages;
+  GMenu *recent_menu;
+};
+
+/* spann-window-pages.c */
+void _spann_window_bind_pages (GtkWidgetClass *widget_class);
+void _spann_window_update_pages (SpannWindow *self);
+void _spann_window_search (SpannWindow *self);
+void _spann_window_go_back (SpannWindow *self);
+void _spann_window_show_overview (SpannWindow *self);
+void _spann_window_show_timeline (SpannWindow *self);
+void _spann_window_show_previous (SpannWindow *self);
+void _spann_window_show_next (SpannWindow *self);
+
+/* spann-window-actions.c */
+void _spann_window_install_actions (GtkWidgetClass *widget_class);
+void _spann_window_update_actions (SpannWindow *self);
+
+/* spann-window-files.c */
+void _spann_window_new_portfolio (SpannWindow *self);
+void _spann_window_choose_file (SpannWindow *self);
+void _spann_window_open_example (SpannWindow *self);
+
+/* Shows @chooser, of which the window has one at a time; @on_response takes (self, response). */
+void _spann_window_show_chooser (SpannWindow *self, GtkFileChooserNative *chooser,
+                                 GCallback on_response);
+
+/* Ends it: the file that was chosen. (transfer full) (nullable) */
+GFile *_spann_window_take_chosen_file (SpannWindow *self, int response);
+
+/* Says that only files with a path will do. */
+void _spann_window_tell_not_local (SpannWindow *self);
+
+/* spann-window-saving.c */
+void _spann_window_save (SpannWindow *self);
+void _spann_window_save_as (SpannWindow *self);
+
+/* Whether closing must wait for an answer or a save. */
+gboolean _spann_window_ask_before_close (SpannWindow *self);
+
+/* spann-window-recent.c */
+void _spann_window_follow_recent (SpannWindow *self);
+
+/* spann-window-ecosystems.c */
+void _spann_window_add_ecosystem (SpannWindow *self);
+void _spann_window_rename_ecosystem (SpannWindow *self);
+void _spann_window_remove_ecosystem (SpannWindow *self);
+
+/* spann-window-presentation.c */
+void _spann_window_present_figure (SpannWindow *self);
+
+/* Says @text for a moment. */
+void _spann_window_toast (SpannWindow *self, const char *text);
+
+/* Says that @text was done, and offers to undo it until something else is done. */
+void _spann_window_toast_undo (SpannWindow *self, const char *text);

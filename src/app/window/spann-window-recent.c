@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The menu of portfolios that were open lately. */
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-recent.h"
+#include "spann-window-private.h"
+
+/* Underlines in a file's name are no mnemonics. */
+static char *
+escape_label (const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, "_", -1);
+
+  return g_strjoinv ("__", parts);
+}
+
+static void
+update_recent_menu (SpannWindow *self)
+{
+  g_autoptr (GPtrArray) paths = spann_recent_list_paths ();
+
+  g_menu_remove_all (self->recent_menu);
+  for (guint i = 0; i < paths->len; i++) {
+    const char *path = g_ptr_array_index (paths, i);
+    g_autofree char *name = g_filename_display_basename (path);
+    g_autofree char *label = escape_label (name);
+    g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+    g_menu_item_set_action_and_target_value (item, "win.open-file",
+                                             g_variant_new_bytestring (path));
+    g_menu_append_item (self->recent_menu, item);
+  }
+  if (paths->len == 0)
+    g_menu_append (self->recent_menu, _ ("Nothing yet"), "win.no-recent");
+}
+
+void
+_spann_window_follow_recent (SpannWindow *self)
+{
+  g_signal_connect_object (gtk_recent_manager_get_default (), "changed",
+                           G_CALLBACK (update_recent_menu), self, G_CONNECT_SWAPPED);
+  update_recent_menu (self);
+}
