@@ -84,10 +84,12 @@ spann_drawing_builder_get_context (SpannDrawingBuilder *self)
 int
 spann_drawing_builder_add_mark (SpannDrawingBuilder *self, const char *id, const char *label)
 {
-  SpannMark mark = {g_strdup (id), g_strdup (label)};
+  SpannMark mark = {0};
 
   if (id == NULL)
     return -1;
+  mark.id = g_strdup (id);
+  mark.label = g_strdup (label);
   g_array_append_val (self->drawing->marks, mark);
   return self->drawing->marks->len - 1;
 }

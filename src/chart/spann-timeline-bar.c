@@ -11,6 +11,9 @@
 #define TEXT_PADDING 0.8
 #define PLATE_PADDING 0.7
 
+/* Text needs a bar this high, in font sizes. */
+#define MIN_BAR_LINES 1.15
+
 /* Which patterns lie over a bar's ground. */
 typedef enum {
   PATTERN_NONE = 0,
@@ -194,7 +197,7 @@ spann_timeline_draw_bar (const SpannTimelinePlot *plot, SpannBox box, const Span
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
     double width, center;
 
-    if (texts[i] == NULL || box.height < font.size)
+    if (texts[i] == NULL || box.height < MIN_BAR_LINES * font.size)
       continue;
     width = spann_text_measure (context, texts[i], font);
     if (find_room (plot, box, width, &center)) {

@@ -78,8 +78,8 @@ void spann_timeline_draw_bar (const SpannTimelinePlot *plot, SpannBox box,
 void spann_timeline_draw_events (const SpannTimelinePlot *plot, const SpannTimelineRow *row,
                                  double y, const int *marks);
 
-/* Half the width of the largest event. */
-double spann_timeline_get_event_radius (const SpannMetrics *metrics);
+/* Half the width of the largest event in a row of that height. */
+double spann_timeline_get_event_radius (const SpannMetrics *metrics, double row_height);
 
 /* For the legend: @data is the style. */
 void spann_timeline_draw_bar_sample (SpannDrawingBuilder *builder, SpannBox box,

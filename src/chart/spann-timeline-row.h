@@ -63,7 +63,8 @@ typedef struct {
 
 /**
  * SpannTimelineEvent:
- * @at: when, counted in years. Outside the figure's years it is not drawn
+ * @at: when, counted in years. Outside the figure's years it is not drawn, and its mark
+ * lies at the nearest end of its row
  * @style: how it looks
  * @mark_id: (nullable): the mark's id, "evaluation/UUID"
  * @mark_label: (nullable): the mark in words; needed with @mark_id

@@ -7,8 +7,12 @@
 #define BAND_RADIUS 3.0
 #define BAND_INSET 1.0
 #define LINE_WIDTH 1.8
+
+/* The line of today is as dark as a bar: the ground shows on both sides of it. */
+#define HALO_WIDTH 4.4
+
 #define PLATE_PADDING 1.3
-#define HEADING_GAPS 1.2
+#define HEADING_GAPS 0.6
 
 static double
 map (const SpannTimelinePlot *plot, double year)
@@ -94,7 +98,7 @@ static void
 draw_headings (const SpannTimelinePlot *plot)
 {
   const SpannTimelineSpec *spec = plot->spec;
-  SpannFont font = plot->metrics.label;
+  SpannFont font = plot->metrics.small;
   SpannFont strong = {font.size, SPANN_FACE_BOLD};
   int step = choose_step (plot, strong);
   int anchor = spec->goal_year != 0 ? spec->goal_year : spec->last_year;
@@ -179,59 +183,71 @@ spann_timeline_get_today_x (const SpannTimelinePlot *plot)
 }
 
 static void
-draw_vertical (const SpannTimelinePlot *plot, double x, double top, double bottom, SpannColor color)
+draw_vertical (const SpannTimelinePlot *plot, double x, double top, double bottom, double width,
+               SpannColor color)
 {
-  SpannPaint paint = spann_paint_stroke (color, LINE_WIDTH * plot->metrics.scale);
+  SpannPaint paint = spann_paint_stroke (color, width * plot->metrics.scale);
 
   spann_drawing_builder_add_line (plot->builder, (SpannPoint){x, top}, (SpannPoint){x, bottom},
                                   &paint);
 }
 
-/* The box of a plate around @text, held at @x by @anchor and kept within the years. */
-static SpannBox
-measure_plate (const SpannTimelinePlot *plot, const char *text, double x, SpannAnchor anchor)
+/* What names a line: one line of text with a plate around it. */
+typedef struct {
+  SpannTextBlock *text;
+  SpannBox box;
+} Plate;
+
+/* Held at @x by @anchor and kept within the years; without lines when there is nothing to say or no
+ * room to say it. */
+static Plate
+make_plate (const SpannTimelinePlot *plot, const char *text, double x, SpannAnchor anchor)
 {
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   SpannFont font = {plot->metrics.small.size, SPANN_FACE_BOLD};
   SpannBox room = plot->grid.plates;
-  double width = spann_text_measure (context, text, font) + 2 * PLATE_PADDING * plot->metrics.gap;
+  double padding = PLATE_PADDING * plot->metrics.gap;
+  Plate plate = {
+      spann_text_block_new (context, isnan (x) ? NULL : text, font, room.width - 2 * padding, 1)};
+  double width = plate.text->width + 2 * padding;
   double left = anchor == SPANN_ANCHOR_RIGHT ? x - width : x - width / 2.0;
 
-  left = MIN (left, room.x + room.width - width);
-  return (SpannBox){MAX (left, room.x), room.y + room.height * 0.1, width, room.height * 0.9};
+  if (plate.text->lines->len > 0)
+    plate.box = (SpannBox){CLAMP (left, room.x, room.x + room.width - width),
+                           room.y + room.height * 0.1, width, room.height * 0.9};
+  return plate;
 }
 
 static void
-draw_plate (const SpannTimelinePlot *plot, const char *text, SpannBox box, SpannColor fill,
-            SpannColor color)
+draw_plate (const SpannTimelinePlot *plot, const Plate *plate, SpannColor fill, SpannColor color)
 {
-  SpannFont font = {plot->metrics.small.size, SPANN_FACE_BOLD};
   SpannPaint paint = spann_paint_fill (fill);
+  SpannBox box = plate->box;
 
+  if (box.width <= 0.0)
+    return;
   spann_drawing_builder_add_rect (plot->builder, box, box.height / 2.0, &paint);
-  spann_drawing_builder_add_text (plot->builder, text, font, color, SPANN_ANCHOR_MIDDLE,
-                                  box.x + box.width / 2.0, find_baseline (box, font));
+  spann_drawing_builder_add_block (plot->builder, plate->text, color, SPANN_ANCHOR_MIDDLE,
+                                   box.x + box.width / 2.0,
+                                   box.y + (box.height - plate->text->height) / 2.0);
 }
 
-/* The goal's plate gives way to today's: in the last years it stands at its left. */
+/* The goal's plate gives way to today's: in the last years it stands at its left, or not at all. */
 static void
 draw_plates (const SpannTimelinePlot *plot, double today, double goal)
 {
-  const SpannTimelineSpec *spec = plot->spec;
-  SpannBox taken = {0};
+  const SpannTheme *theme = plot->theme;
+  Plate today_plate = make_plate (plot, plot->spec->today_label, today, SPANN_ANCHOR_MIDDLE);
+  Plate goal_plate = make_plate (plot, plot->spec->goal_label, goal, SPANN_ANCHOR_RIGHT);
+  SpannBox taken = spann_box_grow (today_plate.box, plot->metrics.gap);
 
-  if (!isnan (today) && spec->today_label != NULL) {
-    taken = measure_plate (plot, spec->today_label, today, SPANN_ANCHOR_MIDDLE);
-    draw_plate (plot, spec->today_label, taken, plot->theme->today, plot->theme->background);
-  }
-  if (!isnan (goal) && spec->goal_label != NULL) {
-    SpannBox box = measure_plate (plot, spec->goal_label, goal, SPANN_ANCHOR_RIGHT);
-
-    if (taken.width > 0.0 && spann_box_intersects (spann_box_grow (taken, plot->metrics.gap), box))
-      box.x = taken.x - plot->metrics.gap - box.width;
-    if (box.x >= plot->grid.plates.x)
-      draw_plate (plot, spec->goal_label, box, plot->theme->text, plot->theme->background);
-  }
+  if (today_plate.box.width > 0.0 && spann_box_intersects (taken, goal_plate.box))
+    goal_plate.box.x = taken.x - goal_plate.box.width;
+  draw_plate (plot, &today_plate, theme->today, theme->background);
+  if (goal_plate.box.x >= plot->grid.plates.x)
+    draw_plate (plot, &goal_plate, theme->text, theme->background);
+  spann_text_block_free (today_plate.text);
+  spann_text_block_free (goal_plate.text);
 }
 
 void
@@ -243,9 +259,12 @@ spann_timeline_draw_lines (const SpannTimelinePlot *plot)
 
   if (!isnan (goal))
     draw_vertical (plot, goal, plot->grid.headings.y, bottom + plot->grid.plates.height * 0.1,
-                   plot->theme->text);
-  if (!isnan (today))
-    draw_vertical (plot, today, plot->grid.rows.y, bottom + plot->grid.plates.height * 0.1,
-                   plot->theme->today);
+                   LINE_WIDTH, plot->theme->text);
+  if (!isnan (today)) {
+    double end = bottom + plot->grid.plates.height * 0.1;
+
+    draw_vertical (plot, today, plot->grid.rows.y, end, HALO_WIDTH, plot->theme->background);
+    draw_vertical (plot, today, plot->grid.rows.y, end, LINE_WIDTH, plot->theme->today);
+  }
   draw_plates (plot, today, goal);
 }

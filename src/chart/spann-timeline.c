@@ -7,10 +7,10 @@
 #define BAR_SAMPLE_WIDTH 30.0
 #define EVENT_SAMPLE_WIDTH 16.0
 
-/* The size at which the scale is 1: a width, and a height that follows the number of rows. */
-#define REFERENCE_WIDTH 1100.0
+/* What a timeline needs at scale 1 besides its rows, and for each row at least: with many rows,
+ * type has to be smaller than the figure's size suggests. */
 #define REFERENCE_HEAD 190.0
-#define REFERENCE_ROW 46.0
+#define REFERENCE_ROW 30.0
 
 /* Shares of a row's height. */
 #define ROW_PADDING 0.1
@@ -19,7 +19,7 @@
 #define MAX_BAR_GAPS 5.2
 
 /* Of the highest row: what looks best where there is no limit. */
-#define COMFORTABLE_ROW 0.75
+#define COMFORTABLE_ROW 0.65
 
 /* A name has two lines where the row has room for them. */
 #define TWO_LINES 2.1
@@ -27,7 +27,9 @@
 static double
 suggest_scale (const SpannTimelineSpec *spec, double width, double height)
 {
-  return MIN (width / REFERENCE_WIDTH, height / (REFERENCE_HEAD + spec->n_rows * REFERENCE_ROW));
+  double for_rows = height / (REFERENCE_HEAD + spec->n_rows * REFERENCE_ROW);
+
+  return MIN (spann_metrics_suggest_scale (width, height), for_rows);
 }
 
 static gboolean
@@ -109,6 +111,12 @@ typedef struct {
   int *events;
 } RowMarks;
 
+static gboolean
+shows_bar (const SpannTimelineSpec *spec, const SpannTimelineBar *bar)
+{
+  return bar->end > spec->first_year && bar->start < spec->last_year + 1;
+}
+
 static RowMarks
 add_marks (SpannDrawingBuilder *builder, const SpannTimelineRow *row)
 {
@@ -167,14 +175,17 @@ draw_bars (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox 
 {
   double inset = plot->metrics.scale;
   double height = MIN (box.height * BAR_SHARE, MAX_BAR_GAPS * plot->metrics.gap);
-  double events = 2 * spann_timeline_get_event_radius (&plot->metrics);
+  double events = 2 * spann_timeline_get_event_radius (&plot->metrics, box.height);
   double top = box.y + MAX ((box.height - height - events) / 2.0, box.height * ROW_PADDING);
 
   for (guint i = 0; i < row->n_bars; i++) {
     double left = spann_linear_scale_map_clamped (&plot->grid.years, row->bars[i].start) + inset;
     double right = spann_linear_scale_map_clamped (&plot->grid.years, row->bars[i].end) - inset;
 
-    if (right <= left)
+    right = MAX (right, left + inset);
+    spann_drawing_builder_set_mark_box (plot->builder, marks[i],
+                                        (SpannBox){left, top, right - left, height});
+    if (!shows_bar (plot->spec, &row->bars[i]))
       continue;
     spann_drawing_builder_enter_mark (plot->builder, marks[i]);
     spann_timeline_draw_bar (plot, (SpannBox){left, top, right - left, height}, &row->bars[i]);
@@ -266,7 +277,8 @@ spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFra
                                    const SpannTheme *theme, double width)
 {
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
-  SpannMetrics metrics = spann_metrics_new (frame, width / REFERENCE_WIDTH);
+  SpannMetrics metrics =
+      spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
   double chart = spann_timeline_measure_height (
       spec, &metrics, spann_timeline_get_max_row_height (&metrics) * COMFORTABLE_ROW);
   /* High enough that the frame keeps every part. */

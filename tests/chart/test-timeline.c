@@ -201,23 +201,138 @@ test_years (void)
   }
 }
 
-/* At its natural height a figure has no more room than its rows want, and a wider one is larger. */
+/* At its natural height a figure has no more room than its rows want; in a window rows are as high
+ * as the desktop's. */
 static void
 test_natural_height (void)
 {
   const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
-  double before = 0;
+  SpannFrameSpec frame = sample_timeline_frame;
 
+  frame.label_size = 14.0;
   for (double width = 400; width <= 2000; width += 400) {
-    double height =
-        spann_timeline_get_natural_height (&sample_timeline, &sample_timeline_frame, theme, width);
-    g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, width, height);
+    double height = spann_timeline_get_natural_height (&sample_timeline, &frame, theme, width);
+    g_autoptr (SpannDrawing) drawing =
+        spann_timeline_lay_out (&sample_timeline, &frame, theme, width, height);
+    const SpannShape *first = check_find_text (drawing, "3 av 9 år");
+    const SpannShape *third = check_find_text (drawing, "2 av 8 år");
 
     check_drawing_is_sound (drawing);
     g_assert_cmpfloat (spann_drawing_get_height (drawing), ==, height);
-    g_assert_cmpfloat (height, >=, before);
-    before = height;
+    if (first == NULL || third == NULL)
+      continue;
+    g_assert_cmpfloat ((third->text.y - first->text.y) / 2.0, >=, 44.0);
+    g_assert_cmpfloat ((third->text.y - first->text.y) / 2.0, <=, 50.0);
   }
+}
+
+static void
+check_every_size (const SpannTimelineSpec *spec)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (spec, sizes[i][0], sizes[i][1]);
+
+    g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
+    check_drawing_is_sound (drawing);
+  }
+}
+
+/* Every word of a figure may be of any kind. */
+static void
+test_words (void)
+{
+  static const char *const words[] = {
+      "",
+      "A",
+      "Det gränsöverskridande ekosystemet för fossilfria material i hela Norra inlandet",
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+      "👩‍🔬 🚀",
+      "גשר בין מחקר לתעשייה",
+      "a\xe2\x80\x8bz",
+      "två\nrader \x01",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    SpannTimelineSpec spec = sample_timeline;
+    SpannTimelineBar bar = {2024, 2027, SPANN_BAR_PROPOSED, words[i], NULL, "b", "b"};
+    SpannTimelineRow rows[] = {{words[i], words[i], &bar, 1, NULL, 0, "r", "r"},
+                               {words[i], NULL, NULL, 0, NULL, 0, NULL, NULL}};
+    SpannTimelineBand band = {2024, 2027, words[i], words[i], FALSE};
+
+    spec.rows = rows;
+    spec.n_rows = G_N_ELEMENTS (rows);
+    spec.bands = &band;
+    spec.n_bands = 1;
+    spec.name_heading = spec.note_heading = words[i];
+    spec.today_label = spec.goal_label = words[i];
+    g_test_message ("words %u", i);
+    check_every_size (&spec);
+  }
+}
+
+static void
+test_no_lines (void)
+{
+  SpannTimelineSpec spec = sample_timeline;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  spec.today = NAN;
+  spec.goal_year = 0;
+  drawing = lay_out (&spec, 800.0, 600.0);
+  check_drawing_is_sound (drawing);
+  g_assert_null (check_find_text (drawing, "i dag"));
+  g_assert_null (check_find_text (drawing, "mål 2032"));
+}
+
+/* What lies outside the years is cut off or not drawn; it is read out all the same. */
+static void
+test_outside_years (void)
+{
+  const SpannTimelineBar bars[] = {
+      {1990, 2000, SPANN_BAR_ENDED, "x", NULL, "before", "x"},
+      {2015, 2022, SPANN_BAR_ENDED, "x", NULL, "into", "x"},
+      {2040, 2050, SPANN_BAR_PLANNED, "x", NULL, "after", "x"},
+  };
+  const SpannTimelineEvent events[] = {{1999.5, SPANN_EVENT_DECISION, "early", "x"},
+                                       {2040.5, SPANN_EVENT_DECISION, "late", "x"}};
+  const SpannTimelineRow row = {
+      "Namn", NULL, bars, G_N_ELEMENTS (bars), events, G_N_ELEMENTS (events), NULL, NULL};
+  SpannTimelineSpec spec = sample_timeline;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  spec.rows = &row;
+  spec.n_rows = 1;
+  drawing = lay_out (&spec, 800.0, 600.0);
+  check_drawing_is_sound (drawing);
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 5);
+  g_assert_cmpfloat (find_mark (drawing, "into")->width, >, 20.0);
+  g_assert_cmpfloat (find_mark (drawing, "before")->width, ==, 16.0);
+  g_assert_cmpfloat (find_mark (drawing, "late")->x, >, 600.0);
+}
+
+/* A dozen events of the last month lie beside each other, inside the figure. */
+static void
+test_crowded_events (void)
+{
+  SpannTimelineEvent events[12];
+  SpannTimelineRow row = {"Namn", NULL, NULL, 0, events, G_N_ELEMENTS (events), NULL, NULL};
+  SpannTimelineSpec spec = sample_timeline;
+
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    events[i] = (SpannTimelineEvent){2032.9 + i / 1000.0, i % 2, "e", "x"};
+  spec.rows = &row;
+  spec.n_rows = 1;
+  check_every_size (&spec);
+}
+
+static void
+test_type_sizes (void)
+{
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 800.0, 600.0);
+
+  g_assert_cmpfloat (check_find_text (drawing, sample_timeline_frame.title)->text.font.size, ==,
+                     20.0);
+  g_assert_cmpfloat (check_find_text (drawing, "Skogsslingan")->text.font.size, ==, 14.0);
 }
 
 int
@@ -235,5 +350,10 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/forty", test_forty);
   g_test_add_func ("/timeline/years", test_years);
   g_test_add_func ("/timeline/natural-height", test_natural_height);
+  g_test_add_func ("/timeline/words", test_words);
+  g_test_add_func ("/timeline/no-lines", test_no_lines);
+  g_test_add_func ("/timeline/outside-years", test_outside_years);
+  g_test_add_func ("/timeline/crowded-events", test_crowded_events);
+  g_test_add_func ("/timeline/type-sizes", test_type_sizes);
   return g_test_run ();
 }
