@@ -35,17 +35,13 @@ make_id (const char *kind, const SpannObject *object)
   return g_strdup_printf ("%s/%s", kind, spann_object_get_key (object));
 }
 
-/* The bare sum of a narrow bar: its unit stands in the foot. */
+/* What a bar says where room is short: its unit stands in the foot. */
 static char *
-tell_short_amount (const SpannTimelinePeriod *period, const SpannLanguage *language)
+tell_briefly (const SpannTimelinePeriod *period, const SpannLanguage *language)
 {
-  SpannMoney amount;
-
   if (period->status == SPANN_PERIOD_STATUS_ENDED_EARLY)
     return g_strdup_printf ("%d", period->years.last);
-  if (!spann_timeline_period_find_even_amount (period, &amount))
-    amount = spann_timeline_period_get_total (period);
-  return amount == 0 ? NULL : spann_language_format_compact (language, (double)amount / 1000, 3);
+  return spann_timeline_words_amount (period, language);
 }
 
 /* Draws @period from @free on, where the bar before it ends: a mistyped overlap is told by the
@@ -65,7 +61,7 @@ add_bar (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
       .end = end,
       .style = spann_timeline_chart_get_bar_style (period->status),
       .text = spann_timeline_chart_keep (self, spann_timeline_words_bar (period, language)),
-      .short_text = spann_timeline_chart_keep (self, tell_short_amount (period, language)),
+      .short_text = spann_timeline_chart_keep (self, tell_briefly (period, language)),
       .mark_id = spann_timeline_chart_keep (self, make_id ("period", period->period)),
       .mark_label = spann_timeline_chart_keep (
           self, describe (row, spann_timeline_words_period (period, language))),

@@ -88,10 +88,10 @@ tell_entry (const Entry *entry, const SpannLanguage *language)
                                              entry->n_ecosystems),
                             count, entry->ordinal);
   /* Translators: not decided yet. %1$s is a number in words, %2$d the number of a funding period */
-  return g_strdup_printf (spann_tr_plural (language, "%1$s ecosystem is heading for period %2$d",
-                                           "%1$s ecosystems are heading for period %2$d",
-                                           entry->n_ecosystems),
-                          count, entry->ordinal);
+  return g_strdup_printf (
+      spann_tr_plural (language, "%1$s ecosystem is on its way into period %2$d",
+                       "%1$s ecosystems are on their way into period %2$d", entry->n_ecosystems),
+      count, entry->ordinal);
 }
 
 /* The ecosystems that are funded this year; in @out_ordinal the period that all of them are in, 0

@@ -126,18 +126,30 @@ spann_timeline_words_period (const SpannTimelinePeriod *period, const SpannLangu
 char *
 spann_timeline_words_bar (const SpannTimelinePeriod *period, const SpannLanguage *language)
 {
+  g_autofree char *amount = spann_timeline_words_amount (period, language);
   SpannMoney even;
-  g_autofree char *amount = NULL;
 
   if (period->status == SPANN_PERIOD_STATUS_ENDED_EARLY)
     /* Translators: in a bar of a timeline; %d is the last year that was funded */
     return g_strdup_printf (spann_tr (language, "discontinued %d"), period->years.last);
-  if (spann_timeline_period_find_even_amount (period, &even)) {
-    amount = spann_language_format_money (language, even, SPANN_MONEY_UNIT_THOUSAND);
-    /* Translators: in a bar of a timeline, where room is short; %s is an amount of money */
+  if (amount == NULL)
+    return NULL;
+  if (spann_timeline_period_find_even_amount (period, &even))
+    /* Translators: in a bar of a timeline, where room is short; %s is a sum in SEK thousand. The
+     * foot of the figure says so too. */
     return g_strdup_printf (spann_tr_context (language, "bar", "%s/year"), amount);
-  }
-  return tell_amount (period, language);
+  /* Translators: the same for the sum of several years */
+  return g_strdup_printf (spann_tr_context (language, "bar", "%s in all"), amount);
+}
+
+char *
+spann_timeline_words_amount (const SpannTimelinePeriod *period, const SpannLanguage *language)
+{
+  SpannMoney amount;
+
+  if (!spann_timeline_period_find_even_amount (period, &amount))
+    amount = spann_timeline_period_get_total (period);
+  return amount == 0 ? NULL : spann_language_format_compact (language, (double)amount / 1000, 3);
 }
 
 char *

@@ -25,8 +25,14 @@ char *spann_timeline_words_ecosystem (const SpannTimelineEcosystem *row,
 char *spann_timeline_words_period (const SpannTimelinePeriod *period,
                                    const SpannLanguage *language);
 
-/* What stands in a period's bar: "900 tkr/år", "2 500 tkr", "avbruten 2025"; NULL for nothing. */
+/* What stands in a period's bar: "900 tkr/år", "2 500 tkr i allt", "avbruten 2025"; NULL for
+ * nothing. */
 char *spann_timeline_words_bar (const SpannTimelinePeriod *period, const SpannLanguage *language);
+
+/* The bare sum, in SEK thousand: "900"; of all years when they differ; NULL when nothing is
+ * granted. */
+char *spann_timeline_words_amount (const SpannTimelinePeriod *period,
+                                   const SpannLanguage *language);
 
 /* An evaluation: "utgångsläge 2022-05-10, regionens bedömning". */
 char *spann_timeline_words_evaluation (const SpannObject *evaluation,

@@ -55,7 +55,7 @@ static const struct {
       {{2024, 2026, GRANTED}, {2027, 2029, GRANTED}}},
      "2026-11-23",
      {"Tre ekosystem är på väg in i period 2; ett kan inte få nio år till 2032",
-      "Three ecosystems are heading for period 2; one cannot get nine years by 2032"}},
+      "Three ecosystems are on their way into period 2; one cannot get nine years by 2032"}},
     {{{{2024, 2026, GRANTED}, {2027, 2029, GRANTED}},
       {{2024, 2026, GRANTED}, {2027, 2029, GRANTED}},
       {{2024, 2026, GRANTED}, {2027, 2029, GRANTED}},
@@ -66,7 +66,7 @@ static const struct {
     {{{{2024, 2026, GRANTED}, {2027, 2029, POSTPONED}}, {{0}}, {{0}}, {{0}}},
      "2027-01-15",
      {"Ett ekosystem är på väg in i period 2; tre kan inte få nio år till 2032",
-      "One ecosystem is heading for period 2; three cannot get nine years by 2032"}},
+      "One ecosystem is on its way into period 2; three cannot get nine years by 2032"}},
     /* Planned is not on its way: nobody has proposed it. */
     {{{{2024, 2026, GRANTED}, {2027, 2029, PLANNED}},
       {{2024, 2026, GRANTED}},
@@ -175,7 +175,7 @@ test_summary (void)
       "2024–2026, pågår, 900\u00a0tkr per år. Period 2, 2027–2029, föreslagen, 900\u00a0tkr per "
       "år. Period 3, 2030–2032, planerad, 900\u00a0tkr per år. Ekosystem 1: 0 av 6 år använda, 6 "
       "kvar.",
-      "One ecosystem is heading for period 2; one cannot get nine years by 2032. Funding "
+      "One ecosystem is on its way into period 2; one cannot get nine years by 2032. Funding "
       "2024–2032, as of 23 November 2026. Ekosystem 0: 3 of 9 years used, 6 left. Period 1, "
       "2024–2026, ongoing, SEK\u00a0900\u00a0thousand a year. Period 2, 2027–2029, proposed, "
       "SEK\u00a0900\u00a0thousand a year. Period 3, 2030–2032, planned, "
@@ -225,19 +225,10 @@ test_bar (void)
     SpannMoney last; /* of the last year */
     const char *words[N_SPEAKING];
   } cases[] = {
-      {SPANN_PERIOD_STATUS_ONGOING,
-       900000,
-       900000,
-       {"900\u00a0tkr/år", "SEK\u00a0900\u00a0thousand/year"}},
-      {SPANN_PERIOD_STATUS_ONGOING,
-       900000,
-       700000,
-       {"2\u202f500\u00a0tkr i allt", "SEK\u00a02,500\u00a0thousand in all"}},
+      {SPANN_PERIOD_STATUS_ONGOING, 900000, 900000, {"900 tkr/år", "900/year"}},
+      {SPANN_PERIOD_STATUS_ONGOING, 900000, 700000, {"2\u202f500 tkr i allt", "2,500 in all"}},
       {SPANN_PERIOD_STATUS_PLANNED, 0, 0, {NULL, NULL}},
-      {SPANN_PERIOD_STATUS_PROPOSED,
-       1,
-       1,
-       {"0,001\u00a0tkr/år", "SEK\u00a00.001\u00a0thousand/year"}},
+      {SPANN_PERIOD_STATUS_PROPOSED, 1, 1, {"0,001 tkr/år", "0.001/year"}},
       {SPANN_PERIOD_STATUS_ENDED_EARLY, 900000, 900000, {"avbruten 2026", "discontinued 2026"}},
   };
 
