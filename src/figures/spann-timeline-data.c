@@ -88,7 +88,8 @@ read_ecosystem (const SpannTimelineData *self, const SpannObject *ecosystem)
       .ecosystem = ecosystem,
       .standing = spann_standing_read (self->portfolio, ecosystem, self->as_of),
       .periods = read_periods (self, ecosystem),
-      .evaluations = spann_ecosystem_list_evaluations (ecosystem, self->as_of, SPANN_ANY_ASSESSOR),
+      .evaluations =
+          spann_ecosystem_list_counted_evaluations (ecosystem, self->strategy, self->as_of),
       .decisions = read_decisions (self, ecosystem),
   };
 }
