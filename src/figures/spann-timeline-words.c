@@ -10,7 +10,18 @@
 #include "spann-strategy.h"
 #include "spann-words.h"
 
-/* "at most three periods of three years"; NULL when the strategy does not say how many. */
+/* "periods of at most five years": where their number is not limited. */
+static char *
+tell_length (int length, const SpannLanguage *language)
+{
+  g_autofree char *words = spann_counting_words (language, length);
+
+  return g_strdup_printf (spann_tr_plural (language, "periods of at most %s year",
+                                           "periods of at most %s years", length),
+                          words);
+}
+
+/* "at most three periods of three years"; NULL when the strategy limits neither. */
 static char *
 tell_periods (const SpannTimelineData *data, const SpannLanguage *language)
 {
@@ -22,7 +33,7 @@ tell_periods (const SpannTimelineData *data, const SpannLanguage *language)
   g_autofree char *years = NULL;
 
   if (count == 0)
-    return NULL;
+    return length == 0 ? NULL : tell_length (length, language);
   periods = g_strdup_printf (
       spann_tr_plural (language, "at most one period", "at most %s periods", count), count_words);
   if (length == 0)

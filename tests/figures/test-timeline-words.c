@@ -131,8 +131,10 @@ test_subtitle (void)
         "of 2026-11-23"}},
       {"period-count",
        0,
-       {"Finansiering 2024–2032 · högst nio år i allt · läget 2026-11-23",
-        "Funding 2024–2032 · at most nine years in all · as of 2026-11-23"}},
+       {"Finansiering 2024–2032 · perioder om högst tre år · högst nio år i allt · läget "
+        "2026-11-23",
+        "Funding 2024–2032 · periods of at most three years · at most nine years in all · as of "
+        "2026-11-23"}},
       {"period-length",
        0,
        {"Finansiering 2024–2032 · högst tre perioder · högst nio år i allt · läget 2026-11-23",
