@@ -118,8 +118,8 @@ add_surroundings (SpannTimelineChart *self, const SpannTimelineData *data,
   spec->today = spann_year_range_contains (data->years, data->as_of.year)
                     ? spann_date_to_year_fraction (data->as_of)
                     : NAN;
-  /* Translators: the line of the day that a timeline shows */
-  spec->today_label = spann_timeline_chart_keep (self, g_strdup (spann_tr (language, "today")));
+  /* Not 'today': the day may be another than today's, and paper is read later. */
+  spec->today_label = spann_timeline_chart_keep (self, spann_date_to_string (data->as_of));
   spec->goal_year = data->goal_year;
   spec->goal_label = spann_timeline_chart_keep (
       self, g_strdup_printf (spann_tr (language, "goal %d"), data->goal_year));
