@@ -129,8 +129,9 @@ add_events (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
                make_id (about, row->ecosystem),
                describe (row, spann_timeline_words_decision (matter, language)));
   }
-  qsort (&g_array_index (self->events, SpannTimelineEvent, start), self->events->len - start,
-         sizeof (SpannTimelineEvent), compare_events);
+  if (self->events->len > start)
+    qsort (&g_array_index (self->events, SpannTimelineEvent, start), self->events->len - start,
+           sizeof (SpannTimelineEvent), compare_events);
 }
 
 void

@@ -92,7 +92,7 @@ assert_line (const char *text, const char *name, const char *value)
 static char *
 run_on_bytes (const char *program, const char *option, GBytes *bytes)
 {
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "figure", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, "chart", "exported", NULL);
   const char *argv[] = {program, option, path, g_str_equal (program, "pdftotext") ? "-" : NULL,
                         NULL};
   g_autofree char *found = g_find_program_in_path (program);
@@ -104,7 +104,6 @@ run_on_bytes (const char *program, const char *option, GBytes *bytes)
     g_test_skip (program);
     return NULL;
   }
-  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
   g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
   g_assert_no_error (error);
   g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status,
@@ -157,7 +156,7 @@ test_pdf_has_text (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/export/same-bytes/svg", spann_export_svg, test_same_bytes);
   g_test_add_data_func ("/export/same-bytes/svg-paths", export_svg_paths, test_same_bytes);
   g_test_add_data_func ("/export/same-bytes/pdf", spann_export_pdf, test_same_bytes);
