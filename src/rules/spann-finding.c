@@ -9,5 +9,6 @@ spann_finding_free (SpannFinding *self)
     return;
   g_free (self->ecosystem);
   g_free (self->period);
+  g_free (self->phase);
   g_free (self);
 }

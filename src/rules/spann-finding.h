@@ -11,6 +11,7 @@
  * @severity: as the strategy has it
  * @ecosystem: key of the ecosystem that it is about
  * @period: (nullable): key of the funding period
+ * @phase: (nullable): for phase-eligible, key of the phase that counts; NULL when none is entered
  * @years: the years it concerns; {0, 0} when none
  * @actual: the number found, in the rule's unit
  * @limit: the number that the strategy allows
@@ -43,6 +44,7 @@ typedef struct {
   SpannFundingRuleSeverity severity;
   char *ecosystem;
   char *period;
+  char *phase;
   SpannYearRange years;
   int actual;
   int limit;

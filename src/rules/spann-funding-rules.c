@@ -65,7 +65,10 @@ breaks_phase_eligible (const SpannFundingPlan *plan, guint index, SpannFinding *
   const SpannObject *phase =
       key == NULL ? NULL : spann_object_find_item (plan->strategy, SPANN_STRATEGY_PHASES, key);
 
-  return phase == NULL || !spann_object_get_boolean (phase, SPANN_PHASE_ELIGIBLE);
+  if (phase != NULL && spann_object_get_boolean (phase, SPANN_PHASE_ELIGIBLE))
+    return FALSE;
+  finding->phase = g_strdup (key);
+  return TRUE;
 }
 
 static gboolean

@@ -351,6 +351,24 @@ test_phase (void)
   }
 }
 
+/* The finding names the phase that counted, not one that comes later. */
+static void
+test_phase_named (void)
+{
+  SpannObject *ecosystem = add_phase (make_ecosystem ("2027-2029"), "phase-2", "2026-07-01", "new");
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+  const SpannFinding *finding;
+
+  ecosystem = add_phase (ecosystem, "phase-3", "2026-12-31", "mature");
+  portfolio = make_portfolio (fixture_strategy (7, 1), ecosystem);
+  findings = spann_funding_rules_check (portfolio, parse_date (TODAY));
+  g_assert_cmpuint (findings->len, ==, 1);
+  finding = findings->pdata[0];
+  g_assert_cmpstr (finding->rule, ==, "phase-eligible");
+  g_assert_cmpstr (finding->phase, ==, "new");
+}
+
 static void
 test_baseline (void)
 {
@@ -521,6 +539,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/funding-rules/suggest", test_suggest);
   g_test_add_func ("/funding-rules/suggestion-holds", test_suggestion_holds);
   g_test_add_func ("/funding-rules/phase", test_phase);
+  g_test_add_func ("/funding-rules/phase/named", test_phase_named);
   g_test_add_func ("/funding-rules/baseline", test_baseline);
   g_test_add_func ("/funding-rules/evaluation", test_evaluation);
   g_test_add_func ("/funding-rules/refused", test_refused);
