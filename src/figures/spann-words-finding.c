@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-counting.h"
-#include "spann-evaluation.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
@@ -58,7 +57,7 @@ tell_fits (const Telling *telling)
   g_autofree char *fits = NULL;
 
   if (telling->finding->fits.first == 0)
-    return g_strdup (spann_tr (telling->language, "No years are left."));
+    return g_strdup (spann_tr (telling->language, "No years fit."));
   fits = spann_year_range_to_string (telling->finding->fits);
   /* Translators: %s is the years that a funding period may have: "2027–2029" */
   return g_strdup_printf (spann_tr (telling->language, "%s would fit."), fits);
@@ -195,19 +194,15 @@ tell_period_order (const Telling *telling)
   return g_strjoin (" ", what, fits, NULL);
 }
 
-/* The ecosystem's phase when the period begins, by name; NULL when none is entered. */
+/* The phase that counts, by name; NULL when none is entered. */
 static char *
 name_phase (const Telling *telling)
 {
   const SpannObject *strategy = spann_portfolio_root_get_strategy (telling->portfolio);
-  SpannDate start = spann_date_new (telling->finding->years.first, 1, 1);
-  const SpannObject *phase;
-  const char *key;
+  const char *key = telling->finding->phase;
+  const SpannObject *phase =
+      key == NULL ? NULL : spann_object_find_item (strategy, SPANN_STRATEGY_PHASES, key);
 
-  if (telling->ecosystem == NULL)
-    return NULL;
-  key = spann_ecosystem_get_phase (telling->ecosystem, start);
-  phase = key == NULL ? NULL : spann_object_find_item (strategy, SPANN_STRATEGY_PHASES, key);
   if (phase == NULL)
     return NULL;
   return spann_plain_field (phase, SPANN_PHASE_NAME, spann_language_get_code (telling->language));

@@ -36,8 +36,8 @@ static const struct {
      {"Period 3 för Skogsslingan slutar 2035, efter målåret 2032. 2030–2032 ryms.",
       "Period 3 of Skogsslingan ends in 2035, after the goal year 2032. 2030–2032 would fit."}},
     {{.rule = "goal-year", .years = {2033, 2035}, .actual = 2035, .limit = 2032},
-     {"Period 3 för Skogsslingan slutar 2035, efter målåret 2032. Inga år finns kvar.",
-      "Period 3 of Skogsslingan ends in 2035, after the goal year 2032. No years are left."}},
+     {"Period 3 för Skogsslingan slutar 2035, efter målåret 2032. Inga år ryms.",
+      "Period 3 of Skogsslingan ends in 2035, after the goal year 2032. No years fit."}},
     {{.rule = "period-length",
       .years = {2027, 2030},
       .actual = 4,
@@ -80,10 +80,8 @@ static const struct {
       "Period 3 of Skogsslingan, 2026–2028, overlaps period 1, 2024–2026. 2027–2029 would "
       "fit."}},
     {{.rule = "period-order", .years = {2021, 2023}, .actual = 1},
-     {"Period 3 för Skogsslingan, 2021–2023, ligger före period 1, 2024–2026. Inga år finns "
-      "kvar.",
-      "Period 3 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026. No years are "
-      "left."}},
+     {"Period 3 för Skogsslingan, 2021–2023, ligger före period 1, 2024–2026. Inga år ryms.",
+      "Period 3 of Skogsslingan, 2021–2023, comes before period 1, 2024–2026. No years fit."}},
     {{.rule = "period-order", .years = {2030, 2032}, .actual = 1, .fits = {2021, 2023}},
      {"Period 3 för Skogsslingan, 2030–2032, ligger efter period 1, 2024–2026. 2021–2023 ryms.",
       "Period 3 of Skogsslingan, 2030–2032, comes after period 1, 2024–2026. 2021–2023 would "
@@ -98,13 +96,13 @@ static const struct {
       "började. Lägg in en utvärdering.",
       "Period 3 of Skogsslingan begins in 2027, and nothing has been evaluated since period 1 "
       "began. Enter an evaluation."}},
-    {{.rule = "phase-eligible", .years = {2024, 2026}},
-     {"Period 3 för Skogsslingan gäller ett ekosystem i fasen ”mature”, som strategin inte i "
+    {{.rule = "phase-eligible", .phase = (char *)"new", .years = {2024, 2026}},
+     {"Period 3 för Skogsslingan gäller ett ekosystem i fasen ”new”, som strategin inte i "
       "första hand är till för. Ändra fasen om den är inaktuell; överväg annars ett annat stöd.",
-      "Period 3 of Skogsslingan is for an ecosystem in the phase ‘mature’, which the strategy is "
+      "Period 3 of Skogsslingan is for an ecosystem in the phase ‘new’, which the strategy is "
       "not primarily meant for. Change the phase if it is out of date; otherwise consider other "
       "support."}},
-    {{.rule = "phase-eligible", .years = {2019, 2019}},
+    {{.rule = "phase-eligible", .years = {2024, 2026}},
      {"Period 3 för Skogsslingan gäller ett ekosystem vars fas inte är angiven. Ange fasen.",
       "Period 3 of Skogsslingan is for an ecosystem whose phase is not entered. Enter the "
       "phase."}},
@@ -139,14 +137,13 @@ test_subject (void)
   } cases[] = {
       {"eco",
        NULL,
-       {"Den nya perioden för <b>Skog</b> & slingan slutar 2033, efter målåret 2032. Inga år finns "
-        "kvar.",
+       {"Den nya perioden för <b>Skog</b> & slingan slutar 2033, efter målåret 2032. Inga år ryms.",
         "The new period of <b>Skog</b> & slingan ends in 2033, after the goal year 2032. No years "
-        "are left."}},
+        "fit."}},
       {"gone",
        "three",
-       {"Den nya perioden för gone slutar 2033, efter målåret 2032. Inga år finns kvar.",
-        "The new period of gone ends in 2033, after the goal year 2032. No years are left."}},
+       {"Den nya perioden för gone slutar 2033, efter målåret 2032. Inga år ryms.",
+        "The new period of gone ends in 2033, after the goal year 2032. No years fit."}},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
