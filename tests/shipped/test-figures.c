@@ -241,8 +241,8 @@ test_other_strategies (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (SpannObject) root =
-        spann_library_new_portfolio (load (cases[i].path), "Påhittat", "sv");
+    g_autoptr (SpannObject) strategy = load (cases[i].path);
+    g_autoptr (SpannObject) root = spann_library_new_portfolio (strategy, "Påhittat", "sv");
     g_autoptr (SpannFigure) radar = NULL;
     g_autoptr (SpannFigure) timeline = NULL;
 
