@@ -97,26 +97,34 @@ spann_radar_words_subtitle (const SpannRadarData *data, const SpannLanguage *lan
                     scale, NULL);
 }
 
-/* "Utgångsläge 2022 (Loket)": with the preparation that it comes from, or with whose view it is
- * when that is another's than the one of 'now'. */
+/* Where the baseline comes from: whose view it is when that is not the view of 'now', else the
+ * preparation that it was made in; NULL when there is nothing to add. */
+static char *
+tell_origin (const SpannRadarData *data, const SpannObject *baseline, const SpannLanguage *language)
+{
+  const SpannObject *now = data->evaluations[SPANN_RADAR_NOW];
+  const SpannObject *preparation =
+      spann_object_get_child (data->strategy, SPANN_STRATEGY_PREPARATION);
+  int year = spann_object_get_date (baseline, SPANN_EVALUATION_DATE).year;
+
+  if (spann_object_get_choice (baseline, SPANN_EVALUATION_ASSESSOR) !=
+      spann_object_get_choice (now, SPANN_EVALUATION_ASSESSOR))
+    return g_strdup (spann_radar_words_assessment (baseline, language));
+  if (preparation == NULL ||
+      year < spann_object_get_integer (preparation, SPANN_PREPARATION_FIRST_YEAR) ||
+      year > spann_object_get_integer (preparation, SPANN_PREPARATION_LAST_YEAR))
+    return NULL;
+  return spann_plain_field (preparation, SPANN_PREPARATION_NAME,
+                            spann_language_get_code (language));
+}
+
 static char *
 tell_baseline_series (const SpannRadarData *data, SpannRadarSeriesIndex series,
                       const SpannLanguage *language)
 {
-  const char *code = spann_language_get_code (language);
-  const SpannObject *preparation =
-      spann_object_get_child (data->strategy, SPANN_STRATEGY_PREPARATION);
-  const SpannObject *baseline = data->evaluations[series];
   int year = get_date (data, series).year;
-  g_autofree char *origin = NULL;
+  g_autofree char *origin = tell_origin (data, data->evaluations[series], language);
 
-  if (preparation != NULL &&
-      year >= spann_object_get_integer (preparation, SPANN_PREPARATION_FIRST_YEAR) &&
-      year <= spann_object_get_integer (preparation, SPANN_PREPARATION_LAST_YEAR))
-    origin = spann_plain_field (preparation, SPANN_PREPARATION_NAME, code);
-  else if (spann_object_get_choice (baseline, SPANN_EVALUATION_ASSESSOR) !=
-           spann_object_get_choice (data->evaluations[SPANN_RADAR_NOW], SPANN_EVALUATION_ASSESSOR))
-    origin = g_strdup (spann_radar_words_assessment (baseline, language));
   if (origin == NULL)
     return g_strdup_printf (spann_tr (language, "Baseline %d"), year);
   /* Translators: a year, and in brackets where the baseline comes from: "Baseline 2022 (Loket)" */

@@ -41,6 +41,33 @@ situation_make_portfolio (const Situation *situation)
   return fixture_add_ecosystem (portfolio, situation_make_ecosystem (situation));
 }
 
+SpannObject *
+situation_with_field (SpannObject *ecosystem, const char *key, SpannFieldId field, SpannValue value)
+{
+  const SpannObject *evaluation =
+      spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, key);
+  SpannObject *changed =
+      spann_object_with (spann_object_ref ((SpannObject *)evaluation), field, value);
+
+  return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, changed, NULL);
+}
+
+SpannObject *
+situation_make_rescaled_portfolio (guint n_gaps, SpannObject *ecosystem)
+{
+  SpannObject *portfolio = fixture_portfolio (fixture_strategy (n_gaps, 1));
+  SpannObject *second = fixture_strategy (n_gaps, 2);
+  SpannObject *scale =
+      spann_object_ref ((SpannObject *)spann_object_get_child (second, SPANN_STRATEGY_GAP_SCALE));
+
+  scale = spann_object_with (scale, SPANN_SCALE_STEPS_PER_LEVEL, spann_value_integer (1));
+  second = spann_object_with (second, SPANN_STRATEGY_GAP_SCALE, spann_value_object (scale));
+  portfolio = spann_object_append_item (portfolio, SPANN_PORTFOLIO_STRATEGIES, second);
+  ecosystem = situation_with_field (ecosystem, "e2026", SPANN_EVALUATION_STRATEGY_VERSION,
+                                    spann_value_integer (2));
+  return fixture_add_ecosystem (portfolio, ecosystem);
+}
+
 SpannFigureRequest
 situation_request (void)
 {

@@ -31,6 +31,14 @@ SpannObject *situation_make_ecosystem (const Situation *situation);
 /* A portfolio with that ecosystem alone. (transfer full) */
 SpannObject *situation_make_portfolio (const Situation *situation);
 
+/* @ecosystem with a field of its evaluation @key changed. */
+SpannObject *situation_with_field (SpannObject *ecosystem, const char *key, SpannFieldId field,
+                                   SpannValue value);
+
+/* A portfolio with @ecosystem whose evaluation of 2026 was judged by a second version of the
+ * strategy, on a scale without half steps. */
+SpannObject *situation_make_rescaled_portfolio (guint n_gaps, SpannObject *ecosystem);
+
 /* A request for the radar of the portfolio's first ecosystem on 2026-11-23. */
 SpannFigureRequest situation_request (void);
 

@@ -87,19 +87,6 @@ test_empty_portfolio (void)
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_USAGE);
 }
 
-/* @ecosystem with a field of one of its evaluations changed. */
-static SpannObject *
-with_evaluation_field (SpannObject *ecosystem, const char *key, SpannFieldId field,
-                       SpannValue value)
-{
-  const SpannObject *evaluation =
-      spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, key);
-  SpannObject *changed =
-      spann_object_with (spann_object_ref ((SpannObject *)evaluation), field, value);
-
-  return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, changed, NULL);
-}
-
 /* The strategy counts the region's view; another's is shown when it is all there is. */
 static void
 test_assessor (void)
@@ -124,8 +111,8 @@ test_assessor (void)
     SpannFigureRequest request = situation_request ();
 
     for (guint j = 0; j < G_N_ELEMENTS (keys); j++)
-      ecosystem = with_evaluation_field (ecosystem, keys[j], SPANN_EVALUATION_ASSESSOR,
-                                         spann_value_string (cases[i].assessors[j]));
+      ecosystem = situation_with_field (ecosystem, keys[j], SPANN_EVALUATION_ASSESSOR,
+                                        spann_value_string (cases[i].assessors[j]));
     portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
     data = spann_radar_data_new (portfolio, &request, NULL);
     for (guint j = 0; j < SPANN_RADAR_TARGET; j++)
@@ -133,34 +120,14 @@ test_assessor (void)
   }
 }
 
-/* @strategy with one step in each level of its scale for gaps, not two. */
-static SpannObject *
-with_whole_steps (SpannObject *strategy)
-{
-  SpannObject *scale =
-      spann_object_ref ((SpannObject *)spann_object_get_child (strategy, SPANN_STRATEGY_GAP_SCALE));
-
-  scale = spann_object_with (scale, SPANN_SCALE_STEPS_PER_LEVEL, spann_value_integer (1));
-  return spann_object_with (strategy, SPANN_STRATEGY_GAP_SCALE, spann_value_object (scale));
-}
-
 /* Scores on two scales are never compared, and a target on another scale is not drawn. */
 static void
 test_scales (void)
 {
-  SpannObject *ecosystem = situation_make_ecosystem (&full);
-  g_autoptr (SpannObject) portfolio = NULL;
-  g_autoptr (SpannRadarData) data = NULL;
+  SpannObject *ecosystem = fixture_add_target (situation_make_ecosystem (&full), "gap-1", 2032, 8);
+  g_autoptr (SpannObject) portfolio = situation_make_rescaled_portfolio (3, ecosystem);
   SpannFigureRequest request = situation_request ();
-
-  ecosystem = fixture_add_target (ecosystem, "gap-1", 2032, 8);
-  ecosystem = with_evaluation_field (ecosystem, "e2026", SPANN_EVALUATION_STRATEGY_VERSION,
-                                     spann_value_integer (2));
-  portfolio = fixture_portfolio (fixture_strategy (3, 1));
-  portfolio = spann_object_append_item (g_steal_pointer (&portfolio), SPANN_PORTFOLIO_STRATEGIES,
-                                        with_whole_steps (fixture_strategy (3, 2)));
-  portfolio = fixture_add_ecosystem (g_steal_pointer (&portfolio), ecosystem);
-  data = spann_radar_data_new (portfolio, &request, NULL);
+  g_autoptr (SpannRadarData) data = spann_radar_data_new (portfolio, &request, NULL);
 
   g_assert_true (spann_radar_data_is_comparable (data, SPANN_RADAR_NOW));
   g_assert_false (spann_radar_data_is_comparable (data, SPANN_RADAR_PREVIOUS));

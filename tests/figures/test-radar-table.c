@@ -98,11 +98,26 @@ test_reasons_and_targets (void)
                 "3|2|–|\n");
 }
 
+static void
+test_other_scale (void)
+{
+  Situation situation = {3, "24-", NULL, "123"};
+  g_autoptr (SpannObject) portfolio =
+      situation_make_rescaled_portfolio (3, situation_make_ecosystem (&situation));
+
+  assert_table (portfolio,
+                "Gap|Utgångsläge 2022, på en annan skala|Nu, okt 2026\n"
+                "Gapet 1|1|1\nGapet 2|2|2\nGapet 3|ej bedömt|3\n",
+                "Gap|Baseline 2022, on another scale|Now, Oct 2026\n"
+                "The gap 1|1|1\nThe gap 2|2|2\nThe gap 3|not assessed|3\n");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/radar-table/columns", test_columns);
   g_test_add_func ("/radar-table/reasons-and-targets", test_reasons_and_targets);
+  g_test_add_func ("/radar-table/other-scale", test_other_scale);
   return g_test_run ();
 }

@@ -140,6 +140,89 @@ test_looking_back (void)
   g_assert_cmpstr (english, ==, "The baseline 2022: two of three gaps are assessed");
 }
 
+/* Scores on another scale are not held against each other. */
+static void
+test_other_scale (void)
+{
+  static const struct {
+    Situation situation;
+    const char *title[N_SPEAKING];
+  } cases[] = {
+      {{3, "246", "246", "123"},
+       {"Utgångsläget är bedömt på en annan skala och kan inte jämföras",
+        "The baseline was assessed on another scale and cannot be compared"}},
+      {{3, NULL, "246", "123"},
+       {"Förra utvärderingen har en annan skala och kan inte jämföras",
+        "The previous evaluation used another scale and cannot be compared"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio =
+        situation_make_rescaled_portfolio (3, situation_make_ecosystem (&cases[i].situation));
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
+
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *title = spann_radar_words_title (data, speaking (j));
+
+      g_assert_cmpstr (title, ==, cases[i].title[j]);
+    }
+  }
+}
+
+/* Whose view it is, and whose the baseline is when it is another's. */
+static void
+test_assessor (void)
+{
+  static const struct {
+    const char *now;
+    const char *baseline;
+    const char *subtitle;
+    const char *foot;
+    const char *series;
+  } cases[] = {
+      {"region", "region",
+       "Rymdsluttningen · utvärdering 2026-10-15 · regionens bedömning · 3 av 3 gap bedömda · "
+       "skala 0–4",
+       "Källa: regionens utvärdering, läget 2026-11-23", "Utgångsläge 2022"},
+      {"self", "consultant",
+       "Rymdsluttningen · utvärdering 2026-10-15 · ekosystemets egen bedömning · 3 av 3 gap "
+       "bedömda · skala 0–4",
+       "Källa: ekosystemets egen utvärdering, läget 2026-11-23",
+       "Utgångsläge 2022 (en konsults bedömning)"},
+      {"consultant", "self",
+       "Rymdsluttningen · utvärdering 2026-10-15 · en konsults bedömning · 3 av 3 gap bedömda · "
+       "skala 0–4",
+       "Källa: en konsults utvärdering, läget 2026-11-23",
+       "Utgångsläge 2022 (ekosystemets egen bedömning)"},
+  };
+  static const Situation situation = {3, "123", NULL, "234"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannObject *ecosystem = situation_make_ecosystem (&situation);
+    g_autoptr (SpannObject) portfolio = NULL;
+    g_autoptr (SpannRadarData) data = NULL;
+    SpannFigureRequest request = situation_request ();
+    g_autofree char *subtitle = NULL;
+    g_autofree char *foot = NULL;
+    g_autofree char *series = NULL;
+
+    ecosystem = situation_with_field (ecosystem, "e2026", SPANN_EVALUATION_ASSESSOR,
+                                      spann_value_string (cases[i].now));
+    ecosystem = situation_with_field (ecosystem, "e2022", SPANN_EVALUATION_ASSESSOR,
+                                      spann_value_string (cases[i].baseline));
+    portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+    request.evaluation = "e2026";
+    data = read_data (portfolio, &request);
+    subtitle = spann_radar_words_subtitle (data, speaking (SPEAKING_SWEDISH));
+    foot = spann_radar_words_foot (data, speaking (SPEAKING_SWEDISH));
+    series = spann_radar_words_series (data, SPANN_RADAR_BASELINE, speaking (SPEAKING_SWEDISH));
+    g_assert_cmpstr (subtitle, ==, cases[i].subtitle);
+    g_assert_cmpstr (foot, ==, cases[i].foot);
+    g_assert_cmpstr (series, ==, cases[i].series);
+  }
+}
+
 static void
 test_lines (void)
 {
@@ -307,6 +390,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/radar-words/title", test_title);
   g_test_add_func ("/radar-words/title/missing", test_missing_at_each_position);
   g_test_add_func ("/radar-words/title/looking-back", test_looking_back);
+  g_test_add_func ("/radar-words/title/other-scale", test_other_scale);
+  g_test_add_func ("/radar-words/assessor", test_assessor);
   g_test_add_func ("/radar-words/lines", test_lines);
   g_test_add_func ("/radar-words/summary", test_summary);
   g_test_add_func ("/radar-words/summary/gaps", test_summary_of_gaps);

@@ -105,6 +105,28 @@ test_ended_early (void)
   g_assert_cmpint (spann_timeline_period_get_total (period), ==, 1800000);
 }
 
+/* A self-assessment beside the region's does not count; alone it does. */
+static void
+test_evaluations (void)
+{
+  static const struct {
+    Situation situation;
+    guint n_evaluations;
+  } cases[] = {{{3, "123", "123", "123"}, 2}, {{3, NULL, NULL, "123"}, 1}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannObject *ecosystem =
+        situation_with_field (situation_make_ecosystem (&cases[i].situation), "e2026",
+                              SPANN_EVALUATION_ASSESSOR, spann_value_string ("self"));
+    g_autoptr (SpannObject) portfolio =
+        fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+    g_autoptr (SpannTimelineData) data = read_data (portfolio, "2026-11-23");
+
+    g_assert_cmpuint (spann_timeline_data_get_row (data, 0)->evaluations->len, ==,
+                      cases[i].n_evaluations);
+  }
+}
+
 static void
 test_empty (void)
 {
@@ -123,6 +145,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline-data/as-of", test_as_of);
   g_test_add_func ("/timeline-data/years", test_years);
   g_test_add_func ("/timeline-data/ended-early", test_ended_early);
+  g_test_add_func ("/timeline-data/evaluations", test_evaluations);
   g_test_add_func ("/timeline-data/empty", test_empty);
   return g_test_run ();
 }
