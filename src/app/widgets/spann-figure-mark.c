@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-mark.h"
+
+#include <math.h>
+
+struct _SpannFigureMark {
+  GtkWidget parent_instance;
+
+  char *id;
+  char *label;
+  GdkRectangle box;
+};
+
+G_DEFINE_FINAL_TYPE (SpannFigureMark, spann_figure_mark, GTK_TYPE_WIDGET)
+
+static void
+spann_figure_mark_finalize (GObject *object)
+{
+  SpannFigureMark *self = SPANN_FIGURE_MARK (object);
+
+  g_free (self->id);
+  g_free (self->label);
+  G_OBJECT_CLASS (spann_figure_mark_parent_class)->finalize (object);
+}
+
+static void
+spann_figure_mark_class_init (SpannFigureMarkClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = spann_figure_mark_finalize;
+  gtk_widget_class_set_css_name (widget_class, "figure-mark");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+}
+
+static void
+spann_figure_mark_init (SpannFigureMark *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  /* The pointer belongs to the figure, which knows the nearest of marks that touch. */
+  gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+}
+
+GtkWidget *
+spann_figure_mark_new (void)
+{
+  return g_object_new (SPANN_TYPE_FIGURE_MARK, NULL);
+}
+
+static void
+set_label (SpannFigureMark *self, const char *label)
+{
+  if (g_strcmp0 (self->label, label) == 0)
+    return;
+  g_free (self->label);
+  self->label = g_strdup (label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+void
+spann_figure_mark_set_mark (SpannFigureMark *self, const SpannMark *mark)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_MARK (self));
+
+  if (g_strcmp0 (self->id, mark->id) != 0) {
+    g_free (self->id);
+    self->id = g_strdup (mark->id);
+  }
+  set_label (self, mark->label);
+  self->box.x = (int)floor (mark->x);
+  self->box.y = (int)floor (mark->y);
+  self->box.width = (int)ceil (mark->width);
+  self->box.height = (int)ceil (mark->height);
+}
+
+const char *
+spann_figure_mark_get_id (SpannFigureMark *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), NULL);
+  return self->id;
+}
+
+const char *
+spann_figure_mark_get_label (SpannFigureMark *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), NULL);
+  return self->label;
+}
+
+const GdkRectangle *
+spann_figure_mark_get_box (SpannFigureMark *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), NULL);
+  return &self->box;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "spann-drawing.h"
+
+/**
+ * SpannFigureMark:
+ *
+ * One mark of a figure, as the keyboard and the screen reader meet it: a widget that draws nothing
+ * but its focus ring. GTK 4.8 gives an accessible object to widgets only.
+ *
+ * CSS node: figure-mark.
+ */
+#define SPANN_TYPE_FIGURE_MARK (spann_figure_mark_get_type ())
+G_DECLARE_FINAL_TYPE (SpannFigureMark, spann_figure_mark, SPANN, FIGURE_MARK, GtkWidget)
+
+GtkWidget *spann_figure_mark_new (void);
+
+/* Takes id, words and box of @mark. */
+void spann_figure_mark_set_mark (SpannFigureMark *self, const SpannMark *mark);
+
+/* The mark's id. Borrowed. */
+const char *spann_figure_mark_get_id (SpannFigureMark *self);
+
+/* What it says. Borrowed. */
+const char *spann_figure_mark_get_label (SpannFigureMark *self);
+
+/* Its box in the figure view. */
+const GdkRectangle *spann_figure_mark_get_box (SpannFigureMark *self);

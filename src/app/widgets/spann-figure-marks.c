@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-marks.h"
+
+#include <math.h>
+
+#include "spann-figure-mark.h"
+
+static gboolean
+is_mark (GtkWidget *child, const char *id)
+{
+  return g_strcmp0 (spann_figure_mark_get_id (SPANN_FIGURE_MARK (child)), id) == 0;
+}
+
+GtkWidget *
+spann_figure_marks_find (GtkWidget *view, const char *id)
+{
+  GtkWidget *child = gtk_widget_get_first_child (view);
+
+  while (child != NULL && !is_mark (child, id))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+static GtkWidget *
+get_child_after (GtkWidget *view, GtkWidget *previous)
+{
+  return previous != NULL ? gtk_widget_get_next_sibling (previous)
+                          : gtk_widget_get_first_child (view);
+}
+
+/* The child for the mark @id, moved or made to stand after @previous. */
+static GtkWidget *
+place_child (GtkWidget *view, GtkWidget *previous, const char *id)
+{
+  GtkWidget *child = get_child_after (view, previous);
+
+  if (child != NULL && is_mark (child, id))
+    return child;
+  child = spann_figure_marks_find (view, id);
+  if (child == NULL)
+    child = spann_figure_mark_new ();
+  gtk_widget_insert_after (child, view, previous);
+  return child;
+}
+
+void
+spann_figure_marks_update (GtkWidget *view, SpannDrawing *drawing)
+{
+  const guint n = drawing != NULL ? spann_drawing_get_n_marks (drawing) : 0;
+  GtkWidget *last = NULL;
+  GtkWidget *rest = NULL;
+
+  for (guint i = 0; i < n; i++) {
+    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+
+    last = place_child (view, last, mark->id);
+    spann_figure_mark_set_mark (SPANN_FIGURE_MARK (last), mark);
+  }
+  while ((rest = get_child_after (view, last)) != NULL)
+    gtk_widget_unparent (rest);
+}
+
+/* How far @to lies from @from when going down (@sign 1) or up (-1); INFINITY on the wrong side. */
+static double
+measure_way (const GdkRectangle *from, const GdkRectangle *to, int sign)
+{
+  const double dx = (to->x + to->width / 2.0) - (from->x + from->width / 2.0);
+  const double dy = sign * ((to->y + to->height / 2.0) - (from->y + from->height / 2.0));
+
+  return dy > from->height / 4.0 ? fabs (dx) + 2 * dy : INFINITY;
+}
+
+static GtkWidget *
+find_nearest (GtkWidget *mark, int sign)
+{
+  const GdkRectangle *from = spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
+  GtkWidget *nearest = NULL;
+  double shortest = INFINITY;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (mark)); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    const double way =
+        measure_way (from, spann_figure_mark_get_box (SPANN_FIGURE_MARK (child)), sign);
+
+    if (way < shortest) {
+      shortest = way;
+      nearest = child;
+    }
+  }
+  return nearest;
+}
+
+GtkWidget *
+spann_figure_marks_find_next (GtkWidget *mark, GtkDirectionType direction)
+{
+  switch (direction) {
+  case GTK_DIR_LEFT: return gtk_widget_get_prev_sibling (mark);
+  case GTK_DIR_RIGHT: return gtk_widget_get_next_sibling (mark);
+  case GTK_DIR_UP: return find_nearest (mark, -1);
+  case GTK_DIR_DOWN: return find_nearest (mark, 1);
+  case GTK_DIR_TAB_FORWARD:
+  case GTK_DIR_TAB_BACKWARD:
+  default: return NULL;
+  }
+}

@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-view.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+#include "spann-figure-mark.h"
+#include "spann-figure-marks.h"
+#include "spann-text-scale.h"
+
+/* The least that a figure can be laid out at, in points. */
+#define LEAST_WIDTH 200.0
+#define LEAST_HEIGHT 150.0
+
+/* Nothing on a slide is smaller than a 40th of its height; small text is 12 where names are 14. */
+#define SLIDE_LABELS 34.0
+#define SLIDE_ASPECT 0.5625
+
+#define POINTS_PER_INCH 72.0
+
+struct _SpannFigureView {
+  GtkWidget parent_instance;
+
+  /* What to show. */
+  SpannFigure *figure;
+  SpannFigureParts parts;
+  int minimum_width;
+  double aspect;
+  int maximum_height;
+
+  /* The drawing, and what it was laid out for. */
+  SpannDrawing *drawing;
+  SpannThemeKind theme;
+  double width;
+  double height;
+  double label_size;
+
+  gboolean activatable;
+  char *last_focus; /* id of the mark that had the focus last; nullable */
+};
+
+G_DEFINE_FINAL_TYPE (SpannFigureView, spann_figure_view, GTK_TYPE_WIDGET)
+
+enum {
+  MARK_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static SpannThemeKind
+choose_theme (SpannFigureView *self)
+{
+  AdwStyleManager *manager =
+      adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  return adw_style_manager_get_dark (manager) ? SPANN_THEME_DARK : SPANN_THEME_LIGHT;
+}
+
+static GtkWidget *
+pick_mark (SpannFigureView *self, double x, double y)
+{
+  int index = -1;
+
+  if (self->drawing != NULL)
+    index = spann_drawing_pick (self->drawing, x, y);
+  if (index < 0)
+    return NULL;
+  return spann_figure_marks_find (GTK_WIDGET (self),
+                                  spann_drawing_get_mark (self->drawing, index)->id);
+}
+
+static void
+activate_mark (SpannFigureView *self, GtkWidget *mark)
+{
+  g_autofree char *id = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)));
+
+  g_signal_emit (self, signals[MARK_ACTIVATED], 0, id);
+}
+
+/* --- Input ------------------------------------------------------------------------------------ */
+
+static void
+pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, SpannFigureView *self)
+{
+  GtkWidget *mark = pick_mark (self, x, y);
+
+  if (mark == NULL)
+    return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_grab_focus (mark);
+  activate_mark (self, mark);
+}
+
+static void
+motion_cb (GtkEventControllerMotion *controller, double x, double y, SpannFigureView *self)
+{
+  const gboolean over = self->activatable && pick_mark (self, x, y) != NULL;
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over ? "pointer" : NULL);
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode,
+                GdkModifierType state, SpannFigureView *self)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  if (mark == NULL || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  switch (keyval) {
+  case GDK_KEY_Return:
+  case GDK_KEY_KP_Enter:
+  case GDK_KEY_ISO_Enter:
+  case GDK_KEY_space: activate_mark (self, mark); return GDK_EVENT_STOP;
+  case GDK_KEY_Home: mark = gtk_widget_get_first_child (GTK_WIDGET (self)); break;
+  case GDK_KEY_End: mark = gtk_widget_get_last_child (GTK_WIDGET (self)); break;
+  default: return GDK_EVENT_PROPAGATE;
+  }
+  gtk_widget_grab_focus (mark);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+spann_figure_view_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard,
+                                 GtkTooltip *tooltip)
+{
+  SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
+  GtkWidget *mark = keyboard ? gtk_widget_get_focus_child (widget) : pick_mark (self, x, y);
+
+  if (mark == NULL)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, spann_figure_mark_get_label (SPANN_FIGURE_MARK (mark)));
+  gtk_tooltip_set_tip_area (tooltip, spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark)));
+  return TRUE;
+}
+
+/* --- Focus ------------------------------------------------------------------------------------ */
+
+static gboolean
+spann_figure_view_grab_focus (GtkWidget *widget)
+{
+  SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
+  GtkWidget *mark = spann_figure_marks_find (widget, self->last_focus);
+
+  if (mark == NULL)
+    mark = gtk_widget_get_first_child (widget);
+  return mark != NULL && gtk_widget_grab_focus (mark);
+}
+
+static gboolean
+spann_figure_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = NULL;
+
+  if (mark == NULL)
+    return gtk_widget_grab_focus (widget);
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+  next = spann_figure_marks_find_next (mark, direction);
+  return next == NULL || gtk_widget_grab_focus (next);
+}
+
+static void
+spann_figure_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
+
+  if (child != NULL) {
+    g_free (self->last_focus);
+    self->last_focus = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (child)));
+  }
+  GTK_WIDGET_CLASS (spann_figure_view_parent_class)->set_focus_child (widget, child);
+}
+
+/* --- Size and drawing ------------------------------------------------------------------------- */
+
+/* A figure with its heading stands for itself, as on a slide, where everything must be read from
+ * afar. One on a page has the page's text size. */
+static double
+choose_label_size (SpannFigureView *self, double height)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  const double size = (double)pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (self->parts & SPANN_FIGURE_HEADING)
+    return height / SLIDE_LABELS;
+  return pango_font_description_get_size_is_absolute (font)
+             ? size
+             : size * pango_cairo_context_get_resolution (context) / POINTS_PER_INCH;
+}
+
+/* Lays out anew when size, theme, figure or text size are not those of the drawing at hand. */
+static void
+update_drawing (SpannFigureView *self, double width, double height)
+{
+  const double label_size = choose_label_size (self, height);
+  const SpannThemeKind theme = choose_theme (self);
+
+  if (self->figure == NULL ||
+      (self->drawing != NULL && self->theme == theme && self->width == width &&
+       self->height == height && self->label_size == label_size))
+    return;
+
+  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  self->theme = theme;
+  self->width = width;
+  self->height = height;
+  self->label_size = label_size;
+  self->drawing = spann_figure_lay_out_with_labels (
+      self->figure, spann_theme_get (theme), self->parts, label_size, MAX (width, LEAST_WIDTH),
+      MAX (height, LEAST_HEIGHT));
+  spann_figure_marks_update (GTK_WIDGET (self), self->drawing);
+}
+
+static int
+get_minimum_width (SpannFigureView *self)
+{
+  return (int)ceil (self->minimum_width * spann_text_scale_get (GTK_WIDGET (self)));
+}
+
+static void
+measure_width (SpannFigureView *self, int *minimum, int *natural)
+{
+  double width;
+  double height;
+
+  spann_figure_get_natural_size (self->figure, &width, &height);
+  *minimum = get_minimum_width (self);
+  *natural = MAX ((int)ceil (width), *minimum);
+}
+
+static double
+choose_height (SpannFigureView *self, double width)
+{
+  if (self->aspect > 0)
+    return MIN (self->aspect * width,
+                self->maximum_height * spann_text_scale_get (GTK_WIDGET (self)));
+  return spann_figure_get_natural_height (self->figure, self->parts,
+                                          choose_label_size (self, width * SLIDE_ASPECT),
+                                          MAX (width, LEAST_WIDTH));
+}
+
+static void
+measure_height (SpannFigureView *self, int for_size, int *minimum, int *natural)
+{
+  const double width = for_size >= 0 ? for_size : get_minimum_width (self);
+
+  *natural = (int)ceil (MAX (choose_height (self, width), LEAST_HEIGHT));
+  *minimum = self->aspect > 0 ? (int)LEAST_HEIGHT : *natural;
+}
+
+static void
+spann_figure_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                           int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
+
+  *minimum = *natural = 0;
+  if (self->figure == NULL)
+    return;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    measure_width (self, minimum, natural);
+  else
+    measure_height (self, for_size, minimum, natural);
+}
+
+static GtkSizeRequestMode
+spann_figure_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+spann_figure_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  update_drawing (SPANN_FIGURE_VIEW (widget), width, height);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_size_allocate (child, spann_figure_mark_get_box (SPANN_FIGURE_MARK (child)), -1);
+}
+
+static void
+spann_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
+  const int width = gtk_widget_get_width (widget);
+  const int height = gtk_widget_get_height (widget);
+  cairo_t *cr = NULL;
+
+  update_drawing (self, width, height);
+  if (self->drawing == NULL)
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  spann_drawing_render (self->drawing, cr);
+  cairo_destroy (cr);
+  GTK_WIDGET_CLASS (spann_figure_view_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+spann_figure_view_dispose (GObject *object)
+{
+  SpannFigureView *self = SPANN_FIGURE_VIEW (object);
+
+  spann_figure_marks_update (GTK_WIDGET (self), NULL);
+  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  g_clear_pointer (&self->figure, spann_figure_unref);
+  G_OBJECT_CLASS (spann_figure_view_parent_class)->dispose (object);
+}
+
+static void
+spann_figure_view_finalize (GObject *object)
+{
+  g_free (SPANN_FIGURE_VIEW (object)->last_focus);
+  G_OBJECT_CLASS (spann_figure_view_parent_class)->finalize (object);
+}
+
+static void
+spann_figure_view_class_init (SpannFigureViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = spann_figure_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = spann_figure_view_finalize;
+  widget_class->get_request_mode = spann_figure_view_get_request_mode;
+  widget_class->measure = spann_figure_view_measure;
+  widget_class->size_allocate = spann_figure_view_size_allocate;
+  widget_class->snapshot = spann_figure_view_snapshot;
+  widget_class->query_tooltip = spann_figure_view_query_tooltip;
+  widget_class->grab_focus = spann_figure_view_grab_focus;
+  widget_class->focus = spann_figure_view_focus;
+  widget_class->set_focus_child = spann_figure_view_set_focus_child;
+  gtk_widget_class_set_css_name (widget_class, "figure-view");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+
+  signals[MARK_ACTIVATED] =
+      g_signal_new ("mark-activated", SPANN_TYPE_FIGURE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+}
+
+static void
+spann_figure_view_init (SpannFigureView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  self->minimum_width = (int)LEAST_WIDTH;
+  gtk_widget_set_has_tooltip (widget, TRUE);
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (widget, keys);
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (widget, motion);
+  g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
+                           "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  spann_text_scale_watch (widget);
+}
+
+GtkWidget *
+spann_figure_view_new (void)
+{
+  return g_object_new (SPANN_TYPE_FIGURE_VIEW, NULL);
+}
+
+static void
+update_words (SpannFigureView *self)
+{
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spann_figure_get_title (self->figure),
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spann_figure_get_summary (self->figure), -1);
+}
+
+void
+spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannFigureParts parts)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
+
+  if (figure != NULL)
+    spann_figure_ref (figure);
+  g_clear_pointer (&self->figure, spann_figure_unref);
+  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  self->figure = figure;
+  self->parts = parts;
+  if (figure == NULL) {
+    spann_figure_marks_update (GTK_WIDGET (self), NULL);
+  } else {
+    double width = self->width;
+    double height = self->height;
+
+    update_words (self);
+    /* The marks are needed before the first frame: a screen reader may ask. */
+    if (width <= 0)
+      spann_figure_get_natural_size (figure, &width, &height);
+    update_drawing (self, width, height);
+  }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+SpannFigure *
+spann_figure_view_get_figure (SpannFigureView *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), NULL);
+
+  return self->figure;
+}
+
+void
+spann_figure_view_set_shape (SpannFigureView *self, int minimum_width, double aspect,
+                             int maximum_height)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
+
+  self->minimum_width = minimum_width;
+  self->aspect = aspect;
+  self->maximum_height = maximum_height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+spann_figure_view_set_activatable (SpannFigureView *self, gboolean activatable)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
+
+  self->activatable = activatable;
+}
+
+gboolean
+spann_figure_view_focus_mark (SpannFigureView *self, const char *id)
+{
+  GtkWidget *mark = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
+
+  mark = spann_figure_marks_find (GTK_WIDGET (self), id);
+  return mark != NULL && gtk_widget_grab_focus (mark);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "spann-figure.h"
+
+/**
+ * SpannFigureView:
+ *
+ * A figure in a window. It is laid out at the size that the widget gets, in the theme that the
+ * desktop asks for; the drawing is kept until one of those changes. Its labels have the desktop's
+ * text size, and grow with it; with the heading among its parts the figure stands for itself, as on
+ * a slide, and labels are as large as the height allows. Nothing here knows what the figure shows.
+ *
+ * Marks: each mark of the drawing is a child that draws nothing (see #SpannFigureMark). Tab goes to
+ * the mark that had the focus last and out again; Left and Right walk the marks in reading order,
+ * Up and Down go to the nearest above and below, Home and End to the first and last. Return, Space
+ * and a click emit "mark-activated". The tooltip has the words that the screen reader reads.
+ *
+ * Without a figure it draws nothing and asks for no room.
+ *
+ * Signals: "mark-activated" (const char *id).
+ * CSS node: figure-view, its children figure-mark. Role: list, with the figure's title as name and
+ * its summary as description.
+ */
+#define SPANN_TYPE_FIGURE_VIEW (spann_figure_view_get_type ())
+G_DECLARE_FINAL_TYPE (SpannFigureView, spann_figure_view, SPANN, FIGURE_VIEW, GtkWidget)
+
+GtkWidget *spann_figure_view_new (void);
+
+/* Shows @parts of @figure (nullable). The focus stays on the mark with the same id. */
+void spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure,
+                                   SpannFigureParts parts);
+
+/* The figure shown, borrowed; NULL when there is none. */
+SpannFigure *spann_figure_view_get_figure (SpannFigureView *self);
+
+/**
+ * spann_figure_view_set_shape:
+ * @minimum_width: the least width that it asks for
+ * @aspect: height over width that it asks for; 0 for the figure's natural height at any width
+ * @maximum_height: with an aspect, the most height that it asks for
+ *
+ * Sizes are in pixels at the usual text size, and grow with it.
+ */
+void spann_figure_view_set_shape (SpannFigureView *self, int minimum_width, double aspect,
+                                  int maximum_height);
+
+/* Whether marks look as if a click does something. */
+void spann_figure_view_set_activatable (SpannFigureView *self, gboolean activatable);
+
+/* Puts the focus on the mark @id; FALSE when the figure has none like it. */
+gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+/* How much larger than usual the person wants text: 2.0 for 200 %. What is laid out in fixed sizes
+ * multiplies by it. Changes are told by notify::gtk-xft-dpi of the widget's GtkSettings. */
+double spann_text_scale_get (GtkWidget *widget);
+
+/* Asks @widget for a new size whenever the scale changes, for as long as it lives. */
+void spann_text_scale_watch (GtkWidget *widget);
