@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-object.h"
+
+/**
+ * spann_language_text_edit:
+ * @text: (nullable): the language text as it is
+ * @language: the window's language: a person sees this language where the text has it, else the
+ * original
+ * @own_language: the language of a text that is new: the portfolio's
+ * @words: what the person wrote in the place of what they saw; "" takes it away
+ *
+ * Returns: (transfer full): the new value of the field; NONE when nothing is left
+ */
+SpannValue spann_language_text_edit (const SpannText *text, const char *language,
+                                     const char *own_language, const char *words);
+
+/* The same for @field of the object at @path of the portfolio @root; it need not be there yet.
+ * (transfer full) */
+SpannValue spann_language_text_edit_field (const SpannObject *root, const char *path,
+                                           SpannFieldId field, const char *language,
+                                           const char *words);
