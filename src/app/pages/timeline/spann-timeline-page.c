@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-timeline-page.h"
+
+#include <adwaita.h>
+
+#include "spann-fields.h"
+#include "spann-figure-view.h"
+#include "spann-page-header.h"
+#include "spann-page-updater.h"
+#include "spann-period-editor.h"
+
+/* In a narrower window the timeline scrolls sideways: its years would not be told apart. */
+#define LEAST_WIDTH 860
+
+struct _SpannTimelinePage {
+  GtkWidget parent_instance;
+
+  SpannPageUpdater *updater;
+
+  /* Template widgets. */
+  GtkStack *states;
+  SpannPageHeader *header;
+  SpannFigureView *timeline;
+  GtkLabel *foot;
+};
+
+G_DEFINE_FINAL_TYPE (SpannTimelinePage, spann_timeline_page, GTK_TYPE_WIDGET)
+
+enum {
+  ECOSYSTEM_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static SpannDocument *
+get_document (SpannTimelinePage *self)
+{
+  return spann_page_updater_get_document (self->updater);
+}
+
+static SpannFigureRequest
+make_request (SpannDocument *document)
+{
+  return (SpannFigureRequest){
+      .kind = SPANN_FIGURE_TIMELINE,
+      .as_of = spann_document_get_today (document),
+      .language = spann_document_get_language (document),
+  };
+}
+
+static void
+update_cb (gpointer page)
+{
+  SpannTimelinePage *self = page;
+  const SpannFigureRequest request = make_request (get_document (self));
+  g_autoptr (SpannFigure) figure =
+      spann_figure_new (spann_document_get_root (get_document (self)), &request, NULL);
+
+  gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add", figure != NULL);
+  spann_figure_view_set_figure (self->timeline, figure, SPANN_FIGURE_LEGEND);
+  if (figure == NULL)
+    return;
+  spann_page_header_set_words (self->header, spann_figure_get_title (figure),
+                               spann_figure_get_subtitle (figure));
+  gtk_label_set_text (self->foot, spann_figure_get_foot (figure));
+}
+
+/* Key of the ecosystem that @field, a list of each, has @key in; NULL if none has. */
+static const char *
+find_owner (SpannTimelinePage *self, SpannFieldId field, const char *key)
+{
+  const SpannObject *root = spann_document_get_root (get_document (self));
+
+  for (guint i = 0; i < spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS); i++) {
+    const SpannObject *ecosystem = spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, i);
+
+    if (spann_object_find_item (ecosystem, field, key) != NULL)
+      return spann_object_get_key (ecosystem);
+  }
+  return NULL;
+}
+
+static void
+edit_period (SpannTimelinePage *self, const char *period)
+{
+  const char *ecosystem = find_owner (self, SPANN_ECOSYSTEM_PERIODS, period);
+
+  if (ecosystem != NULL)
+    spann_period_editor_present_for (
+        spann_period_editor_new (get_document (self), ecosystem, period), GTK_WIDGET (self));
+}
+
+static void
+activate_ecosystem (SpannTimelinePage *self, const char *key)
+{
+  if (key != NULL)
+    g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key);
+}
+
+/* A mark's id is the noun and the key of what it stands for. */
+static void
+mark_activated_cb (SpannTimelinePage *self, const char *id)
+{
+  const char *key = strchr (id, '/');
+
+  if (key == NULL)
+    return;
+  key++;
+  if (g_str_has_prefix (id, "period/"))
+    edit_period (self, key);
+  else if (g_str_has_prefix (id, "ecosystem/"))
+    activate_ecosystem (self, key);
+  else if (g_str_has_prefix (id, "evaluation/"))
+    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_EVALUATIONS, key));
+}
+
+static void
+add_period (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SpannTimelinePage *self = SPANN_TIMELINE_PAGE (widget);
+
+  if (get_document (self) != NULL)
+    spann_period_editor_present_for (spann_period_editor_new (get_document (self), NULL, NULL),
+                                     widget);
+}
+
+static void
+spann_timeline_page_dispose (GObject *object)
+{
+  SpannTimelinePage *self = SPANN_TIMELINE_PAGE (object);
+  GtkWidget *child = NULL;
+
+  g_clear_object (&self->updater);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (spann_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+spann_timeline_page_class_init (SpannTimelinePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = spann_timeline_page_dispose;
+  signals[ECOSYSTEM_ACTIVATED] =
+      g_signal_new ("ecosystem-activated", SPANN_TYPE_TIMELINE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+
+  g_type_ensure (SPANN_TYPE_FIGURE_VIEW);
+  g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/spann/Spann/ui/pages/timeline/spann-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, states);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, header);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, foot);
+  gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+}
+
+static void
+spann_timeline_page_init (SpannTimelinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
+  spann_figure_view_set_shape (self->timeline, LEAST_WIDTH, 0, 0);
+  spann_figure_view_set_activatable (self->timeline, TRUE);
+}
+
+GtkWidget *
+spann_timeline_page_new (void)
+{
+  return g_object_new (SPANN_TYPE_TIMELINE_PAGE, NULL);
+}
+
+void
+spann_timeline_page_set_document (SpannTimelinePage *self, SpannDocument *document)
+{
+  g_return_if_fail (SPANN_IS_TIMELINE_PAGE (self));
+
+  spann_page_updater_set_document (self->updater, document);
+}
+
+SpannFigureRequest *
+spann_timeline_page_dup_figure_request (SpannTimelinePage *self)
+{
+  SpannFigureRequest request;
+
+  g_return_val_if_fail (SPANN_IS_TIMELINE_PAGE (self), NULL);
+
+  if (get_document (self) == NULL)
+    return NULL;
+  request = make_request (get_document (self));
+  return spann_figure_request_copy (&request);
+}
