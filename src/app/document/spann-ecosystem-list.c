@@ -21,19 +21,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SpannEcosystemList, spann_ecosystem_list, G_TYPE_
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
                                                       spann_ecosystem_list_model_init))
 
-static int
-compare_by_name (gconstpointer a, gconstpointer b)
-{
-  SpannEcosystemItem *first = *(SpannEcosystemItem *const *)a;
-  SpannEcosystemItem *second = *(SpannEcosystemItem *const *)b;
-  int order = strcmp (spann_ecosystem_item_get_sort_key (first),
-                      spann_ecosystem_item_get_sort_key (second));
-
-  if (order != 0)
-    return order;
-  return strcmp (spann_ecosystem_item_get_key (first), spann_ecosystem_item_get_key (second));
-}
-
 /* Roots share what was not touched, so the same pointer is the same data. */
 static gboolean
 shares_field (const SpannObject *a, const SpannObject *b, SpannFieldId field)
@@ -76,7 +63,6 @@ read_items (SpannEcosystemList *self, const SpannObject *root)
       spann_ecosystem_item_update (item, self->document, ecosystem);
     g_ptr_array_add (items, item);
   }
-  g_ptr_array_sort (items, compare_by_name);
   return items;
 }
 

@@ -6,8 +6,8 @@
 /**
  * SpannEcosystemList:
  *
- * The document's ecosystems by name (å, ä and ö last), as a list model of #SpannEcosystemItem that
- * follows the document. The one order in which the window shows them and steps through them.
+ * The document's ecosystems as a list model of #SpannEcosystemItem that follows the document. In
+ * the file's order, which is also that of the figures' rows.
  */
 #define SPANN_TYPE_ECOSYSTEM_LIST (spann_ecosystem_list_get_type ())
 G_DECLARE_FINAL_TYPE (SpannEcosystemList, spann_ecosystem_list, SPANN, ECOSYSTEM_LIST, GObject)

@@ -9,7 +9,7 @@
  * SpannSidebar:
  *
  * Where a person chooses what to look at: the pages about the whole portfolio, then the ecosystems,
- * which can be searched. Å, ä and ö are letters of their own in the search, as in the order.
+ * which can be searched. Å, ä and ö are letters of their own in the search.
  *
  * A choice is told in two steps, since in a narrow window the sidebar covers the page: moving
  * through the list with the arrow keys selects, a click or Enter opens.
