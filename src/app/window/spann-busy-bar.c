@@ -11,7 +11,6 @@ struct _SpannBusyBar {
   guint delay;
 
   /* Template widgets */
-  GtkRevealer *revealer;
   GtkLabel *label;
   GtkButton *cancel_button;
 };
@@ -25,7 +24,6 @@ on_delay_over_cb (gpointer data)
 
   self->delay = 0;
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  gtk_revealer_set_reveal_child (self->revealer, TRUE);
   return G_SOURCE_REMOVE;
 }
 
@@ -54,7 +52,6 @@ spann_busy_bar_class_init (SpannBusyBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/window/spann-busy-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, SpannBusyBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, SpannBusyBar, label);
   gtk_widget_class_bind_template_child (widget_class, SpannBusyBar, cancel_button);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel_clicked_cb);
@@ -85,6 +82,5 @@ spann_busy_bar_end (SpannBusyBar *self)
 
   g_clear_handle_id (&self->delay, g_source_remove);
   g_clear_object (&self->cancellable);
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
