@@ -53,8 +53,8 @@ static const struct {
     {"win.back", {"<Alt>Left"}},
     {"win.show-overview", {"<Alt>1"}},
     {"win.show-timeline", {"<Alt>2"}},
-    {"win.previous-ecosystem", {"<Control>Page_Up"}},
-    {"win.next-ecosystem", {"<Control>Page_Down"}},
+    {"win.previous-ecosystem", {"<Alt>Page_Up"}},
+    {"win.next-ecosystem", {"<Alt>Page_Down"}},
     {"win.add-ecosystem", {"<Control><Shift>n"}},
     {"win.rename-ecosystem", {"F2"}},
 };
