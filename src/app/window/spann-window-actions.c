@@ -83,12 +83,12 @@ describe_undo (SpannWindow *self, const char *undo_label, const char *redo_label
 {
   if (undo_label != NULL)
     /* Translators: %s is what is taken back: "Score for Research". */
-    describe_button (self->undo_button, g_strdup_printf (_ ("Undo: %s"), undo_label));
+    describe_button (self->undo_button, g_strdup_printf (C_ ("button", "Undo: %s"), undo_label));
   else
     describe_button (self->undo_button, g_strdup (_ ("Undo")));
   if (redo_label != NULL)
     /* Translators: %s is what is done again: "Score for Research". */
-    describe_button (self->redo_button, g_strdup_printf (_ ("Redo: %s"), redo_label));
+    describe_button (self->redo_button, g_strdup_printf (C_ ("button", "Redo: %s"), redo_label));
   else
     describe_button (self->redo_button, g_strdup (_ ("Redo")));
 }
