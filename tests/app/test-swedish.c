@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The window in Swedish: meson.build runs this program with LANGUAGE=sv. */
+
+#include "spann-app-fixture.h"
+#include "spann-ecosystem-edits.h"
+#include "spann-window.h"
+
+typedef struct {
+  AppFixture app;
+  SpannWindow *window;
+} Fixture;
+
+static void
+open_window (Fixture *self, gconstpointer data)
+{
+  app_fixture_open_windows (&self->app, NULL);
+  self->window = spann_window_new (GTK_APPLICATION (self->app.application), &self->app.setup);
+  gtk_window_present (GTK_WINDOW (self->window));
+}
+
+static void
+close_window (Fixture *self, gconstpointer data)
+{
+  app_fixture_close (&self->app, NULL);
+}
+
+static void
+assert_shows (GtkWidget *widget, const char *text)
+{
+  g_test_message ("%s", text);
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_WIDGET, text));
+}
+
+static void
+test_start_page (Fixture *self, gconstpointer data)
+{
+  static const char *const texts[] = {"_Öppna portfölj…", "_Ny portfölj…", "Titta på _exemplet"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    assert_shows (GTK_WIDGET (self->window), texts[i]);
+}
+
+static void
+test_document (Fixture *self, gconstpointer data)
+{
+  static const char *const names[] = {"Aska", NULL};
+  static const char *const texts[] = {"Översikt", "Tidslinje", "Ekosystem"};
+  g_autoptr (SpannDocument) document = app_fixture_make_document (&self->app, names);
+  GtkWidget *undo = NULL;
+
+  spann_window_set_document (self->window, document);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    assert_shows (GTK_WIDGET (self->window), texts[i]);
+
+  spann_ecosystem_edits_change (document, "eco-1", &(SpannEcosystemFacts){.name = "Åska"});
+  undo = app_fixture_find_action (GTK_WIDGET (self->window), "win.undo");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (undo), ==, "Ångra: Namn och fas: Åska");
+  g_assert_nonnull (
+      app_fixture_find (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Osparade ändringar"));
+
+  gtk_window_close (GTK_WINDOW (self->window));
+  assert_shows (GTK_WIDGET (app_fixture_wait_for_dialog (GTK_WINDOW (self->window))),
+                "Vill du spara ändringarna?");
+}
+
+static void
+test_bad_file (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = app_fixture_make_path ("saknas.spann");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWindow *dialog = NULL;
+
+  spann_window_open_file (self->window, file);
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  assert_shows (GTK_WIDGET (dialog), "”saknas.spann” kunde inte öppnas");
+  app_fixture_press (dialog, "_Stäng");
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, open_window, function, close_window)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+
+  ADD ("/swedish/start-page", test_start_page);
+  ADD ("/swedish/document", test_document);
+  ADD ("/swedish/bad-file", test_bad_file);
+  return g_test_run ();
+}
