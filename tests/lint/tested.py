@@ -40,6 +40,11 @@ COVERED_BY = {
     'src/storage/spann-decoder-place.c': 'tests/storage/test-decoder.c',
     'src/storage/spann-decoder-values.c': 'tests/storage/test-decoder.c',
     'src/storage/spann-format.c': 'tests/storage/test-decoder.c',
+    'src/cli/spann-choice.c': 'tests/cli/test-command-figure.c',
+    'src/cli/spann-command-help.c': 'tests/cli/test-cli.c',
+    'src/cli/spann-command.c': 'tests/cli/test-cli.c',
+    'src/cli/spann-findings-json.c': 'tests/cli/test-command-check.c',
+    'src/cli/spann-picture.c': 'tests/cli/test-command-figure.c',
 }
 
 

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-language.h"
+#include "spann-object.h"
+#include "spann-theme.h"
+
+/* The values of options that several subcommands share. Where nothing was typed (NULL), each has a
+ * default. FALSE or NULL with a SPANN_ERROR_USAGE that names the option. */
+
+/* --language; without it the portfolio's own. (transfer full) (nullable) */
+SpannLanguage *spann_choice_language (const char *typed, const SpannObject *portfolio,
+                                      const char *locale_dir, GError **error);
+
+/* --as-of; without it today. */
+gboolean spann_choice_date (const char *typed, SpannDate *out_date, GError **error);
+
+/* --theme; without it the light one. */
+const SpannTheme *spann_choice_theme (const char *typed, GError **error);
+
+/* --size, "800x600"; without it 0 × 0. */
+gboolean spann_choice_size (const char *typed, int *out_width, int *out_height, GError **error);
+
+/* --ecosystem: an id, else a name, whatever its case; without it NULL, the portfolio's first. The
+ * key is borrowed from @portfolio. */
+gboolean spann_choice_ecosystem (const char *typed, const SpannObject *portfolio,
+                                 const char **out_key, GError **error);

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-choice.h"
+#include "spann-command.h"
+#include "spann-error.h"
+#include "spann-picture.h"
+#include "spann-save.h"
+
+/**
+ * FigureOptions:
+ *
+ * What was typed; NULL for what was not.
+ */
+typedef struct {
+  char *output;
+  char *ecosystem;
+  char *language;
+  char *theme;
+  char *size;
+  char *as_of;
+  gboolean text_as_paths;
+  gboolean table;
+  gboolean summary;
+} FigureOptions;
+
+static void
+clear_options (FigureOptions *options)
+{
+  g_free (options->output);
+  g_free (options->ecosystem);
+  g_free (options->language);
+  g_free (options->theme);
+  g_free (options->size);
+  g_free (options->as_of);
+}
+
+/**
+ * FigureChoices:
+ *
+ * What the options come to, as far as they can be judged without a portfolio.
+ */
+typedef struct {
+  SpannFigureKind kind;
+  SpannDate as_of;
+  SpannPictureFormat format;
+  SpannPicture picture;
+} FigureChoices;
+
+static gboolean
+choose_kind (const char *typed, SpannFigureKind *out_kind, GError **error)
+{
+  if (spann_figure_kind_parse (typed, out_kind))
+    return TRUE;
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+               _ ("there is no figure \"%s\": choose radar or timeline"), typed);
+  return FALSE;
+}
+
+/* Exactly one of a file, a table and a summary is wanted. */
+static gboolean
+choose_outcome (const FigureOptions *options, SpannPictureFormat *out_format, GError **error)
+{
+  if ((options->output != NULL) + options->table + options->summary != 1) {
+    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                         _ ("expected one of --output, --table and --summary"));
+    return FALSE;
+  }
+  return options->output == NULL || spann_picture_format_find (options->output, out_format, error);
+}
+
+/* Whatever is wrong with the options is found before anything is read. */
+static gboolean
+choose (const char *kind, const FigureOptions *options, FigureChoices *choices, GError **error)
+{
+  SpannPicture *picture = &choices->picture;
+
+  picture->text_as_paths = options->text_as_paths;
+  picture->theme = spann_choice_theme (options->theme, error);
+  return picture->theme != NULL &&
+         spann_choice_size (options->size, &picture->width, &picture->height, error) &&
+         spann_choice_date (options->as_of, &choices->as_of, error) &&
+         choose_kind (kind, &choices->kind, error) &&
+         choose_outcome (options, &choices->format, error);
+}
+
+static SpannFigure *
+make_figure (SpannObject *portfolio, const FigureOptions *options, const FigureChoices *choices,
+             SpannLanguage *language, GError **error)
+{
+  SpannFigureRequest request = {
+      .kind = choices->kind,
+      .as_of = choices->as_of,
+      .language = language,
+  };
+
+  if (!spann_choice_ecosystem (options->ecosystem, portfolio, &request.ecosystem, error))
+    return NULL;
+  return spann_figure_new (portfolio, &request, error);
+}
+
+static gboolean
+deliver (const SpannFigure *figure, const FigureOptions *options, const FigureChoices *choices,
+         GError **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (options->output != NULL) {
+    bytes = spann_picture_make (figure, choices->format, &choices->picture, error);
+    return bytes != NULL && spann_save_bytes (options->output, bytes, error);
+  }
+  text = options->table ? spann_figure_dup_table_text (figure)
+                        : g_strconcat (spann_figure_get_summary (figure), "\n", NULL);
+  spann_command_print (text);
+  return TRUE;
+}
+
+/* Which file an error is about: the one to write, the one that was read, or none but an option. */
+static const char *
+find_file (const GError *error, const char *file, const FigureOptions *options)
+{
+  if (g_error_matches (error, SPANN_ERROR, SPANN_ERROR_WRITE))
+    return options->output;
+  return g_error_matches (error, SPANN_ERROR, SPANN_ERROR_USAGE) ? NULL : file;
+}
+
+static int
+run_figure (const SpannCliPaths *paths, const char *kind, const char *file,
+            const FigureOptions *options)
+{
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (SpannLanguage) language = NULL;
+  g_autoptr (SpannFigure) figure = NULL;
+  FigureChoices choices = {0};
+  GError *error = NULL;
+
+  if (!choose (kind, options, &choices, &error))
+    return spann_command_fail (NULL, error);
+  if (!spann_command_open (paths, file, options->language, &portfolio, &language))
+    return SPANN_STATUS_ERROR;
+  choices.picture.language = spann_language_get_code (language);
+  figure = make_figure (portfolio, options, &choices, language, &error);
+  if (figure == NULL || !deliver (figure, options, &choices, &error))
+    return spann_command_fail (find_file (error, file, options), error);
+  return SPANN_STATUS_DONE;
+}
+
+static int
+run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
+{
+  FigureOptions options = {0};
+  const GOptionEntry entries[] = {
+      {"output", 'o', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.output,
+       N_ ("Write the figure to a file: .svg, .pdf or .png."), "FILE"},
+      {"table", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.table,
+       N_ ("Print its data, parted by tabs."), NULL},
+      {"summary", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.summary,
+       N_ ("Print its summary in words."), NULL},
+      {"ecosystem", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.ecosystem,
+       N_ ("Show this ecosystem, by id or name; else the first."), "ID|NAME"},
+      {"language", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.language,
+       N_ ("Language of the figure; else the portfolio's."), "sv|en"},
+      {"theme", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.theme,
+       N_ ("Colours; else light."), "light|dark|print"},
+      {"size", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.size,
+       N_ ("Width and height in points, for PNG in pixels."), "WxH"},
+      {"as-of", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.as_of,
+       N_ ("Show what is dated to this day or before; else today."), "DATE"},
+      {"text-as-paths", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.text_as_paths,
+       N_ ("In SVG, draw letters as shapes."), NULL},
+      G_OPTION_ENTRY_NULL,
+  };
+  int status = SPANN_STATUS_ERROR;
+
+  if (spann_command_parse (self, entries, &arguments, &status))
+    status = run_figure (paths, arguments[1], arguments[2], &options);
+  clear_options (&options);
+  g_strfreev (arguments);
+  return status;
+}
+
+const SpannCommand spann_command_figure = {
+    .name = "figure",
+    .parameters = "KIND FILE",
+    .summary = N_ ("Make one figure: KIND is radar or timeline."),
+    .examples =
+        "figure radar norrbotten.spann -o radar.svg\n"
+        "figure radar norrbotten.spann -o radar.pdf --ecosystem Skogsslingan --language en\n"
+        "figure timeline norrbotten.spann -o timeline.png --size 1920x1080 --theme dark\n"
+        "figure timeline norrbotten.spann --table --as-of 2026-12-31",
+    .n_parameters = 2,
+    .run = run,
+};

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-picture.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-error.h"
+#include "spann-export.h"
+
+/* Pixels in a point where there is room for them: letters as sharp as on a fine screen. */
+#define FINE_SCALE 2.0
+
+static const char *const endings[SPANN_N_PICTURE_FORMATS] = {
+    [SPANN_PICTURE_SVG] = "svg",
+    [SPANN_PICTURE_PDF] = "pdf",
+    [SPANN_PICTURE_PNG] = "png",
+};
+
+const char *
+spann_picture_format_get_ending (SpannPictureFormat format)
+{
+  g_return_val_if_fail (format < SPANN_N_PICTURE_FORMATS, NULL);
+  return endings[format];
+}
+
+gboolean
+spann_picture_format_find (const char *path, SpannPictureFormat *out_format, GError **error)
+{
+  const char *dot = strrchr (path, '.');
+
+  for (guint i = 0; dot != NULL && i < SPANN_N_PICTURE_FORMATS; i++) {
+    if (g_ascii_strcasecmp (dot + 1, endings[i]) == 0) {
+      *out_format = (SpannPictureFormat)i;
+      return TRUE;
+    }
+  }
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+               _ ("--output: \"%s\" does not end in .svg, .pdf or .png"), path);
+  return FALSE;
+}
+
+/* Pixels in a point: fine, unless so small a picture would leave too few points. */
+static double
+choose_scale (const SpannPicture *picture)
+{
+  if (picture->width == 0)
+    return FINE_SCALE;
+  return MIN (FINE_SCALE, MIN ((double)picture->width / SPANN_PICTURE_MIN_WIDTH,
+                               (double)picture->height / SPANN_PICTURE_MIN_HEIGHT));
+}
+
+GBytes *
+spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
+                    const SpannPicture *picture, GError **error)
+{
+  const SpannExportInfo info = {
+      .title = spann_figure_get_title (figure),
+      .description = spann_figure_get_summary (figure),
+      .language = picture->language,
+      .text_as_paths = picture->text_as_paths,
+  };
+  double scale = format == SPANN_PICTURE_PNG ? choose_scale (picture) : 1;
+  double width = picture->width / scale;
+  double height = picture->height / scale;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  if (picture->width == 0)
+    spann_figure_get_natural_size (figure, &width, &height);
+  drawing = spann_figure_lay_out (figure, picture->theme, SPANN_FIGURE_ALL, width, height);
+  switch (format) {
+  case SPANN_PICTURE_SVG: return spann_export_svg (drawing, &info, error);
+  case SPANN_PICTURE_PDF: return spann_export_pdf (drawing, &info, error);
+  case SPANN_PICTURE_PNG: return spann_export_png (drawing, scale, error);
+  }
+  g_return_val_if_reached (NULL);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-cli-runner.h"
+
+static char *
+convert (const Scratch *scratch, const char *from, const char *to)
+{
+  g_autofree char *call = g_strdup_printf ("convert %s %s", from, to);
+  g_auto (CliRun) run = cli_run (scratch, "en", call);
+  g_autofree char *path = scratch_get_path (scratch, to);
+  char *text = NULL;
+
+  g_assert_cmpstr (run.err, ==, "");
+  g_assert_cmpint (run.status, ==, 0);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  return text;
+}
+
+/* What Spann wrote comes out the same, and what others laid out otherwise as Spann would. */
+static void
+test_canonical (Scratch *scratch, gconstpointer data)
+{
+  g_autofree char *expected = NULL;
+  g_autofree char *loose = NULL;
+  g_autofree char *in_place = NULL;
+
+  cli_add_small (scratch, "a.spann", "", "");
+  expected = convert (scratch, "a.spann", "b.spann");
+  cli_add_small (scratch, "loose.spann", "  \"unit\": \"Enheten\",\n",
+                 "\"unit\":\n\"\\u0045nheten\"  ,");
+  loose = convert (scratch, "loose.spann", "c.spann");
+  g_assert_cmpstr (loose, ==, expected);
+  in_place = convert (scratch, "loose.spann", "loose.spann");
+  g_assert_cmpstr (in_place, ==, expected);
+}
+
+static void
+test_refused (Scratch *scratch, gconstpointer data)
+{
+  static const CliRefusal cases[] = {
+      {"convert nope.spann b.spann", "spann: nope.spann: there is no such file or folder\n"},
+      {"convert twice.spann b.spann",
+       "spann: twice.spann: line 3, column 1: the member \"format\" stands twice in the same "
+       "object\n"},
+      {"convert a.spann .", "spann: .: cannot be written: it is a folder\n"},
+  };
+
+  cli_add_small (scratch, "a.spann", "", "");
+  g_free (scratch_write (scratch, "twice.spann", "{\n\"format\": \"spann\",\n\"format\": 1}"));
+  cli_assert_all_refused (scratch, cases, G_N_ELEMENTS (cases));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  scratch_add ("/command-convert/canonical", test_canonical);
+  scratch_add ("/command-convert/refused", test_refused);
+  return g_test_run ();
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-cli-runner.h"
+
+/* What @name in the folder begins with. (transfer full) */
+static char *
+read_file (const Scratch *scratch, const char *name, gsize *out_size)
+{
+  g_autofree char *path = scratch_get_path (scratch, name);
+  char *content = NULL;
+
+  g_assert_true (g_file_get_contents (path, &content, out_size, NULL));
+  return content;
+}
+
+static void
+assert_done (const Scratch *scratch, const char *call)
+{
+  g_auto (CliRun) run = cli_run (scratch, "en", call);
+
+  g_test_message ("spann %s", call);
+  g_assert_cmpstr (run.err, ==, "");
+  g_assert_cmpint (run.status, ==, 0);
+  g_assert_cmpstr (run.out, ==, "");
+}
+
+static void
+test_formats (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *name;
+    const char *start;
+  } formats[] = {
+      {"a.svg", "<?xml"}, {"a.pdf", "%PDF-"}, {"a.png", "\x89PNG"}, {"b.PNG", "\x89PNG"}};
+  static const char *const kinds[] = {"radar", "timeline"};
+
+  cli_add_example (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    for (guint j = 0; j < G_N_ELEMENTS (formats); j++) {
+      g_autofree char *call = g_strdup_printf ("figure %s example.spann -o %s --as-of 2026-11-23",
+                                               kinds[i], formats[j].name);
+      g_autofree char *content = NULL;
+
+      assert_done (scratch, call);
+      content = read_file (scratch, formats[j].name, NULL);
+      g_assert_true (g_str_has_prefix (content, formats[j].start));
+    }
+  }
+}
+
+/* The same call gives the same bytes. */
+static void
+test_same_bytes (Scratch *scratch, gconstpointer data)
+{
+  static const char *const endings[] = {"svg", "pdf", "png"};
+
+  cli_add_example (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++) {
+    g_autofree char *contents[2] = {NULL, NULL};
+    gsize sizes[2];
+
+    for (guint round = 0; round < 2; round++) {
+      g_autofree char *name = g_strdup_printf ("%u.%s", round, endings[i]);
+      g_autofree char *call =
+          g_strdup_printf ("figure radar example.spann --output %s --as-of 2026-11-23", name);
+
+      assert_done (scratch, call);
+      contents[round] = read_file (scratch, name, &sizes[round]);
+    }
+    g_assert_cmpmem (contents[0], sizes[0], contents[1], sizes[1]);
+    g_clear_pointer (&contents[1], g_free);
+  }
+}
+
+/* The size of a PNG is in pixels, as it stands in the file's header. */
+static void
+test_png_size (Scratch *scratch, gconstpointer data)
+{
+  static const int sizes[][2] = {{1920, 1080}, {800, 600}, {300, 200}, {200, 150}};
+
+  cli_add_example (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autofree char *call = g_strdup_printf ("figure radar example.spann -o a.png --size %dx%d",
+                                             sizes[i][0], sizes[i][1]);
+    g_autofree char *png = NULL;
+    guint32 width, height;
+
+    assert_done (scratch, call);
+    png = read_file (scratch, "a.png", NULL);
+    memcpy (&width, png + 16, 4);
+    memcpy (&height, png + 20, 4);
+    g_assert_cmpuint (GUINT32_FROM_BE (width), ==, (guint)sizes[i][0]);
+    g_assert_cmpuint (GUINT32_FROM_BE (height), ==, (guint)sizes[i][1]);
+  }
+}
+
+/* Each option changes the picture: a part of it is there with the option and not without. */
+static void
+test_options (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *options;
+    const char *part;
+  } cases[] = {
+      {"--language en", " lang=\"en\""},
+      {"--ecosystem Skogsslingan", "Skogsslingan"},
+      {"--ecosystem SKOGSSLINGAN", "Skogsslingan"},
+      {"--ecosystem 45995f15-5426-4110-8fb7-2be5bc206ce8", "Skogsslingan"},
+      {"--as-of 2024-12-31", "2024-12-31"},
+      {"--size 640x480", " width=\"640pt\""},
+  };
+
+  cli_add_example (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *call =
+        g_strdup_printf ("figure radar example.spann -o a.svg %s", cases[i].options);
+    g_autofree char *plain = NULL;
+    g_autofree char *chosen = NULL;
+
+    assert_done (scratch, "figure radar example.spann -o a.svg");
+    plain = read_file (scratch, "a.svg", NULL);
+    assert_done (scratch, call);
+    chosen = read_file (scratch, "a.svg", NULL);
+    g_test_message ("%s", cases[i].options);
+    g_assert_null (strstr (plain, cases[i].part));
+    g_assert_nonnull (strstr (chosen, cases[i].part));
+  }
+}
+
+/* Exports are light, for print too, unless the dark theme is asked for. */
+static void
+test_themes (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *theme;
+    gboolean light;
+  } cases[] = {{"light", TRUE}, {"print", TRUE}, {"dark", FALSE}};
+
+  cli_add_example (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *call =
+        g_strdup_printf ("figure radar example.spann -o a.svg --theme %s", cases[i].theme);
+    g_autofree char *svg = NULL;
+
+    assert_done (scratch, call);
+    svg = read_file (scratch, "a.svg", NULL);
+    g_assert_cmpint (strstr (svg, "fill=\"#1e1e1e\"") == NULL, ==, cases[i].light);
+  }
+}
+
+/* Letters drawn as shapes leave no text behind. */
+static void
+test_text_as_paths (Scratch *scratch, gconstpointer data)
+{
+  g_autofree char *letters = NULL;
+  g_autofree char *shapes = NULL;
+
+  cli_add_example (scratch);
+  assert_done (scratch, "figure radar example.spann -o a.svg");
+  letters = read_file (scratch, "a.svg", NULL);
+  assert_done (scratch, "figure radar example.spann -o a.svg --text-as-paths");
+  shapes = read_file (scratch, "a.svg", NULL);
+  g_assert_nonnull (strstr (letters, "<text"));
+  g_assert_null (strstr (shapes, "<text"));
+}
+
+static void
+test_table_and_summary (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *call;
+    const char *part;
+  } cases[] = {
+      {"figure radar example.spann --table --language en", "\t"},
+      {"figure timeline example.spann --table", "Skogsslingan\t"},
+      {"figure radar example.spann --summary --language sv", "Malmens Verkstad"},
+      {"figure timeline example.spann --summary --language en", "."},
+  };
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  cli_add_example (scratch);
+  before = scratch_list (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (CliRun) run = cli_run (scratch, "en", cases[i].call);
+
+    g_assert_cmpint (run.status, ==, 0);
+    g_assert_nonnull (strstr (run.out, cases[i].part));
+    g_assert_true (g_str_has_suffix (run.out, "\n"));
+  }
+  after = scratch_list (scratch);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_refused (Scratch *scratch, gconstpointer data)
+{
+  static const CliRefusal cases[] = {
+      {"figure heat example.spann -o a.svg",
+       "spann: there is no figure \"heat\": choose radar or timeline\n"},
+      {"figure radar example.spann", "spann: expected one of --output, --table and --summary\n"},
+      {"figure radar example.spann -o a.svg --table",
+       "spann: expected one of --output, --table and --summary\n"},
+      {"figure radar example.spann -o a.gif",
+       "spann: --output: \"a.gif\" does not end in .svg, .pdf or .png\n"},
+      {"figure radar example.spann -o a.svg --ecosystem nobody",
+       "spann: the portfolio has no ecosystem \"nobody\"\n"},
+      {"figure radar example.spann -o a.svg --theme neon",
+       "spann: --theme: \"neon\" is not \"light\", \"dark\" or \"print\"\n"},
+      {"figure radar example.spann --table --theme neon",
+       "spann: --theme: \"neon\" is not \"light\", \"dark\" or \"print\"\n"},
+      {"figure radar example.spann -o a.svg --size 640",
+       "spann: --size: \"640\" is not a size between 200x150 and 10000x10000\n"},
+      {"figure radar example.spann -o a.svg --size 640x-480",
+       "spann: --size: \"640x-480\" is not a size between 200x150 and 10000x10000\n"},
+      {"figure radar example.spann -o a.svg --size 199x150",
+       "spann: --size: \"199x150\" is not a size between 200x150 and 10000x10000\n"},
+      {"figure radar example.spann -o a.svg --size 10001x150",
+       "spann: --size: \"10001x150\" is not a size between 200x150 and 10000x10000\n"},
+      {"figure radar example.spann -o a.svg --as-of tomorrow",
+       "spann: --as-of: \"tomorrow\" is not a day, as 2026-11-23\n"},
+      {"figure radar nope.spann -o a.svg", "spann: nope.spann: there is no such file or folder\n"},
+      {"figure radar example.spann -o absent/a.svg",
+       "spann: absent/a.svg: cannot be written: there is no such file or folder\n"},
+  };
+
+  cli_add_example (scratch);
+  cli_assert_all_refused (scratch, cases, G_N_ELEMENTS (cases));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  scratch_add ("/command-figure/formats", test_formats);
+  scratch_add ("/command-figure/same-bytes", test_same_bytes);
+  scratch_add ("/command-figure/png-size", test_png_size);
+  scratch_add ("/command-figure/options", test_options);
+  scratch_add ("/command-figure/themes", test_themes);
+  scratch_add ("/command-figure/text-as-paths", test_text_as_paths);
+  scratch_add ("/command-figure/table-and-summary", test_table_and_summary);
+  scratch_add ("/command-figure/refused", test_refused);
+  return g_test_run ();
+}
