@@ -22,8 +22,10 @@ const char *spann_figure_kind_to_string (SpannFigureKind kind);
  * @kind: which figure
  * @ecosystem: (nullable): key of the ecosystem, for a figure about one; NULL for the portfolio's
  * first
- * @evaluation: (nullable): key of the evaluation to show as 'now'; NULL for the last on @as_of
- * @as_of: the day that the figure shows; nothing later is read
+ * @evaluation: (nullable): key of the evaluation to show as 'now'; NULL for the last on @as_of by
+ * the assessor whose view the strategy counts
+ * @as_of: the day that the figure shows, always set; nothing later is read, so an @evaluation of a
+ * later day is not there
  * @language: the figure's language, apart from the window's
  */
 typedef struct {
