@@ -169,5 +169,6 @@ spann_ecosystem_dialog_new (GtkWindow *parent, SpannDocument *document, const ch
                                              ecosystem, spann_document_get_today (document))
                                        : NULL);
   on_name_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name));
   return self;
 }

@@ -230,6 +230,7 @@ spann_new_portfolio_dialog_new (GtkWindow *parent, const SpannSetup *setup)
       adw_combo_row_set_selected (self->language, i);
   add_library (self);
   update_create (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name));
   return self;
 }
 
