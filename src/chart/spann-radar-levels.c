@@ -7,10 +7,14 @@
 #define PLATE_PADDING 1.5
 #define LABEL_GAP 2.5
 
+/* An outline this near to a label disturbs it, at scale 1. */
+#define NEAR 6.0
+
 /* What it costs to put the levels' labels somewhere: an outline or a marker at a label outweighs
  * every habit of where to look for them. */
 #define COST_MARKER 20.0
 #define COST_CROSSING 10.0
+#define COST_NEAR 1.0
 #define COST_SECTOR 0.5
 #define COST_ASIDE 1.0
 
@@ -67,9 +71,9 @@ count_crossing_cb (SpannPoint from, SpannPoint to, gpointer data)
 }
 
 static guint
-count_crossings (const SpannRadarPlot *plot, SpannBox box)
+count_crossings (const SpannRadarPlot *plot, SpannBox box, double distance)
 {
-  CrossingCount count = {spann_box_grow (box, plot->metrics.scale), 0};
+  CrossingCount count = {spann_box_grow (box, distance * plot->metrics.scale), 0};
 
   for (guint i = 0; i < plot->spec->n_series; i++)
     spann_radar_foreach_edge (plot, &plot->spec->series[i], count_crossing_cb, &count);
@@ -104,7 +108,8 @@ cost_row (const LabelRow *row)
     SpannBox box = place_label (row, i);
 
     if (is_in_row (row, i))
-      cost += count_crossings (row->plot, box) * COST_CROSSING +
+      cost += count_crossings (row->plot, box, 1.0) * COST_CROSSING +
+              count_crossings (row->plot, box, NEAR) * COST_NEAR +
               count_markers (row->plot, box) * COST_MARKER;
   }
   return cost;

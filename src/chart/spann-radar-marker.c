@@ -11,8 +11,8 @@
  * side. */
 static const double marker_sizes[SPANN_N_SERIES_STYLES][MAX_COVERING + 1] = {
     [SPANN_SERIES_NOW] = {4.6, 4.6, 4.6},
-    [SPANN_SERIES_PREVIOUS] = {6.0, 10.4, 10.4},
-    [SPANN_SERIES_BASELINE] = {4.0, 7.2, 10.0},
+    [SPANN_SERIES_PREVIOUS] = {6.0, 11.6, 11.6},
+    [SPANN_SERIES_BASELINE] = {4.0, 7.4, 11.2},
 };
 
 /* Two markers nearer than this, at scale 1, lie on each other. */

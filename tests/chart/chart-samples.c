@@ -26,8 +26,8 @@ static const SpannRadarAxis axes[] = {
   }
 
 static const SpannRadarPoint now[] = POINTS ("now", 3, 2.5, 1.5, 1.5, 3, NAN, 1.5);
-static const SpannRadarPoint previous[] = POINTS ("previous", 2, 2, 1.5, 2, 2.5, 1, 1);
-static const SpannRadarPoint baseline[] = POINTS ("baseline", 1, 2, 1, 2, 2, 0.5, 1);
+static const SpannRadarPoint previous[] = POINTS ("previous", 2, 2, 1.5, 2, 3, 1, 1);
+static const SpannRadarPoint baseline[] = POINTS ("baseline", 1, 2, 1.5, 2, 2, 0.5, 1);
 static const SpannRadarPoint target[] = POINTS ("target", 3, 3, 2.5, 3, 3.5, 2.5, 3);
 
 static const SpannRadarSeries series[] = {
