@@ -35,7 +35,8 @@ trace_rect (cairo_t *cr, SpannBox box, double radius)
     cairo_rectangle (cr, box.x, box.y, box.width, box.height);
     return;
   }
-  cairo_new_sub_path (cr);
+  /* From the left end of the upper side, as SVG does: dashes are counted from there. */
+  cairo_move_to (cr, box.x + radius, box.y);
   cairo_arc (cr, right, box.y + radius, radius, -G_PI_2, 0.0);
   cairo_arc (cr, right, bottom, radius, 0.0, G_PI_2);
   cairo_arc (cr, box.x + radius, bottom, radius, G_PI_2, G_PI);

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Holds the two renderers equal: what another program makes of the SVG is what Cairo draws. */
+
+#include "chart-checks.h"
+#include "chart-samples.h"
+#include "timeline-samples.h"
+
+#include "spann-export.h"
+
+#include <math.h>
+
+/* A pixel differs when a channel is this far off from every pixel around the same place: edges are
+ * smoothed a little differently. Outside of text none may differ. Cairo 1.16 moves letters to whole
+ * pixels, so that some of theirs do. */
+#define CHANNEL_TOLERANCE 80
+#define MAX_SHARE_IN_TEXT 0.002
+
+static char *
+build_path (const char *name, const char *suffix)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_BUILT, "chart", "renderers", NULL);
+  g_autofree char *file = g_strconcat (name, suffix, NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  return g_build_filename (folder, file, NULL);
+}
+
+static void
+save (const char *path, GBytes *bytes)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
+}
+
+/* What librsvg's program makes of the SVG; NULL, with the test skipped, where it is not there. */
+static cairo_surface_t *
+convert_svg (const SpannDrawing *drawing, GBytes *svg, const char *name)
+{
+  g_autofree char *program = g_find_program_in_path ("rsvg-convert");
+  g_autofree char *svg_path = build_path (name, ".svg");
+  g_autofree char *png_path = build_path (name, "-svg.png");
+  g_autofree char *width = g_strdup_printf ("%.0f", spann_drawing_get_width (drawing));
+  const char *argv[] = {program, "-w", width, "-o", png_path, svg_path, NULL};
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  if (program == NULL) {
+    g_test_skip ("rsvg-convert is not there");
+    return NULL;
+  }
+  save (svg_path, svg);
+  g_spawn_sync (NULL, (char **)argv, NULL, 0, NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  return cairo_image_surface_create_from_png (png_path);
+}
+
+static cairo_surface_t *
+render (const SpannDrawing *drawing)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_RGB24, spann_drawing_get_width (drawing), spann_drawing_get_height (drawing));
+  cairo_t *cr = cairo_create (surface);
+
+  spann_drawing_render (drawing, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+static const guint8 *
+get_pixel (cairo_surface_t *surface, int x, int y)
+{
+  return cairo_image_surface_get_data (surface) +
+         (gsize)y * cairo_image_surface_get_stride (surface) + (gsize)x * 4;
+}
+
+/* The largest difference of a channel between the pixel and the most similar one around it. */
+static int
+measure_difference (cairo_surface_t *a, cairo_surface_t *b, int x, int y)
+{
+  const guint8 *pixel = get_pixel (a, x, y);
+  int least = 255;
+
+  for (int dy = -1; dy <= 1; dy++) {
+    for (int dx = -1; dx <= 1; dx++) {
+      const guint8 *other = get_pixel (b, x + dx, y + dy);
+      int difference = MAX (MAX (ABS (pixel[0] - other[0]), ABS (pixel[1] - other[1])),
+                            ABS (pixel[2] - other[2]));
+
+      least = MIN (least, difference);
+    }
+  }
+  return least;
+}
+
+static gboolean
+is_in_text (const SpannDrawing *drawing, int x, int y)
+{
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+
+    if (shape->kind == SPANN_SHAPE_TEXT &&
+        spann_box_get_distance (spann_shape_get_bounds (shape), x, y) <= 1.0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * Difference:
+ * @in_text: the share of all pixels that differ and lie in text
+ * @elsewhere: the number of all others that differ
+ */
+typedef struct {
+  double in_text;
+  guint elsewhere;
+} Difference;
+
+/* Marks what differs red in @picture. */
+static Difference
+compare (const SpannDrawing *drawing, cairo_surface_t *a, cairo_surface_t *b,
+         cairo_surface_t *picture)
+{
+  int width = cairo_image_surface_get_width (a);
+  int height = cairo_image_surface_get_height (a);
+  Difference difference = {0.0, 0};
+
+  for (int y = 1; y < height - 1; y++) {
+    for (int x = 1; x < width - 1; x++) {
+      if (measure_difference (a, b, x, y) <= CHANNEL_TOLERANCE &&
+          measure_difference (b, a, x, y) <= CHANNEL_TOLERANCE)
+        continue;
+      *(guint32 *)(gpointer)get_pixel (picture, x, y) = 0xffff0000;
+      if (is_in_text (drawing, x, y))
+        difference.in_text += 1.0 / (width * height);
+      else
+        difference.elsewhere++;
+    }
+  }
+  cairo_surface_mark_dirty (picture);
+  return difference;
+}
+
+static void
+check_equal (const SpannDrawing *drawing, const char *name, gboolean text_as_paths)
+{
+  const SpannExportInfo info = {name, "Held equal.", "sv", text_as_paths};
+  g_autoptr (GBytes) svg = spann_export_svg (drawing, &info, NULL);
+  cairo_surface_t *converted = convert_svg (drawing, svg, name);
+  cairo_surface_t *rendered;
+  cairo_surface_t *picture;
+  Difference difference;
+
+  if (converted == NULL)
+    return;
+  rendered = render (drawing);
+  picture = render (drawing);
+  g_assert_cmpint (cairo_image_surface_get_width (converted), ==,
+                   cairo_image_surface_get_width (rendered));
+  g_assert_cmpint (cairo_image_surface_get_height (converted), ==,
+                   cairo_image_surface_get_height (rendered));
+  difference = compare (drawing, rendered, converted, picture);
+  if (difference.in_text > MAX_SHARE_IN_TEXT || difference.elsewhere > 0) {
+    g_autofree char *path = build_path (name, "-difference.png");
+
+    cairo_surface_write_to_png (picture, path);
+    g_error ("%g of the pixels differ in text, %u elsewhere: %s", difference.in_text,
+             difference.elsewhere, path);
+  }
+  cairo_surface_destroy (converted);
+  cairo_surface_destroy (rendered);
+  cairo_surface_destroy (picture);
+}
+
+static void
+test_radar (gconstpointer data)
+{
+  g_autoptr (SpannDrawing) drawing =
+      spann_radar_lay_out (&sample_radar, &sample_radar_frame, data, 1200.0, 900.0);
+
+  check_equal (drawing, "radar-paths", TRUE);
+  check_equal (drawing, "radar-text", FALSE);
+}
+
+static void
+test_timeline (gconstpointer data)
+{
+  g_autoptr (SpannDrawing) drawing =
+      spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, data, 1200.0, 900.0);
+
+  check_equal (drawing, "timeline-paths", TRUE);
+  check_equal (drawing, "timeline-text", FALSE);
+}
+
+int
+main (int argc, char **argv)
+{
+  const SpannTheme *light = spann_theme_get (SPANN_THEME_LIGHT);
+  const SpannTheme *dark = spann_theme_get (SPANN_THEME_DARK);
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_data_func ("/renderers/radar/light", light, test_radar);
+  g_test_add_data_func ("/renderers/radar/dark", dark, test_radar);
+  g_test_add_data_func ("/renderers/timeline/light", light, test_timeline);
+  g_test_add_data_func ("/renderers/timeline/dark", dark, test_timeline);
+  return g_test_run ();
+}
