@@ -14,6 +14,7 @@ struct _SpannRadarKey {
   SpannBox box;
   guint n_rows;
   double column_width;
+  gboolean is_whole;
 };
 
 static SpannTextBlock *
@@ -36,12 +37,14 @@ make_key (PangoContext *context, const SpannRadarSpec *spec, SpannFont font, Spa
   double widest = 0.0;
 
   self->lines = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_text_block_free);
+  self->is_whole = TRUE;
   self->n_rows = (spec->n_axes + n_columns - 1) / n_columns;
   self->column_width = (box.width + gap) / n_columns;
   for (guint i = 0; i < spec->n_axes; i++) {
     SpannTextBlock *line = make_line (context, spec, i, font, self->column_width - gap);
 
     g_ptr_array_add (self->lines, line);
+    self->is_whole = self->is_whole && line->is_whole;
     widest = MAX (widest, line->width);
   }
   self->column_width = widest + gap;
@@ -113,6 +116,19 @@ get_short_side (SpannBox box)
   return MIN (box.width, box.height);
 }
 
+/* Whole names come before a larger radar, and longer ones where none can be whole. */
+static gboolean
+is_better (const SpannRadarKey *key, SpannBox rest, const SpannRadarKey *other, SpannBox other_rest)
+{
+  if (key == NULL || other == NULL)
+    return key != NULL;
+  if (key->is_whole != other->is_whole)
+    return key->is_whole;
+  if (!key->is_whole)
+    return key->column_width > other->column_width;
+  return get_short_side (rest) > get_short_side (other_rest);
+}
+
 SpannRadarKey *
 spann_radar_key_new (PangoContext *context, const SpannRadarSpec *spec, const SpannMetrics *metrics,
                      SpannBox box, SpannBox *out_rest)
@@ -122,8 +138,7 @@ spann_radar_key_new (PangoContext *context, const SpannRadarSpec *spec, const Sp
   SpannRadarKey *beside = fit_beside (context, spec, metrics, box, &rest_beside);
   SpannRadarKey *below = fit_below (context, spec, metrics, box, &rest_below);
 
-  if (below != NULL &&
-      (beside == NULL || get_short_side (rest_below) > get_short_side (rest_beside))) {
+  if (is_better (below, rest_below, beside, rest_beside)) {
     g_clear_pointer (&beside, spann_radar_key_free);
     *out_rest = rest_below;
     return below;

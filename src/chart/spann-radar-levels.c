@@ -12,7 +12,7 @@
 
 /* What it costs to put the levels' labels somewhere: an outline or a marker at a label outweighs
  * every habit of where to look for them. */
-#define COST_MARKER 20.0
+#define COST_OBSTACLE 20.0
 #define COST_CROSSING 10.0
 #define COST_NEAR 1.0
 #define COST_SECTOR 0.5
@@ -21,6 +21,7 @@
 /**
  * LabelRow:
  * @plot: of the radar
+ * @labels: of its axes
  * @widths: of the levels' labels, measured once
  * @sector: the axis after which the row lies
  * @share: of the way to the next axis
@@ -29,6 +30,7 @@
  */
 typedef struct {
   const SpannRadarPlot *plot;
+  const SpannRadarLabels *labels;
   const double *widths;
   guint sector;
   double share;
@@ -97,6 +99,17 @@ count_markers (const SpannRadarPlot *plot, SpannBox box)
   return n;
 }
 
+/* Markers and axes' labels that the box would lie on. */
+static guint
+count_obstacles (const LabelRow *row, SpannBox box)
+{
+  guint n = count_markers (row->plot, box);
+
+  for (guint axis = 0; axis < row->plot->spec->n_axes; axis++)
+    n += spann_box_intersects (box, spann_radar_labels_get_box (row->labels, axis));
+  return n;
+}
+
 static double
 cost_row (const LabelRow *row)
 {
@@ -110,21 +123,21 @@ cost_row (const LabelRow *row)
     if (is_in_row (row, i))
       cost += count_crossings (row->plot, box, 1.0) * COST_CROSSING +
               count_crossings (row->plot, box, NEAR) * COST_NEAR +
-              count_markers (row->plot, box) * COST_MARKER;
+              count_obstacles (row, box) * COST_OBSTACLE;
   }
   return cost;
 }
 
 static LabelRow
-choose_row (const SpannRadarPlot *plot, const double *widths)
+choose_row (const SpannRadarPlot *plot, const SpannRadarLabels *labels, const double *widths)
 {
   static const double shares[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
-  LabelRow best = {plot, widths, 0, 0.5};
+  LabelRow best = {plot, labels, widths, 0, 0.5};
   double lowest = G_MAXDOUBLE;
 
   for (guint sector = 0; sector < plot->spec->n_axes; sector++) {
     for (guint i = 0; i < G_N_ELEMENTS (shares); i++) {
-      LabelRow row = {plot, widths, sector, shares[i]};
+      LabelRow row = {plot, labels, widths, sector, shares[i]};
       double cost = cost_row (&row);
 
       if (cost < lowest) {
@@ -189,11 +202,11 @@ measure_labels (const SpannRadarPlot *plot)
 
 /* From the rim inwards, so that where rings are dense the rim keeps its label. */
 void
-spann_radar_draw_level_labels (const SpannRadarPlot *plot)
+spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabels *labels)
 {
   const SpannRadarLevel *levels = plot->spec->levels;
   g_autofree double *widths = measure_labels (plot);
-  LabelRow row = choose_row (plot, widths);
+  LabelRow row = choose_row (plot, labels, widths);
   SpannPoint center = plot->scale.center;
   SpannBox middle = spann_box_grow ((SpannBox){center.x, center.y, 0.0, 0.0},
                                     plot->metrics.small.size * SPANN_TEXT_LINE_HEIGHT / 2.0);
@@ -204,7 +217,7 @@ spann_radar_draw_level_labels (const SpannRadarPlot *plot)
     SpannBox box = place_label (&row, level);
 
     if (is_in_row (&row, level) && !spann_box_intersects (box, middle) &&
-        count_markers (plot, box) == 0)
+        count_obstacles (&row, box) == 0)
       draw_label (&row, level);
   }
   if (levels[0].label != NULL && levels[0].value <= plot->spec->min)

@@ -23,9 +23,8 @@ typedef struct {
   SpannRadialScale scale;
 } SpannRadarPlot;
 
-/* Rings and axes, and later, on top of the outlines, the rings' labels. */
+/* Rings and axes. */
 void spann_radar_draw_grid (const SpannRadarPlot *plot);
-void spann_radar_draw_level_labels (const SpannRadarPlot *plot);
 
 /* Distance of the scale's lower end from the middle. It is not 0: values there keep their axes
  * apart, and the lower end's label has a place where no outline comes. */
@@ -90,6 +89,9 @@ SpannBox spann_radar_labels_get_box (const SpannRadarLabels *self, guint axis);
 /* @marks: for each axis, the mark that its label belongs to, or -1. */
 void spann_radar_labels_draw (const SpannRadarLabels *self, SpannDrawingBuilder *builder,
                               const SpannTheme *theme, const int *marks);
+
+/* On top of the outlines, the rings' labels, where no outline, marker or axis's label is. */
+void spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabels *labels);
 
 /**
  * SpannRadarKey:

@@ -144,7 +144,7 @@ draw_radar (SpannRadarPlot *plot, SpannBox box)
   mark_missing_values (plot, labels, marks, label_marks);
   spann_radar_draw_grid (plot);
   spann_radar_draw_outlines (plot);
-  spann_radar_draw_level_labels (plot);
+  spann_radar_draw_level_labels (plot, labels);
   spann_radar_draw_markers (plot, marks);
   spann_radar_labels_draw (labels, plot->builder, plot->theme, label_marks);
 }
