@@ -202,10 +202,10 @@ spann_drawing_builder_add_text (SpannDrawingBuilder *self, const char *text, Spa
   shape.text.text = g_strdup (text);
   shape.text.x = x;
   shape.text.y = baseline;
-  shape.text.width = spann_text_measure (self->context, text, font);
   shape.text.anchor = anchor;
   shape.text.font = font;
-  shape.text.is_right_to_left = spann_text_is_right_to_left (self->context, text, font);
+  shape.text.width =
+      spann_text_measure_line (self->context, text, font, &shape.text.is_right_to_left);
   add_shape (self, &shape);
 }
 

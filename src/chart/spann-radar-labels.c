@@ -25,11 +25,18 @@ typedef enum {
   NAMES_NUMBER,
 } NamesKind;
 
+/**
+ * AxisLabel:
+ * @names: (element-type SpannTextBlock): the ways to break its name; @states: of its state
+ * @name: the one that is used; @state: of the state
+ * @anchor: how it is held at its place
+ * @box: what it covers
+ */
 typedef struct {
-  char *text;
-  const char *state_text;
-  SpannTextBlock *name;
-  SpannTextBlock *state;
+  GPtrArray *names;
+  GPtrArray *states;
+  const SpannTextBlock *name;
+  const SpannTextBlock *state;
   SpannAnchor anchor;
   SpannBox box;
 } AxisLabel;
@@ -49,9 +56,8 @@ clear_label_cb (gpointer data)
 {
   AxisLabel *label = data;
 
-  g_free (label->text);
-  g_clear_pointer (&label->name, spann_text_block_free);
-  g_clear_pointer (&label->state, spann_text_block_free);
+  g_ptr_array_unref (label->names);
+  g_ptr_array_unref (label->states);
 }
 
 void
@@ -123,38 +129,24 @@ place_label (const SpannRadarLabels *self, AxisLabel *label, SpannPoint directio
   label->box = (SpannBox){self->center.x + x, self->center.y + y - height / 2.0, width, height};
 }
 
-/* A line that fits as it is need not be broken again for another radius. */
-static void
-refit_block (SpannTextBlock **block, PangoContext *context, const char *text, SpannFont font,
-             double room, guint max_lines)
-{
-  SpannTextBlock *old = *block;
-
-  if (old != NULL && old->is_whole && old->lines->len <= 1 && old->width <= room)
-    return;
-  g_clear_pointer (block, spann_text_block_free);
-  *block = spann_text_block_new (context, text, font, room, max_lines);
-}
-
-/* Whether every label could be written whole in its room. */
+/* Whether every label can be written whole in its room; if so, places them. */
 static gboolean
-fit_labels (SpannRadarLabels *self, PangoContext *context, double radius, double width)
+fit_labels (SpannRadarLabels *self, double radius, double width)
 {
   SpannRadialScale scale = make_scale (self, radius);
-  SpannFont state_font = {self->metrics.small.size, SPANN_FACE_ITALIC};
-  gboolean is_whole = TRUE;
 
   for (guint i = 0; i < self->labels->len; i++) {
     AxisLabel *label = &g_array_index (self->labels, AxisLabel, i);
     SpannPoint direction = spann_radial_scale_get_direction (&scale, i);
     double room = measure_room (self, direction, radius, width);
 
-    refit_block (&label->name, context, label->text, get_font (self), room, MAX_LABEL_LINES);
-    refit_block (&label->state, context, label->state_text, state_font, room, MAX_STATE_LINES);
-    is_whole = is_whole && label->name->is_whole && label->state->is_whole;
+    label->name = spann_text_choose_breaks (label->names, room);
+    label->state = spann_text_choose_breaks (label->states, room);
+    if (label->name == NULL || label->state == NULL)
+      return FALSE;
     place_label (self, label, direction, radius);
   }
-  return is_whole;
+  return TRUE;
 }
 
 static const AxisLabel *
@@ -216,34 +208,39 @@ measure_extents (const SpannRadarLabels *self, double radius)
 /* Lays the labels out around a radar of @radius in the middle of @box; FALSE when they do not
  * fit. */
 static gboolean
-try_radius (SpannRadarLabels *self, PangoContext *context, double radius, SpannBox box)
+try_radius (SpannRadarLabels *self, double radius, SpannBox box)
 {
   SpannBox extents;
   double down;
-  gboolean is_whole;
 
   self->radius = radius;
   self->center = (SpannPoint){box.x + box.width / 2.0, box.y + box.height / 2.0};
-  is_whole = fit_labels (self, context, radius, box.width);
+  if (!fit_labels (self, radius, box.width))
+    return FALSE;
   extents = measure_extents (self, radius);
   down = box.y + (box.height - extents.height) / 2.0 - extents.y;
   self->center.y += down;
   extents.y += down;
   for (guint i = 0; i < self->labels->len; i++)
     g_array_index (self->labels, AxisLabel, i).box.y += down;
-  return is_whole && spann_box_contains (box, extents) && !labels_collide (self) &&
+  return spann_box_contains (box, extents) && !labels_collide (self) &&
          !labels_meet_rim (self, radius);
 }
 
 static void
-start_names (SpannRadarLabels *self, NamesKind kind)
+start_names (SpannRadarLabels *self, PangoContext *context, NamesKind kind)
 {
+  SpannFont state_font = {self->metrics.small.size, SPANN_FACE_ITALIC};
+
   self->kind = kind;
   g_array_set_size (self->labels, 0);
   for (guint i = 0; i < self->spec->n_axes; i++) {
+    g_autofree char *name = name_axis (self->spec, i, kind);
+    const char *state = kind == NAMES_NUMBER ? NULL : self->spec->axes[i].state;
+    double width = MAX_LABEL_WIDTH * get_font (self).size;
     AxisLabel label = {
-        .text = name_axis (self->spec, i, kind),
-        .state_text = kind == NAMES_NUMBER ? NULL : self->spec->axes[i].state,
+        .names = spann_text_list_breaks (context, name, get_font (self), width, MAX_LABEL_LINES),
+        .states = spann_text_list_breaks (context, state, state_font, width, MAX_STATE_LINES),
     };
 
     g_array_append_val (self->labels, label);
@@ -258,9 +255,9 @@ try_names (SpannRadarLabels *self, PangoContext *context, NamesKind kind, SpannB
 {
   double largest = MIN (box.width, box.height) / 2.0;
 
-  start_names (self, kind);
+  start_names (self, context, kind);
   for (double share = 1.0; share >= min_share; share -= SHARE_STEP) {
-    if (try_radius (self, context, largest * share, box))
+    if (try_radius (self, largest * share, box))
       return TRUE;
   }
   return FALSE;

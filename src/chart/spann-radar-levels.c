@@ -12,16 +12,26 @@
 
 /* What it costs to put the levels' labels somewhere: an outline or a marker at a label outweighs
  * every habit of where to look for them. */
-#define COST_OBSTACLE 20.0
+#define COST_BOX 20.0
 #define COST_CROSSING 10.0
 #define COST_NEAR 1.0
 #define COST_SECTOR 0.5
 #define COST_ASIDE 1.0
 
 /**
+ * Obstacles:
+ * @edges: (element-type SpannPoint): the outlines' lines, every two points one
+ * @boxes: (element-type SpannBox): of markers and of the axes' labels
+ */
+typedef struct {
+  GArray *edges;
+  GArray *boxes;
+} Obstacles;
+
+/**
  * LabelRow:
  * @plot: of the radar
- * @labels: of its axes
+ * @obstacles: what no label may lie on
  * @widths: of the levels' labels, measured once
  * @sector: the axis after which the row lies
  * @share: of the way to the next axis
@@ -30,7 +40,7 @@
  */
 typedef struct {
   const SpannRadarPlot *plot;
-  const SpannRadarLabels *labels;
+  const Obstacles *obstacles;
   const double *widths;
   guint sector;
   double share;
@@ -59,54 +69,28 @@ is_in_row (const LabelRow *row, guint level)
   return entry->label != NULL && entry->value > row->plot->spec->min;
 }
 
-typedef struct {
-  SpannBox box;
-  guint n_crossings;
-} CrossingCount;
-
-static void
-count_crossing_cb (SpannPoint from, SpannPoint to, gpointer data)
-{
-  CrossingCount *count = data;
-
-  count->n_crossings += spann_box_meets_segment (count->box, from, to);
-}
-
 static guint
-count_crossings (const SpannRadarPlot *plot, SpannBox box, double distance)
+count_crossings (const LabelRow *row, SpannBox box, double distance)
 {
-  CrossingCount count = {spann_box_grow (box, distance * plot->metrics.scale), 0};
-
-  for (guint i = 0; i < plot->spec->n_series; i++)
-    spann_radar_foreach_edge (plot, &plot->spec->series[i], count_crossing_cb, &count);
-  return count.n_crossings;
-}
-
-static guint
-count_markers (const SpannRadarPlot *plot, SpannBox box)
-{
+  const GArray *edges = row->obstacles->edges;
+  SpannBox near = spann_box_grow (box, distance * row->plot->metrics.scale);
   guint n = 0;
 
-  for (guint i = 0; i < plot->spec->n_series; i++) {
-    const SpannRadarSeries *series = &plot->spec->series[i];
-
-    for (guint axis = 0; axis < plot->spec->n_axes; axis++) {
-      SpannBox marker = spann_radar_measure_marker (plot, series, axis);
-
-      n += spann_box_intersects (spann_box_grow (box, plot->metrics.scale), marker);
-    }
-  }
+  for (guint i = 0; i < edges->len; i += 2)
+    n += spann_box_meets_segment (near, g_array_index (edges, SpannPoint, i),
+                                  g_array_index (edges, SpannPoint, i + 1));
   return n;
 }
 
-/* Markers and axes' labels that the box would lie on. */
 static guint
-count_obstacles (const LabelRow *row, SpannBox box)
+count_boxes (const LabelRow *row, SpannBox box)
 {
-  guint n = count_markers (row->plot, box);
+  const GArray *boxes = row->obstacles->boxes;
+  SpannBox near = spann_box_grow (box, row->plot->metrics.scale);
+  guint n = 0;
 
-  for (guint axis = 0; axis < row->plot->spec->n_axes; axis++)
-    n += spann_box_intersects (box, spann_radar_labels_get_box (row->labels, axis));
+  for (guint i = 0; i < boxes->len; i++)
+    n += spann_box_intersects (near, g_array_index (boxes, SpannBox, i));
   return n;
 }
 
@@ -121,23 +105,22 @@ cost_row (const LabelRow *row)
     SpannBox box = place_label (row, i);
 
     if (is_in_row (row, i))
-      cost += count_crossings (row->plot, box, 1.0) * COST_CROSSING +
-              count_crossings (row->plot, box, NEAR) * COST_NEAR +
-              count_obstacles (row, box) * COST_OBSTACLE;
+      cost += count_crossings (row, box, 1.0) * COST_CROSSING +
+              count_crossings (row, box, NEAR) * COST_NEAR + count_boxes (row, box) * COST_BOX;
   }
   return cost;
 }
 
 static LabelRow
-choose_row (const SpannRadarPlot *plot, const SpannRadarLabels *labels, const double *widths)
+choose_row (const SpannRadarPlot *plot, const Obstacles *obstacles, const double *widths)
 {
   static const double shares[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
-  LabelRow best = {plot, labels, widths, 0, 0.5};
+  LabelRow best = {plot, obstacles, widths, 0, 0.5};
   double lowest = G_MAXDOUBLE;
 
   for (guint sector = 0; sector < plot->spec->n_axes; sector++) {
     for (guint i = 0; i < G_N_ELEMENTS (shares); i++) {
-      LabelRow row = {plot, labels, widths, sector, shares[i]};
+      LabelRow row = {plot, obstacles, widths, sector, shares[i]};
       double cost = cost_row (&row);
 
       if (cost < lowest) {
@@ -200,26 +183,73 @@ measure_labels (const SpannRadarPlot *plot)
   return widths;
 }
 
-/* From the rim inwards, so that where rings are dense the rim keeps its label. */
-void
-spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabels *labels)
+static void
+add_edge_cb (SpannPoint from, SpannPoint to, gpointer data)
 {
-  const SpannRadarLevel *levels = plot->spec->levels;
-  g_autofree double *widths = measure_labels (plot);
-  LabelRow row = choose_row (plot, labels, widths);
+  GArray *edges = data;
+
+  g_array_append_val (edges, from);
+  g_array_append_val (edges, to);
+}
+
+static void
+collect_obstacles (const SpannRadarPlot *plot, const SpannRadarLabels *labels, Obstacles *obstacles)
+{
+  obstacles->edges = g_array_new (FALSE, FALSE, sizeof (SpannPoint));
+  obstacles->boxes = g_array_new (FALSE, FALSE, sizeof (SpannBox));
+  for (guint axis = 0; axis < plot->spec->n_axes; axis++) {
+    SpannBox label = spann_radar_labels_get_box (labels, axis);
+
+    g_array_append_val (obstacles->boxes, label);
+    for (guint i = 0; i < plot->spec->n_series; i++) {
+      SpannBox marker = spann_radar_measure_marker (plot, &plot->spec->series[i], axis);
+
+      g_array_append_val (obstacles->boxes, marker);
+    }
+  }
+  for (guint i = 0; i < plot->spec->n_series; i++)
+    spann_radar_foreach_edge (plot, &plot->spec->series[i], add_edge_cb, obstacles->edges);
+}
+
+static void
+clear_obstacles (Obstacles *obstacles)
+{
+  g_array_unref (obstacles->edges);
+  g_array_unref (obstacles->boxes);
+}
+
+/* From the rim inwards, so that where rings are dense the rim keeps its label. */
+static void
+draw_row (const LabelRow *row)
+{
+  const SpannRadarPlot *plot = row->plot;
   SpannPoint center = plot->scale.center;
   SpannBox middle = spann_box_grow ((SpannBox){center.x, center.y, 0.0, 0.0},
                                     plot->metrics.small.size * SPANN_TEXT_LINE_HEIGHT / 2.0);
-  guint step = find_step (&row);
+  guint step = find_step (row);
 
   for (guint i = 0; i < plot->spec->n_levels; i += step) {
     guint level = plot->spec->n_levels - 1 - i;
-    SpannBox box = place_label (&row, level);
+    SpannBox box = place_label (row, level);
 
-    if (is_in_row (&row, level) && !spann_box_intersects (box, middle) &&
-        count_obstacles (&row, box) == 0)
-      draw_label (&row, level);
+    if (is_in_row (row, level) && !spann_box_intersects (box, middle) &&
+        count_boxes (row, box) == 0)
+      draw_label (row, level);
   }
-  if (levels[0].label != NULL && levels[0].value <= plot->spec->min)
-    draw_text (plot, levels[0].label, center);
+}
+
+void
+spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabels *labels)
+{
+  const SpannRadarLevel *lowest = &plot->spec->levels[0];
+  g_autofree double *widths = measure_labels (plot);
+  Obstacles obstacles;
+  LabelRow row;
+
+  collect_obstacles (plot, labels, &obstacles);
+  row = choose_row (plot, &obstacles, widths);
+  draw_row (&row);
+  if (lowest->label != NULL && lowest->value <= plot->spec->min)
+    draw_text (plot, lowest->label, plot->scale.center);
+  clear_obstacles (&obstacles);
 }

@@ -48,8 +48,9 @@ PangoLayout *spann_text_layout_new (PangoContext *context, const char *text, Spa
 /* Width of the line in points. */
 double spann_text_measure (PangoContext *context, const char *text, SpannFont font);
 
-/* Whether the line begins at its right end. */
-gboolean spann_text_is_right_to_left (PangoContext *context, const char *text, SpannFont font);
+/* The same; @out_right_to_left: whether the line begins at its right end. */
+double spann_text_measure_line (PangoContext *context, const char *text, SpannFont font,
+                                gboolean *out_right_to_left);
 
 /**
  * SpannTextBlock:
@@ -87,3 +88,12 @@ SpannTextBlock *spann_text_block_new (PangoContext *context, const char *text, S
 
 void spann_text_block_free (SpannTextBlock *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannTextBlock, spann_text_block_free)
+
+/* Every way to break @text into at most @max_lines whole lines, from the widest, at most @width, to
+ * the narrowest; one block without lines when there is no text. (transfer full) (element-type
+ * SpannTextBlock) */
+GPtrArray *spann_text_list_breaks (PangoContext *context, const char *text, SpannFont font,
+                                   double width, guint max_lines);
+
+/* The widest of @breaks that fits into @width; NULL when none does. */
+const SpannTextBlock *spann_text_choose_breaks (const GPtrArray *breaks, double width);

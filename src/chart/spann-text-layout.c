@@ -53,21 +53,23 @@ spann_text_layout_new (PangoContext *context, const char *text, SpannFont font)
 }
 
 double
-spann_text_measure (PangoContext *context, const char *text, SpannFont font)
+spann_text_measure_line (PangoContext *context, const char *text, SpannFont font,
+                         gboolean *out_right_to_left)
 {
   g_autoptr (PangoLayout) layout = spann_text_layout_new (context, text, font);
   int width = 0;
 
   pango_layout_get_size (layout, &width, NULL);
+  *out_right_to_left = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
   return pango_units_to_double (width);
 }
 
-gboolean
-spann_text_is_right_to_left (PangoContext *context, const char *text, SpannFont font)
+double
+spann_text_measure (PangoContext *context, const char *text, SpannFont font)
 {
-  g_autoptr (PangoLayout) layout = spann_text_layout_new (context, text, font);
+  gboolean right_to_left;
 
-  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  return spann_text_measure_line (context, text, font, &right_to_left);
 }
 
 /* One space for each run of white space and controls; what XML cannot hold is left out, so that
@@ -208,4 +210,37 @@ spann_text_block_free (SpannTextBlock *self)
   g_ptr_array_unref (self->lines);
   g_array_unref (self->widths);
   g_free (self);
+}
+
+GPtrArray *
+spann_text_list_breaks (PangoContext *context, const char *text, SpannFont font, double width,
+                        guint max_lines)
+{
+  GPtrArray *breaks = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_text_block_free);
+
+  for (;;) {
+    SpannTextBlock *block = spann_text_block_new (context, text, font, width, max_lines);
+
+    if (!block->is_whole) {
+      spann_text_block_free (block);
+      return breaks;
+    }
+    g_ptr_array_add (breaks, block);
+    if (block->lines->len == 0)
+      return breaks;
+    /* Only a narrower line than the widest can make a difference. */
+    width = block->width - 0.1;
+  }
+}
+
+const SpannTextBlock *
+spann_text_choose_breaks (const GPtrArray *breaks, double width)
+{
+  for (guint i = 0; i < breaks->len; i++) {
+    const SpannTextBlock *block = g_ptr_array_index (breaks, i);
+
+    if (block->width <= width)
+      return block;
+  }
+  return NULL;
 }

@@ -175,11 +175,50 @@ test_hostile_blocks (void)
 static void
 test_direction (void)
 {
+  static const struct {
+    const char *text;
+    gboolean right_to_left;
+  } cases[] = {{"Forskning", FALSE}, {"12", FALSE}, {"", FALSE}, {"גשר", TRUE}, {"גשר abc", TRUE}};
   PangoContext *context = make_context ();
 
-  g_assert_false (spann_text_is_right_to_left (context, "Forskning", font));
-  g_assert_false (spann_text_is_right_to_left (context, "12", font));
-  g_assert_true (spann_text_is_right_to_left (context, "גשר", font));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gboolean right_to_left;
+    double width = spann_text_measure_line (context, cases[i].text, font, &right_to_left);
+
+    g_assert_cmpint (right_to_left, ==, cases[i].right_to_left);
+    g_assert_cmpfloat (width, ==, spann_text_measure (context, cases[i].text, font));
+  }
+  g_object_unref (context);
+}
+
+/* Each way to break a text is what a block of just that width has. */
+static void
+test_breaks (void)
+{
+  static const struct {
+    const char *text;
+    guint n_breaks;
+  } cases[] = {{"", 1},
+               {"Forskning", 1},
+               {"Mellan ekosystem", 2},
+               {"ett två tre", 3},
+               {"Donaudampfschifffahrtselektrizität", 0}};
+  PangoContext *context = make_context ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GPtrArray) breaks = spann_text_list_breaks (context, cases[i].text, font, 160.0, 3);
+
+    g_assert_cmpuint (breaks->len, ==, cases[i].n_breaks);
+    for (double width = 5.0; width < 160.0; width += 3.0) {
+      g_autoptr (SpannTextBlock) block =
+          spann_text_block_new (context, cases[i].text, font, width, 3);
+      const SpannTextBlock *chosen = spann_text_choose_breaks (breaks, width);
+
+      g_assert_cmpint (chosen != NULL, ==, block->is_whole);
+      if (chosen != NULL)
+        g_assert_cmpfloat (chosen->width, ==, block->width);
+    }
+  }
   g_object_unref (context);
 }
 
@@ -219,6 +258,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text-layout/blocks", test_blocks);
   g_test_add_func ("/text-layout/hostile-blocks", test_hostile_blocks);
   g_test_add_func ("/text-layout/direction", test_direction);
+  g_test_add_func ("/text-layout/breaks", test_breaks);
   g_test_add_func ("/text-layout/threads", test_threads);
   return g_test_run ();
 }
