@@ -44,6 +44,8 @@ spann_window_show_page (SpannWindow *self, const char *page, const char *ecosyst
   self->page = g_steal_pointer (&new_page);
   self->ecosystem = g_steal_pointer (&new_ecosystem);
   spann_sidebar_show (self->sidebar, self->page, self->ecosystem);
+  if (self->ecosystem != NULL)
+    spann_ecosystem_page_show (self->ecosystem_page, self->ecosystem);
   _spann_window_update_pages (self);
   _spann_window_update_actions (self);
 }
@@ -67,6 +69,13 @@ static void
 on_folded_cb (SpannWindow *self)
 {
   spann_sidebar_set_alone (self->sidebar, adw_leaflet_get_folded (self->leaflet));
+}
+
+/* A page about all leads to one of them. */
+static void
+on_ecosystem_activated_cb (SpannWindow *self, const char *ecosystem)
+{
+  on_opened_cb (self, "ecosystem", ecosystem);
 }
 
 void
@@ -126,5 +135,6 @@ _spann_window_bind_pages (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, on_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_ecosystem_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_folded_cb);
 }

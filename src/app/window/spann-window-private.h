@@ -3,7 +3,10 @@
 
 #include "spann-busy-bar.h"
 #include "spann-ecosystem-list.h"
+#include "spann-ecosystem-page.h"
+#include "spann-overview-page.h"
 #include "spann-sidebar.h"
+#include "spann-timeline-page.h"
 #include "spann-window.h"
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
@@ -36,6 +39,9 @@ struct _SpannWindow {
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkStack *pages;
+  SpannOverviewPage *overview_page;
+  SpannTimelinePage *timeline_page;
+  SpannEcosystemPage *ecosystem_page;
   GMenu *recent_menu;
 };
 

@@ -129,8 +129,11 @@ spann_window_class_init (SpannWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = spann_window_close_request;
 
   g_type_ensure (SPANN_TYPE_BUSY_BAR);
+  g_type_ensure (SPANN_TYPE_ECOSYSTEM_PAGE);
+  g_type_ensure (SPANN_TYPE_OVERVIEW_PAGE);
   g_type_ensure (SPANN_TYPE_SIDEBAR);
   g_type_ensure (SPANN_TYPE_START_PAGE);
+  g_type_ensure (SPANN_TYPE_TIMELINE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/spann/Spann/ui/window/spann-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, toasts);
@@ -142,6 +145,9 @@ spann_window_class_init (SpannWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, overview_page);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, timeline_page);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, ecosystem_page);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, recent_menu);
   _spann_window_bind_pages (widget_class);
   _spann_window_install_actions (widget_class);
@@ -187,6 +193,9 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   g_signal_group_set_target (self->document_signals, document);
   spann_sidebar_set_ecosystems (self->sidebar, self->ecosystems,
                                 spann_document_get_language (document));
+  spann_overview_page_set_document (self->overview_page, document);
+  spann_timeline_page_set_document (self->timeline_page, document);
+  spann_ecosystem_page_set_document (self->ecosystem_page, document);
   gtk_stack_set_visible_child_name (self->states, "document");
   on_document_state_cb (self);
   spann_window_show_page (self, "overview", NULL);
