@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-presentation.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-ecosystem-item.h"
+#include "spann-figure-view.h"
+
+#define POINTER_RESTS_MS 3000
+
+/* The caption's letters, as a part of the screen's height: what the last row can read. */
+#define CAPTION_PART (1.0 / 40)
+
+/* What the figure asks for, in pixels: it gets the screen. */
+#define LEAST_SIZE 200
+
+/* The stop before the ecosystems: the figure about all. */
+#define STOP_ALL (-1)
+
+struct _SpannPresentation {
+  GtkWindow parent_instance;
+
+  /* Owned */
+  SpannDocument *document;
+  GListModel *ecosystems;
+  char *evaluation; /* of the figure that it began with; NULL for the last */
+  SpannFigureKind kind;
+  SpannDate as_of;
+  int stop; /* position of the ecosystem, or STOP_ALL */
+
+  /* The pointer */
+  guint pointer_timeout;
+  double pointer_x;
+  double pointer_y;
+
+  /* Template widgets */
+  SpannFigureView *view;
+  GtkLabel *name;
+  GtkLabel *position;
+};
+
+G_DEFINE_FINAL_TYPE (SpannPresentation, spann_presentation, GTK_TYPE_WINDOW)
+
+static guint left_signal;
+
+static int
+get_first_stop (SpannPresentation *self)
+{
+  return self->kind == SPANN_FIGURE_RADAR ? 0 : STOP_ALL;
+}
+
+static int
+get_last_stop (SpannPresentation *self)
+{
+  return (int)g_list_model_get_n_items (self->ecosystems) - 1;
+}
+
+static const char *
+get_ecosystem (SpannPresentation *self)
+{
+  return self->stop == STOP_ALL ? NULL
+                                : spann_ecosystem_list_get_key (self->ecosystems, self->stop);
+}
+
+/* Says where in the row of ecosystems this is. */
+static void
+show_caption (SpannPresentation *self)
+{
+  g_autoptr (SpannEcosystemItem) item = NULL;
+  g_autofree char *position = NULL;
+
+  if (self->stop != STOP_ALL) {
+    item = g_list_model_get_item (self->ecosystems, self->stop);
+    /* Translators: which of the ecosystems is shown: '3 of 7'. */
+    position = g_strdup_printf (_ ("%d of %d"), self->stop + 1, get_last_stop (self) + 1);
+  }
+  gtk_label_set_label (self->name, item != NULL ? spann_ecosystem_item_get_name (item)
+                                                : spann_document_get_title (self->document));
+  gtk_label_set_label (self->position, position != NULL ? position : "");
+}
+
+static void
+show_stop (SpannPresentation *self)
+{
+  const SpannFigureRequest request = {
+      .kind = self->stop == STOP_ALL ? self->kind : SPANN_FIGURE_RADAR,
+      .ecosystem = get_ecosystem (self),
+      .evaluation = self->evaluation,
+      .as_of = self->as_of,
+      .language = spann_document_get_language (self->document),
+  };
+  g_autoptr (SpannFigure) figure =
+      spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+
+  spann_figure_view_set_figure (self->view, figure, SPANN_FIGURE_ALL);
+  show_caption (self);
+}
+
+static void
+go_to (SpannPresentation *self, int stop)
+{
+  const int new_stop = CLAMP (stop, get_first_stop (self), get_last_stop (self));
+
+  if (new_stop == self->stop)
+    return;
+  self->stop = new_stop;
+  g_clear_pointer (&self->evaluation, g_free);
+  show_stop (self);
+}
+
+static gboolean
+on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state)
+{
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK))
+    return GDK_EVENT_PROPAGATE;
+  switch (key) {
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right:
+  case GDK_KEY_Page_Down:
+  case GDK_KEY_KP_Page_Down:
+  case GDK_KEY_space: go_to (self, self->stop + 1); break;
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left:
+  case GDK_KEY_Page_Up:
+  case GDK_KEY_KP_Page_Up:
+  case GDK_KEY_BackSpace: go_to (self, self->stop - 1); break;
+  case GDK_KEY_Home:
+  case GDK_KEY_KP_Home: go_to (self, get_first_stop (self)); break;
+  case GDK_KEY_End:
+  case GDK_KEY_KP_End: go_to (self, get_last_stop (self)); break;
+  case GDK_KEY_Escape:
+  case GDK_KEY_F11: gtk_window_close (GTK_WINDOW (self)); break;
+  default: return GDK_EVENT_PROPAGATE;
+  }
+  return GDK_EVENT_STOP;
+}
+
+/* A pointer that rests is nowhere: no arrow, and no tooltip of what it happens to lie on. */
+static void
+set_pointer_shown (SpannPresentation *self, gboolean shown)
+{
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), shown ? NULL : "none");
+  gtk_widget_set_can_target (GTK_WIDGET (self->view), shown);
+}
+
+static gboolean
+on_pointer_rests_cb (gpointer data)
+{
+  SpannPresentation *self = data;
+
+  self->pointer_timeout = 0;
+  set_pointer_shown (self, FALSE);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_rest (SpannPresentation *self)
+{
+  g_clear_handle_id (&self->pointer_timeout, g_source_remove);
+  self->pointer_timeout = g_timeout_add (POINTER_RESTS_MS, on_pointer_rests_cb, self);
+}
+
+/* Told also when what is under the pointer moves, and once when the window comes up under it. */
+static void
+on_pointer_moved_cb (SpannPresentation *self, double x, double y)
+{
+  const gboolean moved = ABS (self->pointer_x - x) >= 1 || ABS (self->pointer_y - y) >= 1;
+
+  if (!moved)
+    return;
+  if (self->pointer_x >= 0)
+    set_pointer_shown (self, TRUE);
+  self->pointer_x = x;
+  self->pointer_y = y;
+  wait_for_rest (self);
+}
+
+/* The screen is known once the window is on it. */
+static void
+scale_caption (SpannPresentation *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+  GdkMonitor *monitor =
+      gdk_display_get_monitor_at_surface (gtk_widget_get_display (GTK_WIDGET (self)), surface);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GdkRectangle screen = {0};
+
+  if (monitor == NULL)
+    return;
+  gdk_monitor_get_geometry (monitor, &screen);
+  pango_attr_list_insert (
+      attributes, pango_attr_size_new_absolute (screen.height * CAPTION_PART * PANGO_SCALE));
+  gtk_label_set_attributes (self->name, attributes);
+  gtk_label_set_attributes (self->position, attributes);
+}
+
+static void
+spann_presentation_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (spann_presentation_parent_class)->map (widget);
+  scale_caption (SPANN_PRESENTATION (widget));
+}
+
+static gboolean
+spann_presentation_close_request (GtkWindow *window)
+{
+  SpannPresentation *self = SPANN_PRESENTATION (window);
+
+  g_signal_emit (self, left_signal, 0, get_ecosystem (self));
+  return GTK_WINDOW_CLASS (spann_presentation_parent_class)->close_request (window);
+}
+
+static void
+spann_presentation_dispose (GObject *object)
+{
+  SpannPresentation *self = SPANN_PRESENTATION (object);
+
+  g_clear_handle_id (&self->pointer_timeout, g_source_remove);
+  g_clear_object (&self->document);
+  g_clear_object (&self->ecosystems);
+  g_clear_pointer (&self->evaluation, g_free);
+  G_OBJECT_CLASS (spann_presentation_parent_class)->dispose (object);
+}
+
+static void
+spann_presentation_class_init (SpannPresentationClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = spann_presentation_dispose;
+  widget_class->map = spann_presentation_map;
+  GTK_WINDOW_CLASS (klass)->close_request = spann_presentation_close_request;
+
+  left_signal = g_signal_new ("left", SPANN_TYPE_PRESENTATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                              NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (SPANN_TYPE_FIGURE_VIEW);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/spann/Spann/ui/presentation/spann-presentation.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannPresentation, view);
+  gtk_widget_class_bind_template_child (widget_class, SpannPresentation, name);
+  gtk_widget_class_bind_template_child (widget_class, SpannPresentation, position);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_pointer_moved_cb);
+}
+
+static void
+spann_presentation_init (SpannPresentation *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  spann_figure_view_set_shape (self->view, LEAST_SIZE, 1, LEAST_SIZE);
+  self->pointer_x = -1;
+  set_pointer_shown (self, FALSE);
+}
+
+SpannPresentation *
+spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosystemList *ecosystems,
+                        const SpannFigureRequest *request)
+{
+  /* Not a transient window: window managers take those for dialogs, which have no full screen. */
+  SpannPresentation *self = g_object_new (SPANN_TYPE_PRESENTATION, "application",
+                                          gtk_window_get_application (parent), NULL);
+
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (gtk_window_destroy), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_fullscreen (GTK_WINDOW (self));
+  self->document = g_object_ref (document);
+  self->ecosystems = G_LIST_MODEL (g_object_ref (ecosystems));
+  self->kind = request->kind;
+  self->as_of = request->as_of;
+  self->evaluation = g_strdup (request->evaluation);
+  self->stop = STOP_ALL;
+  if (request->kind == SPANN_FIGURE_RADAR)
+    self->stop = MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
+  show_stop (self);
+  return self;
+}

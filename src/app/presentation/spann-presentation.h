@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "spann-document.h"
+#include "spann-ecosystem-list.h"
+#include "spann-figure.h"
+
+/**
+ * SpannPresentation:
+ *
+ * A figure on the whole screen, for a meeting. It begins with the figure that a page shows; the
+ * stops after that are the radars of the ecosystems, in the sidebar's order. A figure about all of
+ * them is a stop of its own, before the first.
+ *
+ * Keys: Right, Page Down and Space go to the next stop, Left, Page Up and Backspace to the one
+ * before, Home and End to the first and last; Esc and F11 leave. The pointer hides when it rests.
+ *
+ * Signals: "left" (const char *ecosystem): closed, while that ecosystem (nullable) was shown.
+ */
+#define SPANN_TYPE_PRESENTATION (spann_presentation_get_type ())
+G_DECLARE_FINAL_TYPE (SpannPresentation, spann_presentation, SPANN, PRESENTATION, GtkWindow)
+
+/* @request: the figure to begin with, copied. Present it with gtk_window_present(). */
+SpannPresentation *spann_presentation_new (GtkWindow *parent, SpannDocument *document,
+                                           SpannEcosystemList *ecosystems,
+                                           const SpannFigureRequest *request);

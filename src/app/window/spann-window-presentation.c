@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The full screen. */
+
+#include "spann-presentation.h"
+#include "spann-window-private.h"
+
+/* The figure of the page that is looked at. */
+static SpannFigureRequest *
+dup_request (SpannWindow *self)
+{
+  if (self->ecosystem != NULL)
+    return spann_ecosystem_page_dup_figure_request (self->ecosystem_page);
+  if (g_str_equal (self->page, "timeline"))
+    return spann_timeline_page_dup_figure_request (self->timeline_page);
+  return spann_overview_page_dup_figure_request (self->overview_page);
+}
+
+/* The window goes on where the presentation stopped. */
+static void
+on_left_cb (SpannWindow *self, const char *ecosystem)
+{
+  if (ecosystem != NULL && g_strcmp0 (ecosystem, self->ecosystem) != 0)
+    spann_window_show_page (self, "ecosystem", ecosystem);
+}
+
+void
+_spann_window_present_figure (SpannWindow *self)
+{
+  g_autoptr (SpannFigureRequest) request = dup_request (self);
+  SpannPresentation *presentation = NULL;
+
+  if (request == NULL)
+    return;
+  presentation =
+      spann_presentation_new (GTK_WINDOW (self), self->document, self->ecosystems, request);
+  g_signal_connect_object (presentation, "left", G_CALLBACK (on_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (presentation));
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-app-fixture.h"
+#include "spann-figure-view.h"
+#include "spann-fixture.h"
+#include "spann-presentation.h"
+#include "spann-window.h"
+
+typedef struct {
+  AppFixture app;
+  SpannDocument *document;
+  SpannEcosystemList *ecosystems;
+  GtkWindow *parent;
+  SpannPresentation *presentation;
+  guint n_left;
+  char *left_at;
+} Fixture;
+
+static void
+on_left_cb (Fixture *self, const char *ecosystem)
+{
+  self->n_left++;
+  self->left_at = g_strdup (ecosystem);
+}
+
+/* Three ecosystems with an evaluation each. */
+static SpannDocument *
+make_document (Fixture *self)
+{
+  static const int scores[] = {2, 4, 3, FIXTURE_MISSING, 5, 6, 7};
+  static const char *const names[] = {"Aska", "Björk", "Zink"};
+  SpannObject *root = fixture_portfolio (fixture_strategy (7, 1));
+  SpannDocument *document = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *key = g_strdup_printf ("eco-%u", i + 1);
+    SpannObject *ecosystem = fixture_ecosystem (key, names[i]);
+
+    ecosystem = fixture_add_evaluation (ecosystem, "e", "2025-10-15",
+                                        SPANN_EVALUATION_KIND_BASELINE, scores, 7);
+    root = fixture_add_ecosystem (root, ecosystem);
+  }
+  document = spann_document_new (root, NULL, &self->app.setup.context, self->app.setup.language);
+  spann_object_unref (root);
+  return document;
+}
+
+static void
+present (Fixture *self, SpannFigureKind kind, const char *ecosystem)
+{
+  const SpannFigureRequest request = {
+      .kind = kind,
+      .ecosystem = ecosystem,
+      .as_of = spann_document_get_today (self->document),
+      .language = self->app.setup.language,
+  };
+
+  self->presentation =
+      spann_presentation_new (self->parent, self->document, self->ecosystems, &request);
+  g_signal_connect_swapped (self->presentation, "left", G_CALLBACK (on_left_cb), self);
+  gtk_window_present (GTK_WINDOW (self->presentation));
+  app_fixture_settle ();
+}
+
+static void
+open_parent (Fixture *self, gconstpointer data)
+{
+  app_fixture_open (&self->app, NULL);
+  self->document = make_document (self);
+  self->ecosystems = spann_ecosystem_list_new (self->document);
+  self->parent = GTK_WINDOW (gtk_window_new ());
+  gtk_window_present (self->parent);
+}
+
+static void
+close_parent (Fixture *self, gconstpointer data)
+{
+  gtk_window_destroy (self->parent);
+  app_fixture_settle ();
+  g_assert_finalize_object (self->ecosystems);
+  g_assert_finalize_object (self->document);
+  g_free (self->left_at);
+  app_fixture_close (&self->app, NULL);
+}
+
+static void
+press (Fixture *self, guint key)
+{
+  g_autoptr (GListModel) controllers =
+      gtk_widget_observe_controllers (GTK_WIDGET (self->presentation));
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+  }
+  g_assert_true (handled);
+  app_fixture_settle ();
+}
+
+static void
+assert_shows (Fixture *self, const char *name, const char *position)
+{
+  GtkWidget *widget = GTK_WIDGET (self->presentation);
+
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, name));
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, position));
+}
+
+static const char *
+get_title (Fixture *self)
+{
+  GtkWidget *view =
+      app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
+
+  return spann_figure_get_subtitle (spann_figure_view_get_figure (SPANN_FIGURE_VIEW (view)));
+}
+
+static void
+test_steps (Fixture *self, gconstpointer data)
+{
+  static const struct {
+    guint key;
+    const char *name;
+    const char *position;
+  } cases[] = {
+      {GDK_KEY_Right, "Zink", "3 of 3"},     {GDK_KEY_Right, "Zink", "3 of 3"},
+      {GDK_KEY_Left, "Björk", "2 of 3"},     {GDK_KEY_Page_Up, "Aska", "1 of 3"},
+      {GDK_KEY_Left, "Aska", "1 of 3"},      {GDK_KEY_Page_Down, "Björk", "2 of 3"},
+      {GDK_KEY_End, "Zink", "3 of 3"},       {GDK_KEY_Home, "Aska", "1 of 3"},
+      {GDK_KEY_space, "Björk", "2 of 3"},    {GDK_KEY_BackSpace, "Aska", "1 of 3"},
+      {GDK_KEY_KP_Right, "Björk", "2 of 3"},
+  };
+
+  present (self, SPANN_FIGURE_RADAR, "eco-2");
+  assert_shows (self, "Björk", "2 of 3");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    press (self, cases[i].key);
+    assert_shows (self, cases[i].name, cases[i].position);
+    g_assert_nonnull (strstr (get_title (self), cases[i].name));
+  }
+}
+
+/* The figure about all comes before the ecosystems. */
+static void
+test_timeline_first (Fixture *self, gconstpointer data)
+{
+  present (self, SPANN_FIGURE_TIMELINE, NULL);
+  assert_shows (self, "", "");
+  press (self, GDK_KEY_Right);
+  assert_shows (self, "Aska", "1 of 3");
+  press (self, GDK_KEY_Home);
+  assert_shows (self, spann_document_get_title (self->document), "");
+}
+
+static void
+test_leave (Fixture *self, gconstpointer data)
+{
+  static const guint keys[] = {GDK_KEY_Escape, GDK_KEY_F11};
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
+    present (self, SPANN_FIGURE_RADAR, "eco-1");
+    press (self, GDK_KEY_Right);
+    press (self, keys[i]);
+    g_assert_cmpuint (self->n_left, ==, i + 1);
+    g_assert_cmpstr (self->left_at, ==, "eco-2");
+    g_clear_pointer (&self->left_at, g_free);
+  }
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, open_parent, function, close_parent)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+
+  ADD ("/presentation/steps", test_steps);
+  ADD ("/presentation/timeline-first", test_timeline_first);
+  ADD ("/presentation/leave", test_leave);
+  return g_test_run ();
+}
