@@ -4,6 +4,9 @@
 
 #define ELLIPSIS "…"
 
+/* Between the parts of a line that tells several things. */
+#define SEPARATOR " · "
+
 PangoContext *
 spann_text_context_new (const char *font_family, const char *language)
 {
@@ -183,6 +186,31 @@ append_broken_lines (SpannTextBlock *block, PangoLayout *layout, double width, g
   }
 }
 
+/* Lines break between parts: "scale 0–4" is read in one go. A part wider than a line breaks as any
+ * text does. */
+static void
+keep_parts_whole (PangoLayout *layout, SpannFont font, double width)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_auto (GStrv) parts = g_strsplit (pango_layout_get_text (layout), SEPARATOR, -1);
+  gsize start = 0;
+
+  for (char **part = parts; *part != NULL; part++) {
+    gsize end = start + strlen (*part);
+
+    if (spann_text_measure (context, *part, font) <= width) {
+      PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+      whole->start_index = (guint)start;
+      whole->end_index = (guint)end;
+      pango_attr_list_insert (attributes, whole);
+    }
+    start = end + strlen (SEPARATOR);
+  }
+  pango_layout_set_attributes (layout, attributes);
+}
+
 SpannTextBlock *
 spann_text_block_new (PangoContext *context, const char *text, SpannFont font, double width,
                       guint max_lines)
@@ -199,6 +227,8 @@ spann_text_block_new (PangoContext *context, const char *text, SpannFont font, d
 
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width (layout, MAX (width, 0.0) * PANGO_SCALE);
+    if (strstr (normal, SEPARATOR) != NULL)
+      keep_parts_whole (layout, font, width);
     append_broken_lines (self, layout, width, max_lines);
   }
   return self;

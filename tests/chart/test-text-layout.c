@@ -118,6 +118,9 @@ test_blocks (void)
        "…",
        FALSE},
       {"<b>&amp;</b>", 200.0, 1, "<b>&amp;</b>", TRUE},
+      /* Parts stay whole as long as one fits on a line. */
+      {"7 av 7 gap bedömda · skala 0–4", 200.0, 2, "7 av 7 gap bedömda ·|skala 0–4", TRUE},
+      {"7 av 7 gap bedömda · skala 0–4", 100.0, 3, "7 av 7 gap|bedömda ·|skala 0–4", TRUE},
   };
   PangoContext *context = make_context ();
 
