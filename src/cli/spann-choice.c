@@ -93,49 +93,80 @@ spann_choice_size (const char *typed, int *out_width, int *out_height, GError **
   return TRUE;
 }
 
-/* Keys of the ecosystems with that name, whatever its case. (transfer container) */
-static GPtrArray *
-find_by_name (const SpannObject *portfolio, const char *name)
+static gboolean
+is_called (const SpannObject *ecosystem, const char *name, gboolean any_case)
 {
-  GPtrArray *keys = g_ptr_array_new ();
-  g_autofree char *wanted = g_utf8_casefold (name, -1);
+  const char *own = spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME);
+  g_autofree char *own_folded = any_case ? g_utf8_casefold (own, -1) : g_strdup (own);
+  g_autofree char *folded = any_case ? g_utf8_casefold (name, -1) : g_strdup (name);
+
+  return g_str_equal (own_folded, folded);
+}
+
+/* The ecosystems with that name. (transfer container) (element-type SpannObject) */
+static GPtrArray *
+find_by_name (const SpannObject *portfolio, const char *name, gboolean any_case)
+{
+  GPtrArray *found = g_ptr_array_new ();
 
   for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS); i++) {
     const SpannObject *ecosystem = spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i);
-    g_autofree char *folded =
-        g_utf8_casefold (spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME), -1);
 
-    if (g_str_equal (folded, wanted))
-      g_ptr_array_add (keys, (gpointer)spann_object_get_key (ecosystem));
+    if (is_called (ecosystem, name, any_case))
+      g_ptr_array_add (found, (gpointer)ecosystem);
   }
-  return keys;
+  return found;
+}
+
+/* "Skogen (45995f15…), skogen (8b5ad0e7…)" (transfer full) */
+static char *
+list_ecosystems (const GPtrArray *ecosystems)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < ecosystems->len; i++) {
+    const SpannObject *ecosystem = ecosystems->pdata[i];
+
+    g_string_append_printf (list, "%s%s (%s)", i == 0 ? "" : ", ",
+                            spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME),
+                            spann_object_get_key (ecosystem));
+  }
+  return g_string_free (list, FALSE);
+}
+
+static const SpannObject *
+find_ecosystem (const char *typed, const SpannObject *portfolio, GError **error)
+{
+  const SpannObject *by_key = spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, typed);
+  g_autoptr (GPtrArray) found = find_by_name (portfolio, typed, FALSE);
+  g_autofree char *list = NULL;
+
+  if (by_key != NULL)
+    return by_key;
+  if (found->len == 0) {
+    g_ptr_array_unref (found);
+    found = find_by_name (portfolio, typed, TRUE);
+  }
+  if (found->len == 1)
+    return found->pdata[0];
+  list = list_ecosystems (found);
+  if (found->len == 0)
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("the portfolio has no ecosystem \"%s\""),
+                 typed);
+  else
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                 /* Translators: the second %s lists them, with the id of each in brackets */
+                 _ ("several ecosystems are called \"%1$s\"; give the id of one: %2$s"), typed,
+                 list);
+  return NULL;
 }
 
 gboolean
 spann_choice_ecosystem (const char *typed, const SpannObject *portfolio, const char **out_key,
                         GError **error)
 {
-  g_autoptr (GPtrArray) keys = NULL;
-  const SpannObject *ecosystem = NULL;
+  const SpannObject *ecosystem = typed == NULL ? NULL : find_ecosystem (typed, portfolio, error);
 
-  *out_key = NULL;
-  if (typed == NULL)
-    return TRUE;
-  ecosystem = spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, typed);
-  if (ecosystem != NULL) {
-    *out_key = spann_object_get_key (ecosystem);
-    return TRUE;
-  }
-  keys = find_by_name (portfolio, typed);
-  if (keys->len == 1) {
-    *out_key = keys->pdata[0];
-    return TRUE;
-  }
-  if (keys->len == 0)
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("the portfolio has no ecosystem \"%s\""),
-                 typed);
-  else
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
-                 _ ("several ecosystems are called \"%s\": give the id of one"), typed);
-  return FALSE;
+  *out_key = ecosystem == NULL ? NULL : spann_object_get_key (ecosystem);
+  return typed == NULL || ecosystem != NULL;
 }

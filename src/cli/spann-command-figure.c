@@ -117,13 +117,11 @@ deliver (const SpannFigure *figure, const FigureOptions *options, const FigureCh
   return TRUE;
 }
 
-/* Which file an error is about: the one to write, the one that was read, or none but an option. */
+/* Which file an error is about: the one to write or the one that was read. */
 static const char *
 find_file (const GError *error, const char *file, const FigureOptions *options)
 {
-  if (g_error_matches (error, SPANN_ERROR, SPANN_ERROR_WRITE))
-    return options->output;
-  return g_error_matches (error, SPANN_ERROR, SPANN_ERROR_USAGE) ? NULL : file;
+  return g_error_matches (error, SPANN_ERROR, SPANN_ERROR_WRITE) ? options->output : file;
 }
 
 static int

@@ -192,6 +192,38 @@ test_table_and_summary (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* A name written exactly counts before the same name in another case, which must be the only one.
+ */
+static void
+test_names (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *name;
+    const char *summary;
+  } cases[] = {{"Malmens%20Verkstad", "Malmens Verkstad"},
+               {"malmens%20verkstad", "malmens verkstad"},
+               {"SKOGSSLINGAN", "Skogsslingan"}};
+  g_autofree char *path = NULL;
+
+  cli_add_example (scratch);
+  path = scratch_get_path (scratch, "example.spann");
+  cli_add_edited (scratch, "twins.spann", path, "\"name\": \"Norrljus Besök\"",
+                  "\"name\": \"malmens verkstad\"");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *call =
+        g_strdup_printf ("figure radar twins.spann --summary --ecosystem %s", cases[i].name);
+    g_auto (CliRun) run = cli_run (scratch, "en", call);
+
+    g_assert_cmpstr (run.err, ==, "");
+    g_assert_nonnull (strstr (run.out, cases[i].summary));
+  }
+  cli_assert_refused (
+      scratch, "figure radar twins.spann --summary --ecosystem MALMENS%20VERKSTAD",
+      "spann: twins.spann: several ecosystems are called \"MALMENS VERKSTAD\"; give "
+      "the id of one: Malmens Verkstad (98f71c25-e357-41f0-91c8-d1ee03ea97f7), malmens verkstad "
+      "(8fafa30d-d5cb-4578-83a0-392f22b4356c)\n");
+}
+
 static void
 test_refused (Scratch *scratch, gconstpointer data)
 {
@@ -204,7 +236,7 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"figure radar example.spann -o a.gif",
        "spann: --output: \"a.gif\" does not end in .svg, .pdf or .png\n"},
       {"figure radar example.spann -o a.svg --ecosystem nobody",
-       "spann: the portfolio has no ecosystem \"nobody\"\n"},
+       "spann: example.spann: the portfolio has no ecosystem \"nobody\"\n"},
       {"figure radar example.spann -o a.svg --theme neon",
        "spann: --theme: \"neon\" is not \"light\", \"dark\" or \"print\"\n"},
       {"figure radar example.spann --table --theme neon",
@@ -239,6 +271,7 @@ main (int argc, char *argv[])
   scratch_add ("/command-figure/themes", test_themes);
   scratch_add ("/command-figure/text-as-paths", test_text_as_paths);
   scratch_add ("/command-figure/table-and-summary", test_table_and_summary);
+  scratch_add ("/command-figure/names", test_names);
   scratch_add ("/command-figure/refused", test_refused);
   return g_test_run ();
 }
