@@ -4,6 +4,16 @@
 #include "spann-legend-private.h"
 
 /**
+ * SpannLegendPlace:
+ * @SPANN_LEGEND_BELOW: below the chart
+ * @SPANN_LEGEND_BESIDE: at its right, where a wide figure has room to spare
+ */
+typedef enum {
+  SPANN_LEGEND_BELOW,
+  SPANN_LEGEND_BESIDE,
+} SpannLegendPlace;
+
+/**
  * SpannChartFrame:
  *
  * What stands above and below a chart: title, subtitle, what the chart's ends mean, legend, foot.
@@ -15,7 +25,8 @@ typedef struct _SpannChartFrame SpannChartFrame;
 /**
  * spann_chart_frame_new:
  * @legend: (transfer full) (nullable): dropped last
- * @notes: (transfer full) (nullable): what the chart's ends mean, just below it
+ * @notes: (transfer full) (nullable): what the chart's ends mean, nearest to it
+ * @place: of legend and notes
  * @width: of the figure
  * @height: of the figure
  *
@@ -23,7 +34,8 @@ typedef struct _SpannChartFrame SpannChartFrame;
  */
 SpannChartFrame *spann_chart_frame_new (PangoContext *context, const SpannMetrics *metrics,
                                         const SpannFrameSpec *spec, SpannLegend *legend,
-                                        SpannLegend *notes, double width, double height);
+                                        SpannLegend *notes, SpannLegendPlace place, double width,
+                                        double height);
 
 void spann_chart_frame_free (SpannChartFrame *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannChartFrame, spann_chart_frame_free)

@@ -7,6 +7,8 @@
 #define MAX_MARGIN_SHARE 0.05
 #define SUBTITLE_GAP 0.3
 #define PART_GAP 1.5
+#define TAIL_GAP 0.75
+#define BESIDE_GAP 4.0
 
 /* The chart keeps at least this share of the height. */
 #define MIN_CHART_SHARE 0.52
@@ -40,6 +42,7 @@ struct _SpannChartFrame {
   SpannLegend *notes;
   gboolean shows_legend;
   gboolean shows_notes;
+  SpannLegendPlace place;
 };
 
 static void
@@ -102,13 +105,30 @@ measure_head (const SpannChartFrame *self)
   return self->margin + add_gap (self, heading, PART_GAP);
 }
 
+/* Notes and legend below each other, each with a gap above it. */
+static double
+measure_legends (const SpannChartFrame *self)
+{
+  return add_gap (self, measure_legend (self->notes, self->shows_notes), TAIL_GAP) +
+         add_gap (self, measure_legend (self->legend, self->shows_legend), TAIL_GAP);
+}
+
 static double
 measure_tail (const SpannChartFrame *self)
 {
-  return self->margin +
-         add_gap (self, measure_legend (self->notes, self->shows_notes), PART_GAP / 2.0) +
-         add_gap (self, measure_legend (self->legend, self->shows_legend), PART_GAP / 2.0) +
-         add_gap (self, self->foot->height, PART_GAP / 2.0);
+  double legends = self->place == SPANN_LEGEND_BELOW ? measure_legends (self) : 0.0;
+
+  return self->margin + legends + add_gap (self, self->foot->height, TAIL_GAP);
+}
+
+/* Width of what stands beside the chart. */
+static double
+measure_side (const SpannChartFrame *self)
+{
+  double notes = self->notes != NULL ? spann_legend_get_width (self->notes) : 0.0;
+  double legend = self->legend != NULL ? spann_legend_get_width (self->legend) : 0.0;
+
+  return self->place == SPANN_LEGEND_BESIDE ? add_gap (self, MAX (notes, legend), BESIDE_GAP) : 0.0;
 }
 
 static double
@@ -122,7 +142,7 @@ get_margin (const SpannMetrics *metrics, const SpannFrameSpec *spec, double widt
 SpannChartFrame *
 spann_chart_frame_new (PangoContext *context, const SpannMetrics *metrics,
                        const SpannFrameSpec *spec, SpannLegend *legend, SpannLegend *notes,
-                       double width, double height)
+                       SpannLegendPlace place, double width, double height)
 {
   SpannChartFrame *self = g_new0 (SpannChartFrame, 1);
 
@@ -132,6 +152,7 @@ spann_chart_frame_new (PangoContext *context, const SpannMetrics *metrics,
   self->margin = get_margin (metrics, spec, width);
   self->legend = legend;
   self->notes = notes;
+  self->place = place;
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
     apply_level (self, context, spec, &levels[i]);
     if (spann_chart_frame_get_chart_box (self).height >= height * MIN_CHART_SHARE)
@@ -173,7 +194,7 @@ spann_chart_frame_get_chart_box (const SpannChartFrame *self)
 {
   double top = measure_head (self);
 
-  return (SpannBox){self->margin, top, self->width - 2 * self->margin,
+  return (SpannBox){self->margin, top, self->width - 2 * self->margin - measure_side (self),
                     self->height - self->slack - top - measure_tail (self)};
 }
 
@@ -188,21 +209,39 @@ draw_head (const SpannChartFrame *self, SpannDrawingBuilder *builder, const Span
                                    self->margin, subtitle_top);
 }
 
+/* Draws a legend that is shown; gives where the next part begins. */
+static double
+draw_legend (const SpannChartFrame *self, SpannDrawingBuilder *builder, const SpannTheme *theme,
+             const SpannLegend *legend, gboolean is_shown, SpannPoint corner)
+{
+  double height = measure_legend (legend, is_shown);
+
+  if (height > 0.0)
+    spann_legend_draw (legend, builder, theme, corner.x, corner.y);
+  return corner.y + add_gap (self, height, TAIL_GAP);
+}
+
+static void
+draw_legends (const SpannChartFrame *self, SpannDrawingBuilder *builder, const SpannTheme *theme)
+{
+  SpannBox chart = spann_chart_frame_get_chart_box (self);
+  SpannPoint corner = {chart.x, chart.y + chart.height + self->metrics.gap * TAIL_GAP};
+
+  if (self->place == SPANN_LEGEND_BESIDE)
+    corner = (SpannPoint){chart.x + chart.width + self->metrics.gap * BESIDE_GAP,
+                          chart.y + (chart.height - measure_legends (self)) / 2.0};
+  corner.y = draw_legend (self, builder, theme, self->notes, self->shows_notes, corner);
+  draw_legend (self, builder, theme, self->legend, self->shows_legend, corner);
+}
+
 void
 spann_chart_frame_draw (const SpannChartFrame *self, SpannDrawingBuilder *builder,
                         const SpannTheme *theme)
 {
-  SpannBox chart = spann_chart_frame_get_chart_box (self);
-  double top = chart.y + chart.height + self->metrics.gap * PART_GAP / 2.0;
   double foot_top = self->height - self->slack - self->margin - self->foot->height;
 
   draw_head (self, builder, theme);
-  if (self->notes != NULL && self->shows_notes) {
-    spann_legend_draw (self->notes, builder, theme, self->margin, top);
-    top += add_gap (self, spann_legend_get_height (self->notes), PART_GAP / 2.0);
-  }
-  if (self->legend != NULL && self->shows_legend)
-    spann_legend_draw (self->legend, builder, theme, self->margin, top);
+  draw_legends (self, builder, theme);
   spann_drawing_builder_add_block (builder, self->foot, theme->text_dim, SPANN_ANCHOR_LEFT,
                                    self->margin, foot_top);
 }

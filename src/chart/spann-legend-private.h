@@ -24,21 +24,35 @@ typedef struct {
 } SpannLegendEntry;
 
 /**
+ * SpannLegendFlow:
+ * @SPANN_LEGEND_ROWS: as many entries in a row as its measured width has room for
+ * @SPANN_LEGEND_COLUMN: one entry in a row
+ */
+typedef enum {
+  SPANN_LEGEND_ROWS,
+  SPANN_LEGEND_COLUMN,
+} SpannLegendFlow;
+
+/**
  * SpannLegend:
  *
- * Samples and their words in rows, as many in a row as its measured width has room for.
+ * Samples and their words.
  */
 typedef struct _SpannLegend SpannLegend;
 
 /* Copies @entries, not what they point at. (transfer full) */
 SpannLegend *spann_legend_new (PangoContext *context, const SpannMetrics *metrics, SpannFont font,
-                               const SpannLegendEntry *entries, guint n_entries, double width);
+                               const SpannLegendEntry *entries, guint n_entries, double width,
+                               SpannLegendFlow flow);
 
 void spann_legend_free (SpannLegend *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannLegend, spann_legend_free)
 
 /* 0 when it has no entries. */
 double spann_legend_get_height (const SpannLegend *self);
+
+/* Of the widest row. */
+double spann_legend_get_width (const SpannLegend *self);
 
 void spann_legend_draw (const SpannLegend *self, SpannDrawingBuilder *builder,
                         const SpannTheme *theme, double left, double top);

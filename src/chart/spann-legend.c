@@ -18,6 +18,7 @@ struct _SpannLegend {
   SpannFont font;
   GArray *placed;
   guint n_rows;
+  double width;
 };
 
 static void
@@ -57,7 +58,8 @@ place_entry (SpannLegend *self, PangoContext *context, const SpannLegendEntry *e
 
 SpannLegend *
 spann_legend_new (PangoContext *context, const SpannMetrics *metrics, SpannFont font,
-                  const SpannLegendEntry *entries, guint n_entries, double width)
+                  const SpannLegendEntry *entries, guint n_entries, double width,
+                  SpannLegendFlow flow)
 {
   SpannLegend *self = g_new0 (SpannLegend, 1);
   double x = 0.0;
@@ -66,8 +68,12 @@ spann_legend_new (PangoContext *context, const SpannMetrics *metrics, SpannFont 
   self->font = font;
   self->placed = g_array_new (FALSE, FALSE, sizeof (PlacedEntry));
   g_array_set_clear_func (self->placed, clear_placed_cb);
-  for (guint i = 0; i < n_entries; i++)
-    x = place_entry (self, context, &entries[i], x, width) + metrics->gap * ENTRY_GAP;
+  for (guint i = 0; i < n_entries; i++) {
+    double end = place_entry (self, context, &entries[i], x, width);
+
+    self->width = MAX (self->width, end);
+    x = flow == SPANN_LEGEND_COLUMN ? width : end + metrics->gap * ENTRY_GAP;
+  }
   return self;
 }
 
@@ -82,6 +88,12 @@ double
 spann_legend_get_height (const SpannLegend *self)
 {
   return self->n_rows * self->font.size * ROW_HEIGHT;
+}
+
+double
+spann_legend_get_width (const SpannLegend *self)
+{
+  return self->width;
 }
 
 void

@@ -8,6 +8,11 @@
 #define NOTE_SAMPLE_WIDTH 14.0
 #define NOTE_SAMPLE_CORNERS 7
 
+/* From this width against its height on, a figure has room beside the radar; what stands there
+ * takes at most a share of the width. */
+#define WIDE 1.5
+#define SIDE_SHARE 0.3
+
 /* A small radar with only its middle, or its rim, drawn strong. */
 static void
 draw_note_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *metrics,
@@ -44,20 +49,20 @@ draw_rim_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics 
 
 static SpannLegend *
 make_notes (PangoContext *context, const SpannRadarSpec *spec, const SpannMetrics *metrics,
-            double width)
+            double width, SpannLegendFlow flow)
 {
   const SpannLegendEntry entries[] = {
       {spec->middle_label, draw_middle_sample, NULL, NOTE_SAMPLE_WIDTH},
       {spec->rim_label, draw_rim_sample, NULL, NOTE_SAMPLE_WIDTH},
   };
 
-  return spann_legend_new (context, metrics, metrics->small, entries, G_N_ELEMENTS (entries),
-                           width);
+  return spann_legend_new (context, metrics, metrics->small, entries, G_N_ELEMENTS (entries), width,
+                           flow);
 }
 
 static SpannLegend *
 make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannMetrics *metrics,
-             double width)
+             double width, SpannLegendFlow flow)
 {
   SpannLegendEntry entries[SPANN_N_SERIES_STYLES];
   guint n_entries = 0;
@@ -69,18 +74,23 @@ make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannMetri
       entries[n_entries++] = (SpannLegendEntry){series->name, spann_radar_draw_series_sample,
                                                 GUINT_TO_POINTER (style), LINE_SAMPLE_WIDTH};
   }
-  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width);
+  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width, flow);
 }
 
+/* A figure as wide as a screen has its legend beside the radar, which can then be higher. */
 static SpannChartFrame *
 make_frame (PangoContext *context, const SpannRadarSpec *spec, const SpannFrameSpec *frame,
             const SpannMetrics *metrics, double width, double height)
 {
-  double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
-  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
+  gboolean is_wide = frame->legend && width >= height * WIDE;
+  SpannLegendPlace place = is_wide ? SPANN_LEGEND_BESIDE : SPANN_LEGEND_BELOW;
+  SpannLegendFlow flow = is_wide ? SPANN_LEGEND_COLUMN : SPANN_LEGEND_ROWS;
+  double inner =
+      is_wide ? width * SIDE_SHARE : spann_chart_frame_get_inner_width (metrics, frame, width);
+  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner, flow) : NULL;
+  SpannLegend *notes = make_notes (context, spec, metrics, inner, flow);
 
-  return spann_chart_frame_new (context, metrics, frame, legend,
-                                make_notes (context, spec, metrics, inner), width, height);
+  return spann_chart_frame_new (context, metrics, frame, legend, notes, place, width, height);
 }
 
 /* Names the marks series by series, in the reading order. Gives their indices, styles × axes. */

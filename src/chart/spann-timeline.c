@@ -75,7 +75,8 @@ make_legend (PangoContext *context, const SpannTimelineSpec *spec, const SpannMe
           (SpannLegendEntry){spec->event_names[style], spann_timeline_draw_event_sample,
                              GUINT_TO_POINTER (style), EVENT_SAMPLE_WIDTH};
   }
-  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width);
+  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width,
+                           SPANN_LEGEND_ROWS);
 }
 
 static SpannChartFrame *
@@ -85,7 +86,8 @@ make_frame (PangoContext *context, const SpannTimelineSpec *spec, const SpannFra
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
   SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
 
-  return spann_chart_frame_new (context, metrics, frame, legend, NULL, width, height);
+  return spann_chart_frame_new (context, metrics, frame, legend, NULL, SPANN_LEGEND_BELOW, width,
+                                height);
 }
 
 /* Rows as high as the figure has room for, within their limits; the frame follows. */

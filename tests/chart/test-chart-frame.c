@@ -34,11 +34,12 @@ draw_frame (const SpannFrameSpec *spec, double width, double height, SpannBox *o
   PangoContext *context = spann_drawing_builder_get_context (builder);
   SpannMetrics metrics = spann_metrics_new (spec, spann_metrics_suggest_scale (width, height));
   double inner = spann_chart_frame_get_inner_width (&metrics, spec, width);
-  SpannLegend *legend = spec->legend ? spann_legend_new (context, &metrics, metrics.small, entries,
-                                                         G_N_ELEMENTS (entries), inner)
-                                     : NULL;
-  g_autoptr (SpannChartFrame) frame =
-      spann_chart_frame_new (context, &metrics, spec, legend, NULL, width, height);
+  SpannLegend *legend = spec->legend
+                            ? spann_legend_new (context, &metrics, metrics.small, entries,
+                                                G_N_ELEMENTS (entries), inner, SPANN_LEGEND_ROWS)
+                            : NULL;
+  g_autoptr (SpannChartFrame) frame = spann_chart_frame_new (context, &metrics, spec, legend, NULL,
+                                                             SPANN_LEGEND_BELOW, width, height);
   SpannPaint paint = spann_paint_fill (theme->band);
 
   *out_box = spann_chart_frame_get_chart_box (frame);

@@ -28,7 +28,13 @@ test_rows (void)
     double width;
     guint n_entries;
     guint n_rows;
-  } cases[] = {{800, 0, 0}, {800, 3, 1}, {400, 3, 2}, {210, 3, 3}, {60, 3, 3}, {10, 3, 3}};
+    SpannLegendFlow flow;
+  } cases[] = {
+      {800, 0, 0, SPANN_LEGEND_ROWS},   {800, 3, 1, SPANN_LEGEND_ROWS},
+      {400, 3, 2, SPANN_LEGEND_ROWS},   {210, 3, 3, SPANN_LEGEND_ROWS},
+      {60, 3, 3, SPANN_LEGEND_ROWS},    {10, 3, 3, SPANN_LEGEND_ROWS},
+      {800, 3, 3, SPANN_LEGEND_COLUMN}, {60, 3, 3, SPANN_LEGEND_COLUMN},
+  };
   const SpannFrameSpec frame = {.language = "sv"};
   SpannMetrics metrics = spann_metrics_new (&frame, 1.0);
   const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
@@ -37,11 +43,12 @@ test_rows (void)
     SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", cases[i].width, 100.0);
     g_autoptr (SpannLegend) legend =
         spann_legend_new (spann_drawing_builder_get_context (builder), &metrics, metrics.small,
-                          entries, cases[i].n_entries, cases[i].width);
+                          entries, cases[i].n_entries, cases[i].width, cases[i].flow);
     g_autoptr (SpannDrawing) drawing = NULL;
 
     g_assert_cmpfloat_with_epsilon (spann_legend_get_height (legend), cases[i].n_rows * 12.0 * 1.6,
                                     1e-9);
+    g_assert_cmpfloat (spann_legend_get_width (legend), <=, MAX (cases[i].width, 45.0));
     spann_legend_draw (legend, builder, theme, 0.0, 10.0);
     drawing = spann_drawing_builder_finish (builder);
     check_drawing_is_sound (drawing);

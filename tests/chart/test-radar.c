@@ -10,7 +10,8 @@
 #define LONG_LABEL "Det gränsöverskridande samverkansgapet mellan ekosystem i nio län"
 
 static const double sizes[][2] = {
-    {200, 150}, {150, 400}, {320, 200}, {400, 300}, {300, 600}, {800, 600}, {1190, 842},
+    {200, 150}, {150, 400}, {320, 200},  {400, 300},
+    {300, 600}, {800, 600}, {1190, 842}, {1920, 1080},
 };
 
 static const char *const hostile_labels[] = {
