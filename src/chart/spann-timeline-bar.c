@@ -8,8 +8,12 @@
 #define HATCH_STEP 7.0
 #define HATCH_WIDTH 1.3
 #define FRAME_WIDTH 1.5
+#define INNER_LINE_INSET 2.6
 #define TEXT_PADDING 0.8
 #define PLATE_PADDING 0.7
+
+/* Width of a pattern that a text leaves on each side, in font sizes. */
+#define PATTERN_KEPT 1.0
 
 /* Text needs a bar this high, in font sizes. */
 #define MIN_BAR_LINES 1.15
@@ -20,7 +24,11 @@ typedef enum {
   PATTERN_RISING = 1 << 0,
   PATTERN_FALLING = 1 << 1,
   PATTERN_CROSS = 1 << 2,
+  PATTERN_INNER_LINE = 1 << 3,
 } Pattern;
+
+/* Patterns that text cannot stand on. */
+#define BUSY_PATTERNS (PATTERN_RISING | PATTERN_FALLING | PATTERN_CROSS)
 
 /**
  * BarLook:
@@ -63,8 +71,8 @@ get_look (SpannBarStyle style, const SpannTheme *theme, double scale)
     return (BarLook){make_body (theme->period, theme->period, FALSE, scale), PATTERN_NONE,
                      theme->period, theme->period_text};
   case SPANN_BAR_GRANTED:
-    return (BarLook){make_body (theme->heat[1], theme->period, FALSE, scale), PATTERN_NONE,
-                     theme->period, theme->heat_text[1]};
+    return (BarLook){make_body (theme->period, theme->period, FALSE, scale), PATTERN_INNER_LINE,
+                     theme->period_text, theme->period_text};
   case SPANN_BAR_ENDED:
     return (BarLook){make_body (theme->grid, theme->text_dim, FALSE, scale), PATTERN_NONE,
                      theme->text_dim, theme->text};
@@ -109,9 +117,19 @@ draw_hatch (SpannDrawingBuilder *builder, SpannBox box, gboolean is_rising, Span
 }
 
 static void
+draw_inner_line (SpannDrawingBuilder *builder, SpannBox box, SpannColor color, double scale)
+{
+  SpannBox inner = spann_box_grow (box, -INNER_LINE_INSET * scale);
+  SpannPaint paint = spann_paint_stroke (color, HATCH_WIDTH * scale);
+
+  if (inner.width > 0.0 && inner.height > 0.0)
+    spann_drawing_builder_add_rect (builder, inner, RADIUS / 2.0 * scale, &paint);
+}
+
+static void
 draw_pattern (SpannDrawingBuilder *builder, SpannBox box, const BarLook *look, double scale)
 {
-  /* The corners are round, and the lines stay inside. */
+  /* The corners are round, and hatching stays inside. */
   SpannBox inner = spann_box_grow (box, -MIN (scale, MIN (box.width, box.height) / 4.0));
   const SpannPoint cross[] = {{inner.x, inner.y},
                               {inner.x + inner.width, inner.y + inner.height},
@@ -125,6 +143,8 @@ draw_pattern (SpannDrawingBuilder *builder, SpannBox box, const BarLook *look, d
     draw_hatch (builder, inner, FALSE, look->pattern_color, scale);
   if (look->pattern & PATTERN_CROSS)
     spann_drawing_builder_add_segments (builder, cross, G_N_ELEMENTS (cross), &paint);
+  if (look->pattern & PATTERN_INNER_LINE)
+    draw_inner_line (builder, box, look->pattern_color, scale);
 }
 
 static void
@@ -138,6 +158,15 @@ draw_body (SpannDrawingBuilder *builder, SpannBox box, const BarLook *look, doub
   spann_drawing_builder_add_rect (builder, box, RADIUS * scale, &ground);
   draw_pattern (builder, box, look, scale);
   spann_drawing_builder_add_rect (builder, box, RADIUS * scale, &frame);
+}
+
+/* The part of a bar that its text may take: a pattern stays in sight on both sides of it. */
+static SpannBox
+get_text_room (const SpannTimelinePlot *plot, SpannBox box, const BarLook *look)
+{
+  double kept = look->pattern & BUSY_PATTERNS ? PATTERN_KEPT * plot->metrics.small.size : 0.0;
+
+  return (SpannBox){box.x + kept, box.y, MAX (box.width - 2 * kept, 0.0), box.height};
 }
 
 /* Where a text of @width stands in @box: in the middle, or in the wider part beside the line of
@@ -176,10 +205,10 @@ draw_text (const SpannTimelinePlot *plot, SpannBox box, const BarLook *look, con
                     width + 2 * padding, height};
   SpannPaint ground = spann_paint_fill (look->body.fill);
 
-  if (look->pattern != PATTERN_NONE)
+  if (look->pattern & BUSY_PATTERNS)
     spann_drawing_builder_add_rect (plot->builder, plate, RADIUS / 2.0 * plot->metrics.scale,
                                     &ground);
-  font.face = look->pattern == PATTERN_NONE ? SPANN_FACE_BOLD : SPANN_FACE_REGULAR;
+  font.face = look->pattern & BUSY_PATTERNS ? SPANN_FACE_REGULAR : SPANN_FACE_BOLD;
   spann_drawing_builder_add_text (plot->builder, text, font, look->text, SPANN_ANCHOR_MIDDLE,
                                   center,
                                   box.y + (box.height + font.size * SPANN_TEXT_CAP_HEIGHT) / 2.0);
@@ -200,7 +229,7 @@ spann_timeline_draw_bar (const SpannTimelinePlot *plot, SpannBox box, const Span
     if (texts[i] == NULL || box.height < MIN_BAR_LINES * font.size)
       continue;
     width = spann_text_measure (context, texts[i], font);
-    if (find_room (plot, box, width, &center)) {
+    if (find_room (plot, get_text_room (plot, box, &look), width, &center)) {
       draw_text (plot, box, &look, texts[i], center, width);
       return;
     }

@@ -5,7 +5,7 @@
 
 /**
  * SpannBarStyle:
- * @SPANN_BAR_GRANTED: filled pale, strong frame
+ * @SPANN_BAR_GRANTED: filled strong, with a thin line inside its edge
  * @SPANN_BAR_ONGOING: filled strong
  * @SPANN_BAR_ENDED: filled grey
  * @SPANN_BAR_ENDED_EARLY: cross-hatch

@@ -335,6 +335,46 @@ test_type_sizes (void)
   g_assert_cmpfloat (check_find_text (drawing, "Skogsslingan")->text.font.size, ==, 14.0);
 }
 
+/* What a bar of the style looks like on a grey print: shapes, dashes, and how dark its ground is,
+ * in quarters. */
+static char *
+describe_in_grey (SpannBarStyle style)
+{
+  const SpannTimelineBar bar = {2024, 2027, style, NULL, NULL, "bar", "x"};
+  const SpannTimelineRow row = {"Namn", NULL, &bar, 1, NULL, 0, NULL, NULL};
+  const SpannFrameSpec frame = {.language = "sv"};
+  SpannTimelineSpec spec = sample_timeline;
+  g_autoptr (SpannDrawing) drawing = NULL;
+  GString *description = g_string_new (NULL);
+
+  spec.rows = &row;
+  spec.n_rows = 1;
+  drawing = spann_timeline_lay_out (&spec, &frame, spann_theme_get (SPANN_THEME_PRINT), 800, 300);
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+    SpannColor fill = shape->paint.fill;
+    double grey = 0.3 * fill.red + 0.59 * fill.green + 0.11 * fill.blue;
+
+    if (shape->mark != 0)
+      continue;
+    g_string_append_printf (description, " %u %u", shape->kind, shape->paint.n_dashes);
+    if (shape->paint.is_filled)
+      g_string_append_printf (description, " %.0f", grey * 4.0);
+    if (shape->kind == SPANN_SHAPE_SEGMENTS)
+      g_string_append_printf (description, " %u", shape->path.n_points);
+  }
+  return g_string_free (description, FALSE);
+}
+
+static void
+test_grey (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (SpannBarStyle style = 0; style < SPANN_N_BAR_STYLES; style++)
+    g_assert_true (g_hash_table_add (seen, describe_in_grey (style)));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -355,5 +395,6 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/outside-years", test_outside_years);
   g_test_add_func ("/timeline/crowded-events", test_crowded_events);
   g_test_add_func ("/timeline/type-sizes", test_type_sizes);
+  g_test_add_func ("/timeline/grey", test_grey);
   return g_test_run ();
 }
