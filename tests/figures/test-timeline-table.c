@@ -27,7 +27,7 @@ static void
 test_table (void)
 {
   static const char *const expected[N_SPEAKING][4] = {
-      {"Ekosystem|Använda år|Period|År|Status|tkr per år|tkr i allt|Beslut",
+      {"Ekosystem|Använda år|Period|År|Status|tkr per år|tkr totalt|Beslut",
        "Skogs slingan|3 av 9 år|1|2024–2026|pågår|900|2700|2023-11-20",
        "Skogs slingan|3 av 9 år|2|2027–2029|föreslagen|900|2700|ej beslutat",
        "Byggkraft|0 av 6 år||||||"},

@@ -54,7 +54,7 @@ static const struct {
       {{2025, 2027, GRANTED}, {2028, 2030, PLANNED}},
       {{2024, 2026, GRANTED}, {2027, 2029, GRANTED}}},
      "2026-11-23",
-     {"Tre ekosystem är på väg in i period 2; ett kan inte få nio år till 2032",
+     {"Tre ekosystem är på väg in i period 2; ett kan inte få nio år fram till 2032",
       "Three ecosystems are on their way into period 2; one cannot get nine years by 2032"}},
     {{{{2024, 2026, GRANTED}, {2027, 2029, GRANTED}},
       {{2024, 2026, GRANTED}, {2027, 2029, GRANTED}},
@@ -65,7 +65,7 @@ static const struct {
     /* Postponed: not decided. In January it still waits. */
     {{{{2024, 2026, GRANTED}, {2027, 2029, POSTPONED}}, {{0}}, {{0}}, {{0}}},
      "2027-01-15",
-     {"Ett ekosystem är på väg in i period 2; tre kan inte få nio år till 2032",
+     {"Ett ekosystem är på väg in i period 2; tre kan inte få nio år fram till 2032",
       "One ecosystem is on its way into period 2; three cannot get nine years by 2032"}},
     /* Planned is not on its way: nobody has proposed it. */
     {{{{2024, 2026, GRANTED}, {2027, 2029, PLANNED}},
@@ -79,14 +79,14 @@ static const struct {
       {{2024, 2026, GRANTED}},
       {{2024, 2026, GRANTED}}},
      "2026-11-23",
-     {"Fyra ekosystem har stöd 2026; ett kan inte få nio år till 2032",
+     {"Fyra ekosystem har stöd 2026; ett kan inte få nio år fram till 2032",
       "Four ecosystems are funded in 2026; one cannot get nine years by 2032"}},
     {{{{0}}, {{0}}, {{0}}, {{0}}},
      "2022-06-01",
      {"Inget ekosystem har stöd 2022", "No ecosystem is funded in 2022"}},
     {{{{0}}, {{0}}, {{0}}, {{0}}},
      "2026-06-01",
-     {"Inget ekosystem har stöd 2026; fyra kan inte få nio år till 2032",
+     {"Inget ekosystem har stöd 2026; fyra kan inte få nio år fram till 2032",
       "No ecosystem is funded in 2026; four cannot get nine years by 2032"}},
     {{{{2030, 2032, GRANTED}}, {{0}}, {{0}}, {{0}}},
      "2033-06-01",
@@ -119,25 +119,25 @@ test_subtitle (void)
   } cases[] = {
       {NULL,
        0,
-       {"Finansiering 2024–2032 · högst tre perioder om tre år · högst nio år i allt · läget "
+       {"Finansiering 2024–2032 · högst tre perioder om tre år · högst nio år sammanlagt · läget "
         "2026-11-23",
         "Funding 2024–2032 · at most three periods of three years · at most nine years in all · "
         "as of 2026-11-23"}},
       {"period-count",
        1,
-       {"Finansiering 2024–2032 · högst en period om tre år · högst nio år i allt · läget "
+       {"Finansiering 2024–2032 · högst en period om tre år · högst nio år sammanlagt · läget "
         "2026-11-23",
         "Funding 2024–2032 · at most one period of three years · at most nine years in all · as "
         "of 2026-11-23"}},
       {"period-count",
        0,
-       {"Finansiering 2024–2032 · perioder om högst tre år · högst nio år i allt · läget "
+       {"Finansiering 2024–2032 · perioder om högst tre år · högst nio år sammanlagt · läget "
         "2026-11-23",
         "Funding 2024–2032 · periods of at most three years · at most nine years in all · as of "
         "2026-11-23"}},
       {"period-length",
        0,
-       {"Finansiering 2024–2032 · högst tre perioder · högst nio år i allt · läget 2026-11-23",
+       {"Finansiering 2024–2032 · högst tre perioder · högst nio år sammanlagt · läget 2026-11-23",
         "Funding 2024–2032 · at most three periods · at most nine years in all · as of "
         "2026-11-23"}},
       {"years-in-all",
@@ -172,7 +172,7 @@ test_summary (void)
       {{0}},
   };
   static const char *const expected[N_SPEAKING] = {
-      "Ett ekosystem är på väg in i period 2; ett kan inte få nio år till 2032. Finansiering "
+      "Ett ekosystem är på väg in i period 2; ett kan inte få nio år fram till 2032. Finansiering "
       "2024–2032, läget 23 november 2026. Ekosystem 0: 3 av 9 år använda, 6 kvar. Period 1, "
       "2024–2026, pågår, 900\u00a0tkr per år. Period 2, 2027–2029, föreslagen, 900\u00a0tkr per "
       "år. Period 3, 2030–2032, planerad, 900\u00a0tkr per år. Ekosystem 1: 0 av 6 år använda, 6 "
@@ -228,7 +228,7 @@ test_bar (void)
     const char *words[N_SPEAKING];
   } cases[] = {
       {SPANN_PERIOD_STATUS_ONGOING, 900000, 900000, {"900 tkr/år", "900/year"}},
-      {SPANN_PERIOD_STATUS_ONGOING, 900000, 700000, {"2\u202f500 tkr i allt", "2,500 in all"}},
+      {SPANN_PERIOD_STATUS_ONGOING, 900000, 700000, {"2\u202f500 tkr totalt", "2,500 in all"}},
       {SPANN_PERIOD_STATUS_PLANNED, 0, 0, {NULL, NULL}},
       {SPANN_PERIOD_STATUS_PROPOSED, 1, 1, {"0,001 tkr/år", "0.001/year"}},
       {SPANN_PERIOD_STATUS_ENDED_EARLY, 900000, 900000, {"avbruten 2026", "discontinued 2026"}},

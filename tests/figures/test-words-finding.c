@@ -71,7 +71,8 @@ static const struct {
       .actual = 10,
       .limit = 9,
       .fits = {2030, 2032}},
-     {"Period 3 för Skogsslingan, 2030–2033, ger tio år med stöd i allt. Strategin medger högst "
+     {"Period 3 för Skogsslingan, 2030–2033, ger sammanlagt tio år med stöd. Strategin medger "
+      "högst "
       "nio år. 2030–2032 ryms.",
       "Period 3 of Skogsslingan, 2030–2033, makes ten years of funding in all. The strategy "
       "allows at most nine years. 2030–2032 would fit."}},

@@ -93,7 +93,7 @@ test_titles (void)
       {SPANN_FIGURE_TIMELINE,
        NULL,
        "2026-11-23",
-       {"Fyra ekosystem är på väg in i period 2; ett kan inte få nio år till 2032",
+       {"Fyra ekosystem är på väg in i period 2; ett kan inte få nio år fram till 2032",
         "Four ecosystems are on their way into period 2; one cannot get nine years by 2032"}},
       {SPANN_FIGURE_TIMELINE,
        NULL,
@@ -230,12 +230,12 @@ test_other_strategies (void)
   } cases[] = {
       {"../tests/data/strategies/five-gaps.json",
        "Eko · ingen utvärdering till och med 2026-11-23 · 0 av 5 gap bedömda · skala 0–3",
-       "Finansiering 2028–2035 · högst två perioder om fyra år · högst åtta år i allt · läget "
+       "Finansiering 2028–2035 · högst två perioder om fyra år · högst åtta år sammanlagt · läget "
        "2026-11-23",
        5},
       {"../tests/data/strategies/twelve-gaps.json",
        "Eko · ingen utvärdering till och med 2026-11-23 · 0 av 12 gap bedömda · skala 0–5",
-       "Finansiering 2025–2040 · perioder om högst fem år · högst tolv år i allt · läget "
+       "Finansiering 2025–2040 · perioder om högst fem år · högst tolv år sammanlagt · läget "
        "2026-11-23",
        12},
   };
