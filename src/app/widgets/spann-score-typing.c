@@ -79,22 +79,32 @@ append (SpannScoreTyping *self, char key)
   self->typed[length + 1] = '\0';
 }
 
-/* A digit that cannot continue a whole score begins the next one; after "2," it must fit. */
+/* Whether the number typed so far is a score that more digits cannot change: "2.5". */
+static gboolean
+is_complete (SpannScoreTyping *self)
+{
+  SpannScore score;
+
+  return strchr (self->typed, '.') != NULL && read_typed (self, &score) == SPANN_TYPED_SCORE;
+}
+
+/* A digit that cannot continue a whole number begins the next one; after "2," it must fit. */
 static SpannTyped
 type_digit (SpannScoreTyping *self, char digit, SpannScore *out_score)
 {
-  SpannScore before;
-  const gboolean was_whole =
-      self->typed[0] != '\0' && read_typed (self, &before) == SPANN_TYPED_SCORE;
+  gboolean continues = FALSE;
   SpannTyped typed;
 
+  if (is_complete (self))
+    spann_score_typing_reset (self);
+  continues = self->typed[0] != '\0' && strchr (self->typed, '.') == NULL;
   append (self, digit);
   typed = read_typed (self, out_score);
   if (typed != SPANN_TYPED_REFUSED)
     return typed;
 
   spann_score_typing_reset (self);
-  return was_whole ? type_digit (self, digit, out_score) : SPANN_TYPED_REFUSED;
+  return continues ? type_digit (self, digit, out_score) : SPANN_TYPED_REFUSED;
 }
 
 static SpannTyped
