@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-mark.h"
+#include "spann-figure-view.h"
+#include "spann-page-fixture.h"
+
+static SpannFigure *
+make_figure (PageFixture *self)
+{
+  const SpannFigureRequest request = {
+      .kind = SPANN_FIGURE_RADAR,
+      .ecosystem = "eco",
+      .as_of = spann_document_get_today (self->document),
+      .language = self->app.setup.language,
+  };
+  g_autoptr (GError) error = NULL;
+  SpannFigure *figure =
+      spann_figure_new (spann_document_get_root (self->document), &request, &error);
+
+  g_assert_no_error (error);
+  return figure;
+}
+
+static void
+open_view (PageFixture *self, gconstpointer data)
+{
+  g_autoptr (SpannFigure) figure = NULL;
+  GtkWidget *view = NULL;
+
+  page_fixture_open (self, page_fixture_make_root ());
+  figure = make_figure (self);
+  view = spann_figure_view_new ();
+  spann_figure_view_set_figure (SPANN_FIGURE_VIEW (view), figure, SPANN_FIGURE_LEGEND);
+  page_fixture_show (self, view, 600, 500);
+}
+
+static void
+close_view (PageFixture *self, gconstpointer data)
+{
+  page_fixture_close (self);
+}
+
+static guint
+count_marks (GtkWidget *view)
+{
+  guint n = 0;
+
+  while (page_fixture_get (view, SPANN_TYPE_FIGURE_MARK, n) != NULL)
+    n++;
+  return n;
+}
+
+static const char *
+get_focused_mark (GtkWidget *view)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (view);
+
+  return mark != NULL ? spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)) : NULL;
+}
+
+/* Seven gaps now, one of them not assessed, and seven in the baseline. */
+static void
+test_marks (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *first = page_fixture_get (self->page, SPANN_TYPE_FIGURE_MARK, 0);
+
+  g_assert_cmpuint (count_marks (self->page), ==, 14);
+  g_assert_cmpstr (spann_figure_mark_get_id (SPANN_FIGURE_MARK (first)), ==, "now/gap-1");
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (first)), ==,
+                   GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self->page)), ==,
+                   GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+test_accessible_words (PageFixture *self, gconstpointer data)
+{
+  SpannFigure *figure = spann_figure_view_get_figure (SPANN_FIGURE_VIEW (self->page));
+  GtkWidget *first = page_fixture_get (self->page, SPANN_TYPE_FIGURE_MARK, 0);
+
+  gtk_test_accessible_assert_property (self->page, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       spann_figure_get_title (figure));
+  gtk_test_accessible_assert_property (self->page, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       spann_figure_get_summary (figure));
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       spann_figure_mark_get_label (SPANN_FIGURE_MARK (first)));
+}
+
+static void
+test_arrows_walk (PageFixture *self, gconstpointer data)
+{
+  g_assert_true (gtk_widget_grab_focus (self->page));
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-1");
+  g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_RIGHT));
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-2");
+  g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_LEFT));
+  g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_LEFT));
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-1");
+  /* The first axis points up: every other mark is further down. */
+  g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_DOWN));
+  g_assert_cmpstr (get_focused_mark (self->page), !=, "now/gap-1");
+  g_assert_true (page_fixture_press_key (self->page, GDK_KEY_End, 0));
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "baseline/gap-7");
+  g_assert_true (page_fixture_press_key (self->page, GDK_KEY_Home, 0));
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-1");
+}
+
+/* Tab leaves, and comes back to the mark that was left. */
+static void
+test_tab_leaves (PageFixture *self, gconstpointer data)
+{
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (self->page), "now/gap-3");
+  g_assert_false (gtk_widget_child_focus (self->page, GTK_DIR_TAB_FORWARD));
+  gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
+  g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_TAB_FORWARD));
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-3");
+}
+
+static void
+activated_cb (SpannFigureView *view, const char *id, char **out_id)
+{
+  g_free (*out_id);
+  *out_id = g_strdup (id);
+}
+
+static void
+test_activate (PageFixture *self, gconstpointer data)
+{
+  g_autofree char *id = NULL;
+
+  g_signal_connect (self->page, "mark-activated", G_CALLBACK (activated_cb), &id);
+  gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
+  g_assert_false (page_fixture_press_key (self->page, GDK_KEY_Return, 0));
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (self->page), "now/gap-3");
+  g_assert_true (page_fixture_press_key (self->page, GDK_KEY_Return, 0));
+  g_assert_cmpstr (id, ==, "now/gap-3");
+  g_assert_false (page_fixture_press_key (self->page, GDK_KEY_Return, GDK_CONTROL_MASK));
+}
+
+/* The focus stays with the mark when the figure is another one. */
+static void
+test_focus_stays (PageFixture *self, gconstpointer data)
+{
+  g_autoptr (SpannFigure) figure = make_figure (self);
+  GtkWidget *mark = NULL;
+
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (self->page), "now/gap-3");
+  mark = gtk_widget_get_focus_child (self->page);
+  spann_figure_view_set_figure (SPANN_FIGURE_VIEW (self->page), figure, SPANN_FIGURE_ALL);
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_focus_child (self->page) == mark);
+}
+
+/* Larger text: a larger least width, and labels that take more room. */
+static void
+test_text_size (PageFixture *self, gconstpointer data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (self->page);
+  int dpi;
+  int usual;
+  int larger;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  gtk_widget_measure (self->page, GTK_ORIENTATION_HORIZONTAL, -1, &usual, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_measure (self->page, GTK_ORIENTATION_HORIZONTAL, -1, &larger, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (larger, ==, 2 * usual);
+}
+
+static void
+test_no_figure (PageFixture *self, gconstpointer data)
+{
+  int natural;
+
+  spann_figure_view_set_figure (SPANN_FIGURE_VIEW (self->page), NULL, SPANN_FIGURE_ALL);
+  app_fixture_settle ();
+  g_assert_cmpuint (count_marks (self->page), ==, 0);
+  g_assert_false (gtk_widget_grab_focus (self->page));
+  gtk_widget_measure (self->page, GTK_ORIENTATION_VERTICAL, 100, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, ==, 0);
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/figure-view/" name, PageFixture, NULL, open_view, function, close_view)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  ADD ("marks", test_marks);
+  ADD ("accessible-words", test_accessible_words);
+  ADD ("arrows-walk", test_arrows_walk);
+  ADD ("tab-leaves", test_tab_leaves);
+  ADD ("activate", test_activate);
+  ADD ("focus-stays", test_focus_stays);
+  ADD ("text-size", test_text_size);
+  ADD ("no-figure", test_no_figure);
+  return g_test_run ();
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-form.h"
+
+#include "spann-page-fixture.h"
+
+typedef struct {
+  PageFixture page;
+  SpannForm *form;
+  AdwEntryRow *occasion;
+  AdwEntryRow *date;
+  AdwComboRow *kind;
+  SpannWordsView *strengths;
+} FormFixture;
+
+#define NOW_PATH "ecosystems/eco/evaluations/now"
+
+static void
+show (FormFixture *self, const char *path)
+{
+  spann_form_show (self->form, self->page.document, path, TRUE);
+}
+
+static void
+open_form (FormFixture *self, gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  page_fixture_open (&self->page, page_fixture_make_root ());
+  self->form = spann_form_new ();
+  self->occasion = ADW_ENTRY_ROW (adw_entry_row_new ());
+  self->date = ADW_ENTRY_ROW (adw_entry_row_new ());
+  self->kind = ADW_COMBO_ROW (adw_combo_row_new ());
+  self->strengths = SPANN_WORDS_VIEW (spann_words_view_new ());
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->occasion), "Occasion");
+  spann_form_bind_text (self->form, self->occasion, SPANN_EVALUATION_OCCASION);
+  spann_form_bind_date (self->form, self->date, SPANN_EVALUATION_DATE);
+  spann_form_bind_choice (self->form, self->kind, SPANN_EVALUATION_KIND, -1);
+  spann_form_bind_words (self->form, self->strengths, SPANN_EVALUATION_STRENGTHS, "Strengths");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->occasion));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->date));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->kind));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->strengths));
+  show (self, NOW_PATH);
+  page_fixture_show (&self->page, box, 400, 400);
+}
+
+static void
+close_form (FormFixture *self, gconstpointer data)
+{
+  g_assert_finalize_object (self->form);
+  page_fixture_close (&self->page);
+}
+
+static void
+type (GtkEditable *entry, const char *text)
+{
+  int position = (int)g_utf8_strlen (gtk_editable_get_text (entry), -1);
+
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    gtk_editable_insert_text (entry, c, (int)(g_utf8_next_char (c) - c), &position);
+}
+
+static void
+test_typing_is_one_step (FormFixture *self, gconstpointer data)
+{
+  SpannPortfolio *portfolio = spann_document_get_portfolio (self->page.document);
+
+  type (GTK_EDITABLE (self->occasion), "Höst");
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 1);
+  g_assert_cmpstr (spann_portfolio_get_undo_label (portfolio), ==, "Occasion");
+  type (GTK_EDITABLE (self->date), "");
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->strengths)),
+                                    "Bra", -1);
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 2);
+  g_assert_cmpstr (spann_portfolio_get_undo_label (portfolio), ==, "Strengths");
+}
+
+/* Half a date is marked, not committed, and left alone. */
+static void
+test_half_a_date (FormFixture *self, gconstpointer data)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->date), "2026-1");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (self->date), "error"));
+  show (self, NOW_PATH);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (self->date)), ==, "2026-1");
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 0);
+  show (self, "ecosystems/eco/evaluations/base");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (self->date)), ==, "2022-05-10");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (self->date), "error"));
+}
+
+static void
+test_choice (FormFixture *self, gconstpointer data)
+{
+  g_autoptr (GObject) item = NULL;
+
+  g_assert_cmpuint (adw_combo_row_get_selected (self->kind), ==, SPANN_EVALUATION_KIND_FOLLOW_UP);
+  item = g_list_model_get_item (adw_combo_row_get_model (self->kind), 0);
+  g_assert_cmpstr (gtk_string_object_get_string (GTK_STRING_OBJECT (item)), ==, "Baseline");
+  adw_combo_row_set_selected (self->kind, SPANN_EVALUATION_KIND_FINAL);
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 1);
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/form/" name, FormFixture, NULL, open_form, function, close_form)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  ADD ("typing-is-one-step", test_typing_is_one_step);
+  ADD ("half-a-date", test_half_a_date);
+  ADD ("choice", test_choice);
+  return g_test_run ();
+}
