@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-timeline-page.h"
+
+#include "spann-figure-view.h"
+#include "spann-page-fixture.h"
+#include "spann-period-editor.h"
+
+static void
+open_page (PageFixture *self, SpannObject *root)
+{
+  GtkWidget *page = spann_timeline_page_new ();
+
+  page_fixture_open (self, root);
+  spann_timeline_page_set_document (SPANN_TIMELINE_PAGE (page), self->document);
+  page_fixture_show (self, page, 1100, 600);
+}
+
+static void
+open_funded (PageFixture *self, gconstpointer data)
+{
+  SpannObject *ecosystem = fixture_add_period (fixture_ecosystem ("eco", "Skogsslingan"), "one", 1,
+                                               2024, 2026, 900000, NULL);
+
+  open_page (self, fixture_add_ecosystem (fixture_portfolio (fixture_strategy (7, 1)), ecosystem));
+}
+
+static void
+open_empty (PageFixture *self, gconstpointer data)
+{
+  open_page (self, fixture_portfolio (fixture_strategy (7, 1)));
+}
+
+static void
+close_page (PageFixture *self, gconstpointer data)
+{
+  page_fixture_close (self);
+}
+
+static GtkWidget *
+get_view (PageFixture *self)
+{
+  return page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 0);
+}
+
+static void
+activate_mark (PageFixture *self, const char *id)
+{
+  g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), id));
+  g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
+}
+
+/* Return on a period opens it. */
+static void
+test_period_opens (PageFixture *self, gconstpointer data)
+{
+  GtkWindow *editor = NULL;
+
+  activate_mark (self, "period/one");
+  editor = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  g_assert_true (SPANN_IS_PERIOD_EDITOR (editor));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (editor), ADW_TYPE_ENTRY_ROW, "2026"));
+  gtk_window_destroy (editor);
+}
+
+static void
+activated_cb (SpannTimelinePage *page, const char *key, char **out_key)
+{
+  g_free (*out_key);
+  *out_key = g_strdup (key);
+}
+
+static void
+test_name_leads_to_ecosystem (PageFixture *self, gconstpointer data)
+{
+  g_autofree char *key = NULL;
+
+  g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
+  activate_mark (self, "ecosystem/eco");
+  g_assert_cmpstr (key, ==, "eco");
+}
+
+static void
+test_adds_period (PageFixture *self, gconstpointer data)
+{
+  GtkWindow *editor = NULL;
+
+  g_assert_true (gtk_widget_activate_action (self->page, "period.add", NULL));
+  editor = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  g_assert_true (SPANN_IS_PERIOD_EDITOR (editor));
+  g_signal_emit_by_name (gtk_window_get_default_widget (editor), "clicked");
+  app_fixture_settle ();
+  g_assert_true (spann_portfolio_is_modified (spann_document_get_portfolio (self->document)));
+  /* The timeline has it at once. */
+  g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/id-1"));
+}
+
+static void
+test_empty (PageFixture *self, gconstpointer data)
+{
+  g_assert_true (gtk_widget_get_mapped (app_fixture_find_action (self->page, "win.add-ecosystem")));
+  g_assert_false (gtk_widget_get_mapped (get_view (self)));
+}
+
+static void
+test_figure_request (PageFixture *self, gconstpointer data)
+{
+  g_autoptr (SpannFigureRequest) request =
+      spann_timeline_page_dup_figure_request (SPANN_TIMELINE_PAGE (self->page));
+
+  g_assert_cmpint (request->kind, ==, SPANN_FIGURE_TIMELINE);
+}
+
+#define ADD(name, open, function)                                                                  \
+  g_test_add ("/timeline-page/" name, PageFixture, NULL, open, function, close_page)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  ADD ("period-opens", open_funded, test_period_opens);
+  ADD ("name-leads-to-ecosystem", open_funded, test_name_leads_to_ecosystem);
+  ADD ("adds-period", open_funded, test_adds_period);
+  ADD ("empty", open_empty, test_empty);
+  ADD ("figure-request", open_funded, test_figure_request);
+  return g_test_run ();
+}
