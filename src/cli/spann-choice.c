@@ -12,17 +12,24 @@
 /* Of the largest picture that is made. */
 #define MAX_SIDE 10000
 
+gboolean
+spann_choice_is_language (const char *typed, GError **error)
+{
+  if (g_str_equal (typed, "sv") || g_str_equal (typed, "en"))
+    return TRUE;
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+               _ ("--language: \"%s\" is neither \"sv\" nor \"en\""), typed);
+  return FALSE;
+}
+
 SpannLanguage *
 spann_choice_language (const char *typed, const SpannObject *portfolio, const char *locale_dir,
                        GError **error)
 {
   const char *own = spann_object_get_string (portfolio, SPANN_PORTFOLIO_LANGUAGE);
 
-  if (typed != NULL && !g_str_equal (typed, "sv") && !g_str_equal (typed, "en")) {
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
-                 _ ("--language: \"%s\" is neither \"sv\" nor \"en\""), typed);
+  if (typed != NULL && !spann_choice_is_language (typed, error))
     return NULL;
-  }
   return spann_language_new (typed == NULL ? own : typed, locale_dir, error);
 }
 

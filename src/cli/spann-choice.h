@@ -8,6 +8,9 @@
 /* The values of options that several subcommands share. Where nothing was typed (NULL), each has a
  * default. FALSE or NULL with a SPANN_ERROR_USAGE that names the option. */
 
+/* Whether that can stand after --language. */
+gboolean spann_choice_is_language (const char *typed, GError **error);
+
 /* --language; without it the portfolio's own. (transfer full) (nullable) */
 SpannLanguage *spann_choice_language (const char *typed, const SpannObject *portfolio,
                                       const char *locale_dir, GError **error);

@@ -40,6 +40,21 @@ test_new (Scratch *scratch, gconstpointer data)
   }
 }
 
+/* The name and language that were asked for, whatever the desktop's language is. */
+static void
+test_name_and_language (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) run =
+      cli_run (scratch, "sv", "new --name %20The%20north%20 --language en a.spann");
+  g_autoptr (SpannObject) portfolio = NULL;
+
+  g_assert_cmpstr (run.err, ==, "");
+  g_assert_cmpint (run.status, ==, 0);
+  portfolio = load (scratch);
+  g_assert_cmpstr (spann_object_get_string (portfolio, SPANN_PORTFOLIO_LANGUAGE), ==, "en");
+  g_assert_cmpstr (spann_object_get_words (portfolio, SPANN_PORTFOLIO_NAME, "en"), ==, "The north");
+}
+
 static void
 test_strategy (Scratch *scratch, gconstpointer data)
 {
@@ -89,7 +104,11 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"new --strategy there.spann a.spann",
        "spann: there.spann: line 1, column 1: the file is empty\n"},
       {"new --example --strategy nope a.spann",
-       "spann: expected one of --example and --strategy\n"},
+       "spann: --example stands alone: the example has a strategy, a name and a language\n"},
+      {"new --example --name Mine a.spann",
+       "spann: --example stands alone: the example has a strategy, a name and a language\n"},
+      {"new --name %20 a.spann", "spann: --name: the name is empty\n"},
+      {"new --language fi a.spann", "spann: --language: \"fi\" is neither \"sv\" nor \"en\"\n"},
       {"new absent/a.spann",
        "spann: absent/a.spann: cannot be written: there is no such file or folder\n"},
       {"new --frob a.spann", "spann: Unknown option --frob; see spann new --help\n"},
@@ -104,6 +123,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   scratch_add ("/command-new/new", test_new);
+  scratch_add ("/command-new/name-and-language", test_name_and_language);
   scratch_add ("/command-new/strategy", test_strategy);
   scratch_add ("/command-new/example", test_example);
   scratch_add ("/command-new/refused", test_refused);
