@@ -120,6 +120,7 @@ add_all (Report *report, GError **error)
   return add_kind (report, SPANN_FIGURE_TIMELINE, NULL, error);
 }
 
+/* Tells each file as soon as it is there, so that after a full disk one knows which are. */
 static int
 write_all (const Report *report, const char *folder)
 {
@@ -135,6 +136,8 @@ write_all (const Report *report, const char *folder)
 
     if (!spann_save_bytes (path, file->bytes, &error))
       return spann_command_fail (path, error);
+    spann_command_print (path);
+    spann_command_print ("\n");
   }
   return SPANN_STATUS_DONE;
 }

@@ -12,6 +12,7 @@ test_report (Scratch *scratch, gconstpointer data)
   g_auto (CliRun) run = {0};
   g_autofree char *list = NULL;
   g_auto (GStrv) files = NULL;
+  g_auto (GStrv) told = NULL;
 
   cli_add_example (scratch);
   run = cli_run (scratch, "en", "report example.spann -o out/report");
@@ -19,13 +20,17 @@ test_report (Scratch *scratch, gconstpointer data)
   g_assert_cmpint (run.status, ==, 0);
   list = scratch_list (&report);
   files = g_strsplit (list, " ", -1);
+  told = g_strsplit (g_strchomp (run.out), "\n", -1);
   /* Seven ecosystems and a timeline. */
   g_assert_cmpuint (g_strv_length (files), ==, 8 * G_N_ELEMENTS (endings));
+  g_assert_cmpuint (g_strv_length (told), ==, g_strv_length (files));
   for (guint i = 0; i < G_N_ELEMENTS (figures); i++) {
     for (guint j = 0; j < G_N_ELEMENTS (endings); j++) {
       g_autofree char *name = g_strconcat (figures[i], ".", endings[j], NULL);
+      g_autofree char *path = g_strconcat ("out/report/", name, NULL);
 
       g_assert_true (g_strv_contains ((const char *const *)files, name));
+      g_assert_true (g_strv_contains ((const char *const *)told, path));
     }
   }
 }
