@@ -12,6 +12,9 @@
 /* Of the largest picture that is made. */
 #define MAX_SIDE 10000
 
+/* Pixels in a point: 576 in an inch, more than printers show. */
+#define MAX_SCALE 8
+
 gboolean
 spann_choice_is_language (const char *typed, GError **error)
 {
@@ -97,6 +100,20 @@ spann_choice_size (const char *typed, int *out_width, int *out_height, GError **
   }
   *out_width = width;
   *out_height = height;
+  return TRUE;
+}
+
+gboolean
+spann_choice_scale (const char *typed, int *out_scale, GError **error)
+{
+  guint64 scale = 0;
+
+  if (typed != NULL && !g_ascii_string_to_unsigned (typed, 10, 1, MAX_SCALE, &scale, NULL)) {
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                 _ ("--scale: \"%s\" is not a whole number from 1 to %d"), typed, MAX_SCALE);
+    return FALSE;
+  }
+  *out_scale = (int)scale;
   return TRUE;
 }
 

@@ -24,6 +24,9 @@ const SpannTheme *spann_choice_theme (const char *typed, GError **error);
 /* --size, "800x600"; without it 0 × 0. */
 gboolean spann_choice_size (const char *typed, int *out_width, int *out_height, GError **error);
 
+/* --scale, "2"; without it 0. */
+gboolean spann_choice_scale (const char *typed, int *out_scale, GError **error);
+
 /* --ecosystem: an id, else a name, else a name in another case; without it NULL, the portfolio's
  * first. The key is borrowed from @portfolio. */
 gboolean spann_choice_ecosystem (const char *typed, const SpannObject *portfolio,

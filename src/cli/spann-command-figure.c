@@ -19,6 +19,7 @@ typedef struct {
   char *language;
   char *theme;
   char *size;
+  char *scale;
   char *as_of;
   gboolean text_as_paths;
   gboolean table;
@@ -33,6 +34,7 @@ clear_options (FigureOptions *options)
   g_free (options->language);
   g_free (options->theme);
   g_free (options->size);
+  g_free (options->scale);
   g_free (options->as_of);
 }
 
@@ -70,6 +72,29 @@ choose_outcome (const FigureOptions *options, SpannPictureFormat *out_format, GE
   return options->output == NULL || spann_picture_format_find (options->output, out_format, error);
 }
 
+/* Points are left for the figure, and only where there are pixels they can have several in one. */
+static gboolean
+choose_scale (const FigureOptions *options, FigureChoices *choices, GError **error)
+{
+  SpannPicture *picture = &choices->picture;
+
+  if (!spann_choice_scale (options->scale, &picture->scale, error))
+    return FALSE;
+  if (picture->scale > 0 && (options->output == NULL || choices->format != SPANN_PICTURE_PNG)) {
+    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("--scale: only PNG has pixels"));
+    return FALSE;
+  }
+  if (picture->width > 0 && (picture->width < picture->scale * SPANN_PICTURE_MIN_WIDTH ||
+                             picture->height < picture->scale * SPANN_PICTURE_MIN_HEIGHT)) {
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                 _ ("--scale: with %1$d pixels in a point the size must be at least %2$dx%3$d"),
+                 picture->scale, picture->scale * SPANN_PICTURE_MIN_WIDTH,
+                 picture->scale * SPANN_PICTURE_MIN_HEIGHT);
+    return FALSE;
+  }
+  return TRUE;
+}
+
 /* Whatever is wrong with the options is found before anything is read. */
 static gboolean
 choose (const char *kind, const FigureOptions *options, FigureChoices *choices, GError **error)
@@ -82,7 +107,8 @@ choose (const char *kind, const FigureOptions *options, FigureChoices *choices, 
          spann_choice_size (options->size, &picture->width, &picture->height, error) &&
          spann_choice_date (options->as_of, &choices->as_of, error) &&
          choose_kind (kind, &choices->kind, error) &&
-         choose_outcome (options, &choices->format, error);
+         choose_outcome (options, &choices->format, error) &&
+         choose_scale (options, choices, error);
 }
 
 static SpannFigure *
@@ -164,6 +190,8 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
        N_ ("Colours; else light."), "light|dark|print"},
       {"size", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.size,
        N_ ("Width and height in points, for PNG in pixels."), "WxH"},
+      {"scale", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.scale,
+       N_ ("For PNG: pixels in a point, 1 to 8; else what suits."), "N"},
       {"as-of", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.as_of,
        N_ ("Show what is dated to this day or before; else today."), "DATE"},
       {"text-as-paths", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.text_as_paths,

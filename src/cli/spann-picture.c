@@ -7,7 +7,7 @@
 #include "spann-error.h"
 #include "spann-export.h"
 
-/* Pixels in a point where there is room for them: letters as sharp as on a fine screen. */
+/* Pixels in a point where nobody said how many: letters as sharp as on a fine screen. */
 #define FINE_SCALE 2.0
 
 static const char *const endings[SPANN_N_PICTURE_FORMATS] = {
@@ -39,14 +39,19 @@ spann_picture_format_find (const char *path, SpannPictureFormat *out_format, GEr
   return FALSE;
 }
 
-/* Pixels in a point: fine, unless so small a picture would leave too few points. */
+/* Pixels in a point: as asked; else as many as let the figure look as at its natural size, so that
+ * letters grow with the picture, but in a smaller one stay legible. */
 static double
-choose_scale (const SpannPicture *picture)
+choose_scale (const SpannFigure *figure, const SpannPicture *picture)
 {
+  double width, height;
+
+  if (picture->scale > 0)
+    return picture->scale;
   if (picture->width == 0)
     return FINE_SCALE;
-  return MIN (FINE_SCALE, MIN ((double)picture->width / SPANN_PICTURE_MIN_WIDTH,
-                               (double)picture->height / SPANN_PICTURE_MIN_HEIGHT));
+  spann_figure_get_natural_size (figure, &width, &height);
+  return MAX (1.0, MIN (picture->width / width, picture->height / height));
 }
 
 GBytes *
@@ -59,7 +64,7 @@ spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
       .language = picture->language,
       .text_as_paths = picture->text_as_paths,
   };
-  double scale = format == SPANN_PICTURE_PNG ? choose_scale (picture) : 1;
+  double scale = format == SPANN_PICTURE_PNG ? choose_scale (figure, picture) : 1;
   double width = picture->width / scale;
   double height = picture->height / scale;
   g_autoptr (SpannDrawing) drawing = NULL;

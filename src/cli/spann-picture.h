@@ -21,6 +21,7 @@ typedef enum {
  * @language: "sv" or "en", that of the figure's words
  * @width: in points, for PNG in pixels; 0 with @height 0 for the figure's natural size
  * @height: likewise
+ * @scale: for PNG: pixels in a point; 0 for what suits the size
  * @text_as_paths: for SVG: letters as shapes
  *
  * How a figure is put into a file.
@@ -30,6 +31,7 @@ typedef struct {
   const char *language;
   int width;
   int height;
+  int scale;
   gboolean text_as_paths;
 } SpannPicture;
 

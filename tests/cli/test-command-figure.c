@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-cli-runner.h"
+#include "spann-fields.h"
+#include "spann-store.h"
 
 /* What @name in the folder begins with. (transfer full) */
 static char *
@@ -72,25 +74,45 @@ test_same_bytes (Scratch *scratch, gconstpointer data)
   }
 }
 
-/* The size of a PNG is in pixels, as it stands in the file's header. */
+/* Pixels as a PNG's header has them. */
+static void
+assert_png_size (const Scratch *scratch, const char *call, guint32 width, guint32 height)
+{
+  g_autofree char *png = NULL;
+  guint32 sides[2];
+
+  assert_done (scratch, call);
+  png = read_file (scratch, "a.png", NULL);
+  memcpy (sides, png + 16, sizeof sides);
+  g_assert_cmpuint (GUINT32_FROM_BE (sides[0]), ==, width);
+  g_assert_cmpuint (GUINT32_FROM_BE (sides[1]), ==, height);
+}
+
+/* A size is in pixels, whatever the scale; without one the scale multiplies the natural size. */
 static void
 test_png_size (Scratch *scratch, gconstpointer data)
 {
-  static const int sizes[][2] = {{1920, 1080}, {800, 600}, {300, 200}, {200, 150}};
+  static const struct {
+    const char *options;
+    guint32 width;
+    guint32 height;
+  } cases[] = {
+      {"--size 1920x1080", 1920, 1080},
+      {"--size 800x600", 800, 600},
+      {"--size 300x200", 300, 200},
+      {"--size 200x150", 200, 150},
+      {"--size 800x600 --scale 4", 800, 600},
+      {"", 1600, 1200},
+      {"--scale 1", 800, 600},
+      {"--scale 3", 2400, 1800},
+  };
 
   cli_add_example (scratch);
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-    g_autofree char *call = g_strdup_printf ("figure radar example.spann -o a.png --size %dx%d",
-                                             sizes[i][0], sizes[i][1]);
-    g_autofree char *png = NULL;
-    guint32 width, height;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *call =
+        g_strdup_printf ("figure radar example.spann -o a.png %s", cases[i].options);
 
-    assert_done (scratch, call);
-    png = read_file (scratch, "a.png", NULL);
-    memcpy (&width, png + 16, 4);
-    memcpy (&height, png + 20, 4);
-    g_assert_cmpuint (GUINT32_FROM_BE (width), ==, (guint)sizes[i][0]);
-    g_assert_cmpuint (GUINT32_FROM_BE (height), ==, (guint)sizes[i][1]);
+    assert_png_size (scratch, g_strchomp (call), cases[i].width, cases[i].height);
   }
 }
 
@@ -148,6 +170,50 @@ test_themes (Scratch *scratch, gconstpointer data)
   }
 }
 
+static void
+assert_drawn (const Scratch *scratch, const char *what, const char *language, const char *theme)
+{
+  g_autofree char *call = g_strdup_printf (
+      "figure %s example.spann -o a.svg --language %s --theme %s", what, language, theme);
+  g_autofree char *mark = g_strdup_printf (" lang=\"%s\"", language);
+  g_autofree char *svg = NULL;
+
+  assert_done (scratch, call);
+  svg = read_file (scratch, "a.svg", NULL);
+  g_assert_true (g_str_has_prefix (svg, "<?xml"));
+  g_assert_nonnull (strstr (svg, mark));
+  g_assert_true (g_str_has_suffix (svg, "</svg>\n"));
+}
+
+/* Whoever they are about: what is not assessed, what joined late, what ended early. */
+static void
+test_every_figure (Scratch *scratch, gconstpointer data)
+{
+  static const char *const languages[] = {"sv", "en"};
+  static const char *const themes[] = {"light", "dark", "print"};
+  g_autofree char *path = NULL;
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_free);
+
+  cli_add_example (scratch);
+  path = scratch_get_path (scratch, "example.spann");
+  portfolio = spann_store_load (path, NULL);
+  g_assert_nonnull (portfolio);
+  g_ptr_array_add (figures, g_strdup ("timeline"));
+  for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS); i++) {
+    const SpannObject *ecosystem = spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i);
+
+    g_ptr_array_add (figures,
+                     g_strdup_printf ("radar --ecosystem %s", spann_object_get_key (ecosystem)));
+  }
+  for (guint i = 0; i < figures->len; i++) {
+    for (guint j = 0; j < G_N_ELEMENTS (languages); j++) {
+      for (guint k = 0; k < G_N_ELEMENTS (themes); k++)
+        assert_drawn (scratch, figures->pdata[i], languages[j], themes[k]);
+    }
+  }
+}
+
 /* Letters drawn as shapes leave no text behind. */
 static void
 test_text_as_paths (Scratch *scratch, gconstpointer data)
@@ -171,10 +237,14 @@ test_table_and_summary (Scratch *scratch, gconstpointer data)
     const char *call;
     const char *part;
   } cases[] = {
-      {"figure radar example.spann --table --language en", "\t"},
-      {"figure timeline example.spann --table", "Skogsslingan\t"},
-      {"figure radar example.spann --summary --language sv", "Malmens Verkstad"},
-      {"figure timeline example.spann --summary --language en", "."},
+      {"figure radar example.spann --table --language en", "The research gap\t1.5\t"},
+      {"figure radar example.spann --table --language sv", "Forskningsgapet\t1,5\t"},
+      {"figure timeline example.spann --table --language en", "Skogsslingan\t2 of 8 years\t"},
+      {"figure timeline example.spann --table --language sv", "Skogsslingan\t2 av 8 år\t"},
+      {"figure radar example.spann --summary --language en", "All seven gaps have narrowed"},
+      {"figure radar example.spann --summary --language sv", "Alla sju gap har minskat"},
+      {"figure timeline example.spann --summary --language en", "period 2"},
+      {"figure timeline example.spann --summary --language sv", "period 2"},
   };
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
@@ -182,7 +252,8 @@ test_table_and_summary (Scratch *scratch, gconstpointer data)
   cli_add_example (scratch);
   before = scratch_list (scratch);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_auto (CliRun) run = cli_run (scratch, "en", cases[i].call);
+    g_autofree char *call = g_strconcat (cases[i].call, " --as-of 2026-11-23", NULL);
+    g_auto (CliRun) run = cli_run (scratch, "en", call);
 
     g_assert_cmpint (run.status, ==, 0);
     g_assert_nonnull (strstr (run.out, cases[i].part));
@@ -249,6 +320,14 @@ test_refused (Scratch *scratch, gconstpointer data)
        "spann: --size: \"199x150\" is not a size between 200x150 and 10000x10000\n"},
       {"figure radar example.spann -o a.svg --size 10001x150",
        "spann: --size: \"10001x150\" is not a size between 200x150 and 10000x10000\n"},
+      {"figure radar example.spann -o a.png --scale 0",
+       "spann: --scale: \"0\" is not a whole number from 1 to 8\n"},
+      {"figure radar example.spann -o a.png --scale 1.5",
+       "spann: --scale: \"1.5\" is not a whole number from 1 to 8\n"},
+      {"figure radar example.spann -o a.svg --scale 2", "spann: --scale: only PNG has pixels\n"},
+      {"figure radar example.spann --table --scale 2", "spann: --scale: only PNG has pixels\n"},
+      {"figure radar example.spann -o a.png --scale 4 --size 800x599",
+       "spann: --scale: with 4 pixels in a point the size must be at least 800x600\n"},
       {"figure radar example.spann -o a.svg --as-of tomorrow",
        "spann: --as-of: \"tomorrow\" is not a day, as 2026-11-23\n"},
       {"figure radar nope.spann -o a.svg", "spann: nope.spann: there is no such file or folder\n"},
@@ -269,6 +348,7 @@ main (int argc, char *argv[])
   scratch_add ("/command-figure/png-size", test_png_size);
   scratch_add ("/command-figure/options", test_options);
   scratch_add ("/command-figure/themes", test_themes);
+  scratch_add ("/command-figure/every-figure", test_every_figure);
   scratch_add ("/command-figure/text-as-paths", test_text_as_paths);
   scratch_add ("/command-figure/table-and-summary", test_table_and_summary);
   scratch_add ("/command-figure/names", test_names);
