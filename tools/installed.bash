@@ -8,8 +8,9 @@ prefix=$PWD/build/run/install
 install_spann () {
   mkdir -p build
   if [ ! -f build/run/build.ninja ]; then
-    meson setup build/run --buildtype=release --prefix="$prefix" >build/run.log ||
-      { cat build/run.log; return 1; }
+    # A warning of a compiler newer than ours must keep nobody from running it.
+    meson setup build/run --buildtype=release --prefix="$prefix" -Dtests=false -Dwerror=false \
+      >build/run.log || { cat build/run.log; return 1; }
   fi
   ninja -C build/run --quiet
   meson install -C build/run --no-rebuild --quiet
