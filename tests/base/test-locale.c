@@ -3,6 +3,8 @@
 #include "spann-locale.h"
 
 #include <glib.h>
+#include <gnu/libc-version.h>
+#include <stdlib.h>
 
 #define CHILD "/locale/code/subprocess"
 
@@ -36,9 +38,21 @@ speak_in_child (void)
   g_print ("language=%s\n", spann_locale_get_code ());
 }
 
+/* Since 2.39 the C library ignores LANGUAGE under C.UTF-8, and so do we where no other locale is
+ * generated. */
+static gboolean
+is_language_read (void)
+{
+  return strtod (gnu_get_libc_version (), NULL) < 2.39;
+}
+
 static void
 test_code (void)
 {
+  if (!is_language_read ()) {
+    g_test_skip ("the C library does not read LANGUAGE here");
+    return;
+  }
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *expected = g_strdup_printf ("*language=%s\n*", cases[i].code);
 
