@@ -127,6 +127,8 @@ spann_cli_run (int argc, char *argv[], const SpannCliPaths *paths)
   for (int i = 1; i < argc; i++) {
     if (!g_utf8_validate (argv[i], -1, NULL))
       return refuse (_ ("argument %d is not UTF-8"), i);
+    if (*argv[i] == '\0')
+      return refuse (_ ("argument %d is empty"), i);
   }
   return finish_output (dispatch (paths, argv));
 }

@@ -130,6 +130,18 @@ test_not_utf8 (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (err, ==, "spann: argument 2 is not UTF-8\n");
 }
 
+/* As from a script whose variable is not set. */
+static void
+test_empty (Scratch *scratch, gconstpointer data)
+{
+  static const CliRefusal cases[] = {
+      {"check  --json", "spann: argument 2 is empty\n"},
+      {"report  -o r", "spann: argument 2 is empty\n"},
+  };
+
+  cli_assert_all_refused (scratch, cases, G_N_ELEMENTS (cases));
+}
+
 static void
 test_swedish (Scratch *scratch, gconstpointer data)
 {
@@ -224,6 +236,7 @@ main (int argc, char *argv[])
   scratch_add ("/cli/manual", test_manual);
   scratch_add ("/cli/refused", test_refused);
   scratch_add ("/cli/not-utf8", test_not_utf8);
+  scratch_add ("/cli/empty", test_empty);
   scratch_add ("/cli/swedish", test_swedish);
   scratch_add ("/cli/window", test_window);
   scratch_add ("/cli/no-window", test_no_window);
