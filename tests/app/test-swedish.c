@@ -4,6 +4,9 @@
 
 #include "spann-app-fixture.h"
 #include "spann-ecosystem-edits.h"
+#include "spann-ecosystem-page.h"
+#include "spann-overview-page.h"
+#include "spann-timeline-page.h"
 #include "spann-window.h"
 
 typedef struct {
@@ -16,6 +19,7 @@ open_window (Fixture *self, gconstpointer data)
 {
   app_fixture_open_windows (&self->app, NULL);
   self->window = spann_window_new (GTK_APPLICATION (self->app.application), &self->app.setup);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 700);
   gtk_window_present (GTK_WINDOW (self->window));
 }
 
@@ -77,6 +81,46 @@ test_bad_file (Fixture *self, gconstpointer data)
   app_fixture_press (dialog, "_Stäng");
 }
 
+static gboolean
+has_document (gpointer window)
+{
+  return spann_window_get_document (window) != NULL;
+}
+
+static gboolean
+is_narrow (gpointer page)
+{
+  const int width = gtk_widget_get_width (page);
+
+  return width > 0 && width <= 360;
+}
+
+/* Once it has been laid out, since pages change their shape with their width. */
+static void
+assert_fits (Fixture *self, GType page)
+{
+  app_fixture_wait (is_narrow, app_fixture_find (GTK_WIDGET (self->window), page, NULL));
+}
+
+/* Each page fits the narrowest window that a desktop makes, 360 pixels wide, in the language with
+ * the longer words. */
+static void
+test_narrow (Fixture *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+
+  gtk_widget_activate_action (window, "win.open-example", NULL);
+  app_fixture_wait (has_document, self->window);
+  gtk_widget_activate_action (window, "win.show-overview", NULL);
+  assert_fits (self, SPANN_TYPE_OVERVIEW_PAGE);
+  gtk_widget_activate_action (window, "win.show-timeline", NULL);
+  assert_fits (self, SPANN_TYPE_TIMELINE_PAGE);
+  for (int i = 0; i < 7; i++) {
+    gtk_widget_activate_action (window, "win.next-ecosystem", NULL);
+    assert_fits (self, SPANN_TYPE_ECOSYSTEM_PAGE);
+  }
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, open_window, function, close_window)
 
 int
@@ -87,5 +131,6 @@ main (int argc, char *argv[])
   ADD ("/swedish/start-page", test_start_page);
   ADD ("/swedish/document", test_document);
   ADD ("/swedish/bad-file", test_bad_file);
+  ADD ("/swedish/narrow", test_narrow);
   return g_test_run ();
 }
