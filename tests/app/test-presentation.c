@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-app-fixture.h"
 #include "spann-figure-view.h"
-#include "spann-fixture.h"
+#include "spann-page-fixture.h"
 #include "spann-presentation.h"
 #include "spann-window.h"
 
@@ -86,18 +85,7 @@ close_parent (Fixture *self, gconstpointer data)
 static void
 press (Fixture *self, guint key)
 {
-  g_autoptr (GListModel) controllers =
-      gtk_widget_observe_controllers (GTK_WIDGET (self->presentation));
-  gboolean handled = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
-  }
-  g_assert_true (handled);
-  app_fixture_settle ();
+  g_assert_true (page_fixture_press_key (GTK_WIDGET (self->presentation), key, 0));
 }
 
 static void
