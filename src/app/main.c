@@ -24,6 +24,15 @@ load_language (const char *locale_dir)
   return language != NULL ? language : spann_language_new ("en", locale_dir, NULL);
 }
 
+/* Figures may be in the language that the windows are not in. */
+static SpannLanguage *
+load_other_language (const SpannLanguage *language, const char *locale_dir)
+{
+  const char *code = g_str_equal (spann_language_get_code (language), "sv") ? "en" : "sv";
+
+  return spann_language_new (code, locale_dir, NULL);
+}
+
 static const char *
 find_user (void)
 {
@@ -37,6 +46,7 @@ main (int argc, char *argv[])
 {
   const char *locale_dir = choose_folder ("SPANN_LOCALE_DIR", SPANN_LOCALE_DIR);
   g_autoptr (SpannLanguage) language = NULL;
+  g_autoptr (SpannLanguage) other_language = NULL;
   g_autoptr (SpannApplication) application = NULL;
   SpannSetup setup = {0};
 
@@ -45,9 +55,11 @@ main (int argc, char *argv[])
   gtk_disable_setlocale ();
   g_set_application_name ("Spann");
   language = load_language (locale_dir);
+  other_language = load_other_language (language, locale_dir);
   setup = (SpannSetup){
       .data_dir = choose_folder ("SPANN_DATA_DIR", SPANN_DATA_DIR),
       .language = language,
+      .other_language = other_language,
       .context = {spann_clock_system (), spann_id_source_random (), find_user ()},
   };
   application = spann_application_new (&setup, G_APPLICATION_DEFAULT_FLAGS);

@@ -38,6 +38,9 @@ app_fixture_open (AppFixture *self, gconstpointer data)
       .data_dir = g_getenv ("SPANN_TEST_DATA_DIR"),
       .language =
           spann_language_new (spann_locale_get_code (), g_getenv ("SPANN_TEST_LOCALE_DIR"), &error),
+      .other_language =
+          spann_language_new (g_str_equal (spann_locale_get_code (), "sv") ? "en" : "sv",
+                              g_getenv ("SPANN_TEST_LOCALE_DIR"), &error),
       .context = fixture_context (&self->now, &self->counter),
   };
   g_assert_no_error (error);
@@ -94,6 +97,7 @@ app_fixture_close (AppFixture *self, gconstpointer data)
   if (self->application != NULL)
     close_windows (GTK_APPLICATION (self->application));
   spann_language_unref (self->setup.language);
+  spann_language_unref (self->setup.other_language);
 }
 
 SpannDocument *

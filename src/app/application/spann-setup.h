@@ -8,6 +8,7 @@
  * SpannSetup:
  * @data_dir: holds strategies/ and examples/
  * @language: the windows' language
+ * @other_language: (nullable): the other one, for figures; NULL when its catalogue cannot be read
  * @context: who edits and when
  *
  * What the program was started with. Belongs to main() (or a test) and outlives the application, so
@@ -16,5 +17,6 @@
 typedef struct {
   const char *data_dir;
   SpannLanguage *language;
+  SpannLanguage *other_language;
   SpannContext context;
 } SpannSetup;

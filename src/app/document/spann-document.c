@@ -10,6 +10,7 @@ struct _SpannDocument {
 
   SpannPortfolio *portfolio;
   SpannLanguage *language;
+  SpannLanguage *figure_language;
   char *path;
   gboolean saving;
 };
@@ -110,6 +111,7 @@ spann_document_finalize (GObject *object)
 
   g_clear_object (&self->portfolio);
   g_clear_pointer (&self->language, spann_language_unref);
+  g_clear_pointer (&self->figure_language, spann_language_unref);
   g_free (self->path);
   G_OBJECT_CLASS (spann_document_parent_class)->finalize (object);
 }
@@ -151,6 +153,7 @@ spann_document_new (SpannObject *root, const char *path, const SpannContext *con
 
   self->portfolio = spann_portfolio_new (root, context);
   self->language = spann_language_ref (language);
+  self->figure_language = spann_language_ref (language);
   self->path = g_strdup (path);
   g_signal_connect_object (self->portfolio, "changed", G_CALLBACK (on_portfolio_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -222,6 +225,26 @@ spann_document_get_language (SpannDocument *self)
   g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
 
   return self->language;
+}
+
+SpannLanguage *
+spann_document_get_figure_language (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
+
+  return self->figure_language;
+}
+
+void
+spann_document_set_figure_language (SpannDocument *self, SpannLanguage *language)
+{
+  g_return_if_fail (SPANN_IS_DOCUMENT (self));
+
+  if (self->figure_language == language)
+    return;
+  spann_language_unref (self->figure_language);
+  self->figure_language = spann_language_ref (language);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 gboolean

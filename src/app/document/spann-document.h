@@ -12,10 +12,10 @@
  * An open portfolio as a window sees it: the portfolio, the file that it came from, and how it is
  * saved. Pages read its root and commit edits; nobody but the document touches the file.
  *
- * Signals: "changed" (no arguments) after each new root; "edit-refused" (const char *message) when
- * a commit did not hold.
- * Properties (read-only, notified): "title" (the portfolio's name), "path" (nullable), "modified",
- * "saving", "undo-label" and "redo-label" (nullable: nothing to undo, redo).
+ * Signals: "changed" (no arguments) after each new root, and when figures speak another language;
+ * "edit-refused" (const char *message) when a commit did not hold. Properties (read-only,
+ * notified): "title" (the portfolio's name), "path" (nullable), "modified", "saving", "undo-label"
+ * and "redo-label" (nullable: nothing to undo, redo).
  */
 #define SPANN_TYPE_DOCUMENT (spann_document_get_type ())
 G_DECLARE_FINAL_TYPE (SpannDocument, spann_document, SPANN, DOCUMENT, GObject)
@@ -51,8 +51,12 @@ gboolean spann_document_is_saving (SpannDocument *self);
 /* Today, by the injected clock. */
 SpannDate spann_document_get_today (SpannDocument *self);
 
-/* The window's language; figures in the window use it. Borrowed. */
+/* The window's language. Borrowed. */
 SpannLanguage *spann_document_get_language (SpannDocument *self);
+
+/* The language of figures, at first the window's. Borrowed. Another one emits "changed". */
+SpannLanguage *spann_document_get_figure_language (SpannDocument *self);
+void spann_document_set_figure_language (SpannDocument *self, SpannLanguage *language);
 
 /**
  * spann_document_commit:

@@ -88,7 +88,7 @@ show_stop (SpannPresentation *self)
       .ecosystem = get_ecosystem (self),
       .evaluation = self->evaluation,
       .as_of = self->as_of,
-      .language = spann_document_get_language (self->document),
+      .language = spann_document_get_figure_language (self->document),
   };
   g_autoptr (SpannFigure) figure =
       spann_figure_new (spann_document_get_root (self->document), &request, NULL);

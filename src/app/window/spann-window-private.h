@@ -11,13 +11,14 @@
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
  * -actions what can be done, -files making and opening, -saving saving and closing, -ecosystems
- * adding and removing, -presentation the full screen. */
+ * adding and removing, -language the figures' own, -presentation the full screen. */
 
 struct _SpannWindow {
   AdwApplicationWindow parent_instance;
 
   /* Borrowed */
   const SpannSetup *setup;
+  SpannLanguage *figure_language; /* one of the setup's */
 
   /* Owned */
   SpannDocument *document;        /* NULL: the start page is shown */
@@ -58,6 +59,10 @@ void _spann_window_show_next (SpannWindow *self);
 /* spann-window-actions.c */
 void _spann_window_install_actions (GtkWidgetClass *widget_class);
 void _spann_window_update_actions (SpannWindow *self);
+
+/* spann-window-language.c */
+void _spann_window_install_figure_language (GtkWidgetClass *widget_class);
+void _spann_window_restore_figure_language (SpannWindow *self);
 
 /* spann-window-files.c */
 void _spann_window_new_portfolio (SpannWindow *self);

@@ -151,6 +151,7 @@ spann_window_class_init (SpannWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, recent_menu);
   _spann_window_bind_pages (widget_class);
   _spann_window_install_actions (widget_class);
+  _spann_window_install_figure_language (widget_class);
 }
 
 static void
@@ -171,6 +172,7 @@ spann_window_new (GtkApplication *application, const SpannSetup *setup)
   SpannWindow *self = g_object_new (SPANN_TYPE_WINDOW, "application", application, NULL);
 
   self->setup = setup;
+  _spann_window_restore_figure_language (self);
   return self;
 }
 
@@ -189,6 +191,7 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   g_return_if_fail (self->document == NULL);
 
   self->document = g_object_ref (document);
+  spann_document_set_figure_language (document, self->figure_language);
   self->ecosystems = spann_ecosystem_list_new (document);
   g_signal_group_set_target (self->document_signals, document);
   spann_sidebar_set_ecosystems (self->sidebar, self->ecosystems,

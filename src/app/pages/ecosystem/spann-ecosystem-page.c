@@ -70,7 +70,7 @@ make_request (SpannEcosystemPage *self, const SpannEvaluationContext *context)
       .kind = SPANN_FIGURE_RADAR,
       .ecosystem = self->ecosystem,
       .as_of = context->as_of,
-      .language = spann_document_get_language (get_document (self)),
+      .language = spann_document_get_figure_language (get_document (self)),
   };
 
   if (context->evaluation != NULL)

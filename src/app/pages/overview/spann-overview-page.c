@@ -185,7 +185,7 @@ spann_overview_page_dup_figure_request (SpannOverviewPage *self)
   request = (SpannFigureRequest){
       .kind = SPANN_FIGURE_RADAR,
       .as_of = spann_document_get_today (document),
-      .language = spann_document_get_language (document),
+      .language = spann_document_get_figure_language (document),
   };
   return spann_figure_request_copy (&request);
 }

@@ -46,7 +46,7 @@ make_request (SpannDocument *document)
   return (SpannFigureRequest){
       .kind = SPANN_FIGURE_TIMELINE,
       .as_of = spann_document_get_today (document),
-      .language = spann_document_get_language (document),
+      .language = spann_document_get_figure_language (document),
   };
 }
 
