@@ -11,8 +11,8 @@ WORDS = {'label', 'title', 'subtitle', 'description', 'text', 'tooltip-text', 'p
 # What a screen reader would call 'button' and no more.
 BUTTONS = {'GtkButton', 'GtkToggleButton', 'GtkMenuButton'}
 NAMES = {'label', 'tooltip-text', 'child', 'accessibility'}
-# The same in every language.
-PROGRAM = 'Spann'
+# The program's name, and languages, which call themselves what their readers know.
+UNTRANSLATED = {'Spann', 'Svenska', 'English'}
 
 
 def get_parts(element):
@@ -25,7 +25,7 @@ def check_words(where, parts):
     for word in sorted(WORDS & parts.keys()):
         element = parts[word]
         text = ''.join(element.itertext()).strip()
-        if element.tag == 'binding' or list(element) or text == PROGRAM:
+        if element.tag == 'binding' or list(element) or text in UNTRANSLATED:
             continue
         if any(map(str.isalpha, text)) and not element.get('translatable'):
             yield f'{where}: "{text}" is not translatable'
