@@ -67,10 +67,25 @@ test_places (void)
   gtk_widget_size_allocate (columns, &(GtkAllocation){0, 0, 820, 200}, -1);
   assert_place (columns, "start", 0, 0, 200);
   assert_place (columns, "end", 220, 0, 600);
+  /* Too little height for what the upper one likes. */
+  gtk_widget_size_allocate (columns, &(GtkAllocation){0, 0, 300, 150}, -1);
+  assert_place (columns, "end", 0, 70, 300);
   /* The share gives way to what the children need. */
   gtk_widget_size_allocate (columns, &(GtkAllocation){0, 0, 400, 200}, -1);
   assert_place (columns, "start", 0, 0, 100);
   assert_place (columns, "end", 120, 0, 280);
+  g_assert_finalize_object (columns);
+}
+
+static void
+test_end_first (void)
+{
+  GtkWidget *columns = make_columns ();
+
+  g_object_set (columns, "end-first", TRUE, NULL);
+  gtk_widget_size_allocate (columns, &(GtkAllocation){0, 0, 300, 200}, -1);
+  assert_place (columns, "end", 0, 0, 300);
+  assert_place (columns, "start", 0, 100, 300);
   g_assert_finalize_object (columns);
 }
 
@@ -95,6 +110,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
   g_test_add_func ("/columns/measures", test_measures);
   g_test_add_func ("/columns/places", test_places);
+  g_test_add_func ("/columns/end-first", test_end_first);
   g_test_add_func ("/columns/lone-child", test_lone_child);
   return g_test_run ();
 }

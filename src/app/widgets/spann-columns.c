@@ -12,6 +12,7 @@ struct _SpannColumns {
   int breakpoint;
   int spacing;
   double share;
+  gboolean end_first;
 };
 
 G_DEFINE_FINAL_TYPE (SpannColumns, spann_columns, GTK_TYPE_WIDGET)
@@ -22,9 +23,10 @@ typedef enum {
   PROP_BREAKPOINT,
   PROP_SPACING,
   PROP_SHARE,
+  PROP_END_FIRST,
 } SpannColumnsProperty;
 
-static GParamSpec *properties[PROP_SHARE + 1];
+static GParamSpec *properties[PROP_END_FIRST + 1];
 
 static gboolean
 is_shown (GtkWidget *child)
@@ -113,17 +115,24 @@ allocate (GtkWidget *child, int x, int y, int width, int height)
     gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, height}, -1);
 }
 
+/* The upper child gets what it likes, as long as the lower gets its least. */
 static void
 allocate_below (SpannColumns *self, int width, int height)
 {
-  int minimum;
-  int first;
+  GtkWidget *upper = self->end_first ? self->end : self->start;
+  GtkWidget *lower = self->end_first ? self->start : self->end;
+  const int gap = is_shown (upper) && is_shown (lower) ? self->spacing : 0;
+  int first[2];
+  int second[2];
 
-  measure_child (self->start, GTK_ORIENTATION_VERTICAL, width, &minimum, &first);
-  allocate (self->start, 0, 0, width, first);
-  if (is_shown (self->start))
-    first += self->spacing;
-  allocate (self->end, 0, first, width, height - first);
+  measure_child (upper, GTK_ORIENTATION_VERTICAL, width, &first[0], &first[1]);
+  measure_child (lower, GTK_ORIENTATION_VERTICAL, width, &second[0], &second[1]);
+  if (is_shown (lower))
+    first[1] = MAX (MIN (first[1], height - gap - second[0]), first[0]);
+  else
+    first[1] = height;
+  allocate (upper, 0, 0, width, first[1]);
+  allocate (lower, 0, first[1] + gap, width, height - first[1] - gap);
 }
 
 static void
@@ -164,6 +173,7 @@ spann_columns_get_property (GObject *object, guint id, GValue *value, GParamSpec
   case PROP_BREAKPOINT: g_value_set_int (value, self->breakpoint); break;
   case PROP_SPACING: g_value_set_int (value, self->spacing); break;
   case PROP_SHARE: g_value_set_double (value, self->share); break;
+  case PROP_END_FIRST: g_value_set_boolean (value, self->end_first); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -179,6 +189,7 @@ spann_columns_set_property (GObject *object, guint id, const GValue *value, GPar
   case PROP_BREAKPOINT: self->breakpoint = g_value_get_int (value); break;
   case PROP_SPACING: self->spacing = g_value_get_int (value); break;
   case PROP_SHARE: self->share = g_value_get_double (value); break;
+  case PROP_END_FIRST: self->end_first = g_value_get_boolean (value); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -214,6 +225,7 @@ spann_columns_class_init (SpannColumnsClass *klass)
       g_param_spec_int ("breakpoint", NULL, NULL, 0, G_MAXINT, 1000, flags);
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 24, flags);
   properties[PROP_SHARE] = g_param_spec_double ("share", NULL, NULL, 0, 1, 0.5, flags);
+  properties[PROP_END_FIRST] = g_param_spec_boolean ("end-first", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 

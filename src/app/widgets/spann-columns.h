@@ -11,7 +11,8 @@
  *
  * Properties: "start" and "end" (GtkWidget), "breakpoint" (the least width for two columns, at the
  * usual text size; it grows with the text), "spacing", "share" (the part of the width, 0–1, that
- * start gets of two columns).
+ * start gets of two columns), "end-first" (whether end comes above start when they are not side by
+ * side).
  */
 #define SPANN_TYPE_COLUMNS (spann_columns_get_type ())
 G_DECLARE_FINAL_TYPE (SpannColumns, spann_columns, SPANN, COLUMNS, GtkWidget)

@@ -249,8 +249,8 @@ measure_height (SpannFigureView *self, int for_size, int *minimum, int *natural)
 {
   const double width = for_size >= 0 ? for_size : get_minimum_width (self);
 
-  *natural = (int)ceil (MAX (choose_height (self, width), LEAST_HEIGHT));
-  *minimum = self->aspect > 0 ? (int)LEAST_HEIGHT : *natural;
+  /* A page that scrolls gives nobody more than they must have. */
+  *minimum = *natural = (int)ceil (MAX (choose_height (self, width), LEAST_HEIGHT));
 }
 
 static void
