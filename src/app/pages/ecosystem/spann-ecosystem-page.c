@@ -11,6 +11,7 @@
 #include "spann-evaluation-details.h"
 #include "spann-evaluation-edits.h"
 #include "spann-evaluation-stepper.h"
+#include "spann-evaluation-texts.h"
 #include "spann-figure-view.h"
 #include "spann-funding-card.h"
 #include "spann-page-header.h"
@@ -40,6 +41,7 @@ struct _SpannEcosystemPage {
   SpannFundingCard *funding;
   SpannFundingCard *first_funding;
   SpannEvaluationDetails *details;
+  SpannEvaluationTexts *texts;
 };
 
 G_DEFINE_FINAL_TYPE (SpannEcosystemPage, spann_ecosystem_page, GTK_TYPE_WIDGET)
@@ -118,6 +120,7 @@ show_evaluation (SpannEcosystemPage *self, const SpannEvaluationContext *context
   if (has_effects)
     spann_assessment_grid_show_evaluation (self->effects, document, context);
   spann_evaluation_details_show_evaluation (self->details, document, context);
+  spann_evaluation_texts_show_evaluation (self->texts, document, context);
   spann_funding_card_show_ecosystem (self->funding, document, self->ecosystem);
 }
 
@@ -333,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SPANN_TYPE_COLUMNS);
   g_type_ensure (SPANN_TYPE_EVALUATION_DETAILS);
   g_type_ensure (SPANN_TYPE_EVALUATION_STEPPER);
+  g_type_ensure (SPANN_TYPE_EVALUATION_TEXTS);
   g_type_ensure (SPANN_TYPE_FIGURE_VIEW);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
   g_type_ensure (SPANN_TYPE_FUNDING_CARD);
@@ -348,6 +352,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, funding);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, first_funding);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, details);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, texts);
   gtk_widget_class_bind_template_callback (widget_class, evaluation_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, edge_reached_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);

@@ -4,7 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "spann-columns.h"
 #include "spann-form.h"
 
 struct _SpannEvaluationDetails {
@@ -26,8 +25,6 @@ struct _SpannEvaluationDetails {
   AdwComboRow *members;
   AdwComboRow *scope;
   AdwComboRow *value_proposition;
-  SpannWordsView *strengths;
-  SpannWordsView *weaknesses;
 };
 
 G_DEFINE_FINAL_TYPE (SpannEvaluationDetails, spann_evaluation_details, GTK_TYPE_WIDGET)
@@ -59,8 +56,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpannEvaluationDetails, members);
   gtk_widget_class_bind_template_child (widget_class, SpannEvaluationDetails, scope);
   gtk_widget_class_bind_template_child (widget_class, SpannEvaluationDetails, value_proposition);
-  gtk_widget_class_bind_template_child (widget_class, SpannEvaluationDetails, strengths);
-  gtk_widget_class_bind_template_child (widget_class, SpannEvaluationDetails, weaknesses);
 }
 
 static void
@@ -69,8 +64,6 @@ spann_evaluation_details_class_init (SpannEvaluationDetailsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = spann_evaluation_details_dispose;
-  g_type_ensure (SPANN_TYPE_COLUMNS);
-  g_type_ensure (SPANN_TYPE_WORDS_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-evaluation-details.ui");
@@ -94,9 +87,6 @@ spann_evaluation_details_init (SpannEvaluationDetails *self)
                           SPANN_TREND_NOT_ASSESSED);
   spann_form_bind_choice (self->form, self->value_proposition, SPANN_EVALUATION_VALUE_PROPOSITION,
                           SPANN_TREND_NOT_ASSESSED);
-  spann_form_bind_words (self->form, self->strengths, SPANN_EVALUATION_STRENGTHS, _ ("Strengths"));
-  spann_form_bind_words (self->form, self->weaknesses, SPANN_EVALUATION_WEAKNESSES,
-                         _ ("Weaknesses"));
 }
 
 static void

@@ -9,9 +9,8 @@
 /**
  * SpannEvaluationDetails:
  *
- * What an evaluation says beside its scores: date, kind, assessor, occasion, how members, scope and
- * value proposition develop, strengths and weaknesses; and its lock. Edits go to the document at
- * once.
+ * What an evaluation says beside its scores: how members, scope and value proposition develop;
+ * occasion, date, kind and assessor; and its lock. Edits go to the document at once.
  */
 #define SPANN_TYPE_EVALUATION_DETAILS (spann_evaluation_details_get_type ())
 G_DECLARE_FINAL_TYPE (SpannEvaluationDetails, spann_evaluation_details, SPANN, EVALUATION_DETAILS,

@@ -7,6 +7,9 @@
 #include "spann-fields.h"
 #include "spann-words.h"
 
+/* How much of a neighbour shows beside the step that was scrolled to. */
+#define PEEK 24
+
 struct _SpannEvaluationStepper {
   GtkWidget parent_instance;
 
@@ -160,7 +163,8 @@ scroll_to_shown_cb (gpointer data)
         !gtk_widget_compute_bounds (step, GTK_WIDGET (self->steps), &bounds))
       continue;
     adjustment = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-    gtk_adjustment_clamp_page (adjustment, bounds.origin.x, bounds.origin.x + bounds.size.width);
+    gtk_adjustment_clamp_page (adjustment, bounds.origin.x - PEEK,
+                               bounds.origin.x + bounds.size.width + PEEK);
   }
   return G_SOURCE_REMOVE;
 }
