@@ -273,6 +273,24 @@ ecosystem_selected_cb (SpannPeriodEditor *self)
                NULL);
 }
 
+/* The first ecosystem that may have another period, else the first. */
+static guint
+find_fundable (SpannPeriodEditor *self)
+{
+  SpannYearRange years;
+
+  for (guint i = 0; i < spann_object_get_n_items (get_root (self), SPANN_PORTFOLIO_ECOSYSTEMS);
+       i++) {
+    const SpannObject *ecosystem =
+        spann_object_get_item (get_root (self), SPANN_PORTFOLIO_ECOSYSTEMS, i);
+
+    if (spann_funding_rules_suggest (get_root (self), spann_object_get_key (ecosystem),
+                                     get_today (self), &years))
+      return i;
+  }
+  return 0;
+}
+
 static void
 show_ecosystems (SpannPeriodEditor *self)
 {
@@ -285,6 +303,7 @@ show_ecosystems (SpannPeriodEditor *self)
                   SPANN_ECOSYSTEM_NAME));
   self->updating = TRUE;
   adw_combo_row_set_model (self->ecosystem, G_LIST_MODEL (list));
+  adw_combo_row_set_selected (self->ecosystem, find_fundable (self));
   self->updating = FALSE;
 }
 
