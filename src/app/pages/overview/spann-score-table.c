@@ -47,6 +47,7 @@ create_title (const SpannObject *gap, guint number, const char *language)
   gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_label_set_justify (GTK_LABEL (name), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (name), 1);
+  gtk_label_set_yalign (GTK_LABEL (name), 0);
   gtk_widget_add_css_class (name, "dim-label");
   gtk_box_append (GTK_BOX (box), digit);
   gtk_box_append (GTK_BOX (box), name);
