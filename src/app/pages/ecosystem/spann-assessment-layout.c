@@ -5,7 +5,7 @@
 #include "spann-text-scale.h"
 
 /* In pixels at the usual text size. */
-#define SCORE_WIDTH 56
+#define SCORE_WIDTH 64
 #define CHANGE_WIDTH 68
 #define COLUMN_SPACING 12
 #define LINE_SPACING 2
@@ -60,13 +60,24 @@ spann_assessment_layout_is_wide (GtkWidget *row, int width)
   return width >= LEAST_WIDE_WIDTH * spann_text_scale_get (row);
 }
 
+/* @width at the text size, or what @cell cannot do without. */
+static int
+get_width (GtkWidget *cell, int width, double scale)
+{
+  int minimum = 0;
+
+  if (cell != NULL && gtk_widget_should_layout (cell))
+    gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return MAX (minimum, (int)(width * scale));
+}
+
 static void
-get_columns (GtkWidget *row, int width, Column columns[N_CELLS])
+get_columns (GtkWidget *row, GtkWidget *const cells[N_CELLS], int width, Column columns[N_CELLS])
 {
   const double scale = spann_text_scale_get (row);
   const gboolean wide = spann_assessment_layout_is_wide (row, width);
-  const int score = (int)(SCORE_WIDTH * scale);
-  const int change = (int)(CHANGE_WIDTH * scale);
+  const int score = get_width (cells[SCORE], SCORE_WIDTH, scale);
+  const int change = get_width (cells[CHANGE], CHANGE_WIDTH, scale);
   const int gaps = COLUMN_SPACING * (wide ? 3 : 2);
   const int room = MAX (width - score - change - gaps, 0);
   const int name = wide ? (int)(room * NAME_SHARE) : room;
@@ -100,7 +111,7 @@ measure_lines (SpannAssessmentLayout *self, GtkWidget *row, int width, int lines
   int reason;
 
   get_cells (row, cells);
-  get_columns (row, width, columns);
+  get_columns (row, cells, width, columns);
   lines[0] = lines[1] = 0;
   for (int i = NAME; i <= CHANGE; i++)
     lines[0] = MAX (lines[0], measure_height (cells[i], columns[i].width));
@@ -114,8 +125,13 @@ measure_lines (SpannAssessmentLayout *self, GtkWidget *row, int width, int lines
 static int
 get_least_width (GtkWidget *row)
 {
-  return (int)((LEAST_NAME_WIDTH + SCORE_WIDTH + CHANGE_WIDTH) * spann_text_scale_get (row)) +
-         2 * COLUMN_SPACING;
+  const double scale = spann_text_scale_get (row);
+  GtkWidget *cells[N_CELLS];
+
+  get_cells (row, cells);
+  return get_width (cells[NAME], LEAST_NAME_WIDTH, scale) +
+         get_width (cells[SCORE], SCORE_WIDTH, scale) +
+         get_width (cells[CHANGE], CHANGE_WIDTH, scale) + 2 * COLUMN_SPACING;
 }
 
 static void
@@ -163,7 +179,7 @@ spann_assessment_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, 
   int lines[2];
 
   get_cells (widget, cells);
-  get_columns (widget, width, columns);
+  get_columns (widget, cells, width, columns);
   measure_lines (SPANN_ASSESSMENT_LAYOUT (manager), widget, width, lines);
   if (wide)
     lines[0] = MAX (lines[0], height);
