@@ -54,8 +54,10 @@ drop_menu_cb (gpointer data)
 {
   SpannScoreCell *self = data;
 
-  if (self->menu != NULL && !gtk_widget_get_mapped (self->menu))
+  if (self->menu != NULL && !gtk_widget_get_mapped (self->menu)) {
     g_clear_pointer (&self->menu, gtk_widget_unparent);
+    gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  }
   return G_SOURCE_REMOVE;
 }
 
@@ -77,6 +79,8 @@ open_menu (SpannScoreCell *self)
   g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  /* The menu says more than the tooltip, in the same place. */
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), FALSE);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 

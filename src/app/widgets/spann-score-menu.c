@@ -2,12 +2,13 @@
 
 #include "spann-score-menu.h"
 
+#include "spann-fields.h"
 #include "spann-score-chip.h"
 #include "spann-score-words.h"
 #include "spann-strategy.h"
 
 /* Below this height the list scrolls. */
-#define MAX_HEIGHT 460
+#define MAX_HEIGHT 540
 
 struct _SpannScoreMenu {
   GtkPopover parent_instance;
@@ -45,21 +46,54 @@ row_activated_cb (GtkListBox *list, GtkListBoxRow *row, SpannScoreMenu *self)
 }
 
 static GtkWidget *
+create_label (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), 38);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 38);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+/* What a whole level means; what lies between two of them goes without saying. */
+static GtkWidget *
+create_meaning (const SpannObject *scale, SpannScore score, const SpannLanguage *language)
+{
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const SpannObject *level = spann_scale_find_level (scale, score);
+  const char *code = spann_language_get_code (language);
+
+  gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
+  if (level != NULL && score.steps % spann_scale_get_steps_per_level (scale) == 0) {
+    gtk_box_append (GTK_BOX (lines),
+                    create_label (spann_object_get_words (level, SPANN_LEVEL_NAME, code), NULL));
+    gtk_box_append (
+        GTK_BOX (lines),
+        create_label (spann_object_get_words (level, SPANN_LEVEL_ANCHOR, code), "caption"));
+    gtk_widget_add_css_class (gtk_widget_get_last_child (lines), "dim-label");
+  }
+  return lines;
+}
+
+static GtkWidget *
 create_row (const SpannObject *scale, SpannScore score, const SpannLanguage *language)
 {
   g_autofree char *words = spann_score_words_describe (scale, score, language);
+  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *chip = spann_score_chip_new ();
-  GtkWidget *label = gtk_label_new (words);
 
   spann_score_chip_set_score (SPANN_SCORE_CHIP (chip), scale, score, language);
   gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), chip);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_box_append (GTK_BOX (box), label);
-  return box;
+  gtk_box_append (GTK_BOX (box), create_meaning (scale, score, language));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  return row;
 }
 
 static void
