@@ -79,12 +79,11 @@ spann_finding_row_new_message (const char *icon_name, const char *style, const c
 }
 
 GtkWidget *
-spann_finding_row_new (const SpannObject *portfolio, const SpannFinding *finding,
+spann_finding_row_new (const SpannObject *portfolio, const SpannFinding *finding, const char *words,
                        const SpannLanguage *language)
 {
   const Gravity *gravity = get_gravity (finding->severity);
   const char *word = g_dpgettext2 (NULL, "finding", gravity->word);
-  g_autofree char *words = spann_words_finding (portfolio, finding, language);
   g_autofree char *basis = spann_words_finding_basis (portfolio, finding, language);
   g_autofree char *below = g_strdup_printf ("%s · %s", word, basis);
 

@@ -6,10 +6,10 @@
 #include "spann-finding.h"
 #include "spann-language.h"
 
-/* What a rule says, as a row: a sign and a word for how grave it is, the finding, and on what basis
- * the rule rests. @portfolio is the root that it was found in. */
+/* What a rule says, as a row: a sign and a word for how grave it is, the finding in @words, and on
+ * what basis the rule rests. @portfolio is the root that it was found in. */
 GtkWidget *spann_finding_row_new (const SpannObject *portfolio, const SpannFinding *finding,
-                                  const SpannLanguage *language);
+                                  const char *words, const SpannLanguage *language);
 
 /* The same shape for what no rule says: @icon_name, @style (a CSS class: "error", "warning",
  * "accent", "success"), plain @text, and dim words below (nullable), which are cut after two lines

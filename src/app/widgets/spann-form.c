@@ -2,6 +2,7 @@
 
 #include "spann-form.h"
 
+#include "spann-counting.h"
 #include "spann-language-text.h"
 #include "spann-path.h"
 #include "spann-words.h"
@@ -183,16 +184,12 @@ read_date (Binding *self, SpannValue *out_value)
   return TRUE;
 }
 
-/* The choice's word with a large first letter, as a control shows it. (transfer full) */
+/* The choice's word as a control shows it. (transfer full) */
 static char *
 make_choice_words (Binding *self, int choice)
 {
-  const char *words =
-      spann_words_choice (self->field, choice, spann_document_get_language (self->form->document));
-  const char *rest = g_utf8_next_char (words);
-  g_autofree char *first = g_utf8_strup (words, rest - words);
-
-  return g_strconcat (first, rest, NULL);
+  return spann_counting_sentence (g_strdup (spann_words_choice (
+      self->field, choice, spann_document_get_language (self->form->document))));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-finding-row.h"
+#include "spann-words.h"
 
 struct _SpannPeriodAnswer {
   GtkWidget parent_instance;
@@ -101,8 +102,12 @@ spann_period_answer_show_findings (SpannPeriodAnswer *self, const SpannObject *p
   g_return_if_fail (SPANN_IS_PERIOD_ANSWER (self));
 
   clear (self);
-  for (guint i = 0; i < findings->len; i++)
-    gtk_box_append (self->rows, spann_finding_row_new (portfolio, findings->pdata[i], language));
+  for (guint i = 0; i < findings->len; i++) {
+    g_autofree char *words = spann_words_finding (portfolio, findings->pdata[i], language);
+
+    gtk_box_append (self->rows,
+                    spann_finding_row_new (portfolio, findings->pdata[i], words, language));
+  }
   if (findings->len == 0)
     gtk_box_append (self->rows, spann_finding_row_new_message (
                                     "emblem-ok-symbolic", "success",

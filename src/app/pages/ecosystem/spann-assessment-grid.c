@@ -61,8 +61,8 @@ show_usual_hint (SpannAssessmentGrid *self)
     set_hint (self, _ ("This evaluation is locked and can only be read. To correct it, make a new "
                        "version and give the reason."));
   else
-    set_hint (self, _ ("Type a level, with a comma for the steps between. “?” means not assessed. "
-                       "Tab goes to the reason, Space shows the scale."));
+    set_hint (self, _ ("Type a level, with a comma or a point for the steps between. “?” means "
+                       "not assessed. Tab goes to the reason, Space shows the scale."));
 }
 
 static void
@@ -215,10 +215,14 @@ make_placeholder (SpannAssessmentGrid *self, const SpannEvaluationContext *conte
   const SpannObject *before = context->previous != NULL ? context->previous : context->baseline;
   const char *previous = spann_area_kind_get_reason (self->kind, before, key, get_language (self));
 
+  if (self->locked)
+    return NULL;
   if (score.state == SPANN_SCORE_NOT_ASSESSED)
-    return g_strdup (_ ("Not assessed"));
-  if (*previous == '\0' || self->locked)
-    return g_strdup (self->locked ? NULL : _ ("Why?"));
+    /* Translators: asks for the reason why a gap is not assessed. */
+    return g_strdup (_ ("Why not?"));
+  if (*previous == '\0')
+    /* Translators: asks for the reason of a score. */
+    return g_strdup (_ ("Why?"));
   /* Translators: %s is the reason that the evaluation before gave. */
   return g_strdup_printf (_ ("Last time: %s"), previous);
 }

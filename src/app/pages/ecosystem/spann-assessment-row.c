@@ -168,6 +168,8 @@ show_reason (SpannAssessmentRow *self, const SpannAssessment *assessment)
   spann_words_view_set_placeholder (self->reason, assessment->placeholder);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->reason), assessment->editable);
   gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self->reason), assessment->editable);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason),
+                          assessment->editable || *assessment->reason != '\0');
 }
 
 void

@@ -32,6 +32,7 @@ struct _SpannEcosystemPage {
 
   /* Template widgets. */
   SpannPageHeader *header;
+  GtkWidget *add_button;
   GtkStack *states;
   SpannFigureView *radar;
   GtkLabel *foot;
@@ -153,6 +154,7 @@ update_cb (gpointer page)
     spann_funding_card_show_ecosystem (self->first_funding, get_document (self), self->ecosystem);
   gtk_stack_set_visible_child_name (self->states,
                                     context.evaluation != NULL ? "evaluation" : "empty");
+  gtk_widget_set_visible (self->add_button, context.evaluation != NULL);
 }
 
 /* @evaluation (transfer full) (nullable) */
@@ -343,6 +345,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-ecosystem-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, header);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, states);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, radar);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, foot);

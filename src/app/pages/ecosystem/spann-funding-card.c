@@ -4,12 +4,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-counting.h"
 #include "spann-finding-row.h"
+#include "spann-finding-words.h"
 #include "spann-funding-rules.h"
 #include "spann-funding.h"
 #include "spann-period-editor.h"
 #include "spann-period-swatch.h"
-#include "spann-strategy.h"
+#include "spann-standing.h"
 #include "spann-words.h"
 
 struct _SpannFundingCard {
@@ -118,21 +120,24 @@ describe_period (SpannFundingCard *self, const SpannObject *period, SpannPeriodS
                           spann_words_period_status (status, get_language (self)), amounts);
 }
 
+/* "3 of 9 years used, 6 left", and why a late joiner has fewer than the others. (transfer full) */
 static char *
 describe_years_used (SpannFundingCard *self)
 {
-  const SpannObject *strategy = spann_portfolio_root_get_strategy (get_root (self));
-  const SpannObject *rule = spann_strategy_find_rule (strategy, "years-in-all");
-  const int used = spann_ecosystem_count_used_years (get_root (self), find_ecosystem (self),
-                                                     spann_document_get_today (self->document));
-  int limit;
+  const SpannStanding standing = spann_standing_read (get_root (self), find_ecosystem (self),
+                                                      spann_document_get_today (self->document));
+  g_autofree char *words =
+      spann_counting_sentence (spann_standing_to_spoken (&standing, get_language (self)));
 
-  if (rule == NULL)
-    return g_strdup_printf (ngettext ("%d year used.", "%d years used.", (gulong)used), used);
-  limit = (int)spann_object_get_integer (rule, SPANN_FUNDING_RULE_LIMIT);
-  /* Translators: years of funding: used, the most allowed, what is left: "3 of 9 years used, 6
-   * left." */
-  return g_strdup_printf (_ ("%d of %d years used, %d left."), used, limit, MAX (limit - used, 0));
+  if (standing.kind != SPANN_STANDING_OPEN || standing.n_allowed >= standing.limit)
+    return g_steal_pointer (&words);
+  /* Translators: %s is "2 of 8 years used, 6 left"; the number is the most years that the strategy
+   * gives. */
+  return g_strdup_printf (
+      ngettext ("%s. Not all of the strategy’s %d year fits before the goal year.",
+                "%s. Not all of the strategy’s %d years fit before the goal year.",
+                (gulong)standing.limit),
+      words, standing.limit);
 }
 
 /* --- Showing ---------------------------------------------------------------------------------- */
@@ -198,9 +203,14 @@ show_findings (SpannFundingCard *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->findings))) != NULL)
     gtk_box_remove (self->findings, child);
-  for (guint i = 0; i < findings->len; i++)
-    gtk_box_append (self->findings, spann_finding_row_new (get_root (self), findings->pdata[i],
-                                                           get_language (self)));
+  for (guint i = 0; i < findings->len; i++) {
+    g_autofree char *words =
+        spann_finding_words_merge (get_root (self), findings, i, get_language (self));
+
+    if (words != NULL)
+      gtk_box_append (self->findings, spann_finding_row_new (get_root (self), findings->pdata[i],
+                                                             words, get_language (self)));
+  }
   gtk_widget_set_visible (GTK_WIDGET (self->findings), findings->len > 0);
 }
 

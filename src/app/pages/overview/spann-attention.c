@@ -6,6 +6,7 @@
 
 #include "spann-evaluation.h"
 #include "spann-finding-row.h"
+#include "spann-finding-words.h"
 #include "spann-funding-rules.h"
 #include "spann-funding.h"
 #include "spann-overview-words.h"
@@ -62,45 +63,6 @@ get_name (const SpannObject *ecosystem)
 
 /* --- Funding ---------------------------------------------------------------------------------- */
 
-/* Findings of the same rule from @index on. */
-static guint
-count_same (const GPtrArray *findings, guint index)
-{
-  const SpannFinding *first = findings->pdata[index];
-  guint n = 0;
-
-  for (guint i = index; i < findings->len; i++)
-    n += g_str_equal (((const SpannFinding *)findings->pdata[i])->rule, first->rule);
-  return n;
-}
-
-static gboolean
-is_told (const GPtrArray *findings, guint index)
-{
-  const SpannFinding *finding = findings->pdata[index];
-
-  for (guint i = 0; i < index; i++) {
-    if (g_str_equal (((const SpannFinding *)findings->pdata[i])->rule, finding->rule))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* The finding, and how many more like it the ecosystem has. (transfer full) */
-static char *
-describe_finding (Looking *looking, const SpannFinding *finding, guint n_same)
-{
-  g_autofree char *words = spann_words_finding (looking->portfolio, finding, looking->language);
-
-  if (n_same == 1)
-    return g_steal_pointer (&words);
-  /* Translators: %s is a finding of the funding rules, a sentence about one period. */
-  return g_strdup_printf (ngettext ("%s The same goes for %u more period.",
-                                    "%s The same goes for %u more periods.", n_same - 1),
-                          words, n_same - 1);
-}
-
-/* A rule is told once an ecosystem: its other periods are to be seen on the ecosystem's page. */
 static void
 add_findings (Looking *looking, const SpannObject *ecosystem, SpannFundingRuleSeverity severity)
 {
@@ -109,11 +71,12 @@ add_findings (Looking *looking, const SpannObject *ecosystem, SpannFundingRuleSe
 
   for (guint i = 0; i < findings->len; i++) {
     const SpannFinding *finding = findings->pdata[i];
+    g_autofree char *words =
+        spann_finding_words_merge (looking->portfolio, findings, i, looking->language);
 
-    if (finding->severity == severity && !is_told (findings, i))
+    if (finding->severity == severity && words != NULL)
       add (looking, ecosystem, spann_finding_row_get_icon_name (severity),
-           spann_finding_row_get_style (severity),
-           describe_finding (looking, finding, count_same (findings, i)),
+           spann_finding_row_get_style (severity), g_steal_pointer (&words),
            spann_words_finding_basis (looking->portfolio, finding, looking->language));
   }
 }
