@@ -8,58 +8,41 @@
 #include "spann-page-fixture.h"
 #include "spann-score-cell.h"
 #include "spann-sidebar.h"
-#include "spann-window.h"
+#include "spann-window-fixture.h"
 
 typedef struct {
-  AppFixture app;
+  WindowFixture base;
   char *path;
   char *ecosystem; /* key */
-  SpannWindow *window;
 } Fixture;
 
-static gboolean
-has_document (gpointer window)
-{
-  return spann_window_get_document (window) != NULL;
-}
-
 static void
-open_window (Fixture *self)
+open_example (Fixture *self)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (self->path);
-
-  self->window = spann_window_new (GTK_APPLICATION (self->app.application), &self->app.setup);
-  gtk_window_present (GTK_WINDOW (self->window));
-  spann_window_open_file (self->window, file);
-  app_fixture_wait (has_document, self->window);
-  app_fixture_settle ();
+  window_fixture_open_path (&self->base, self->path);
+  window_fixture_wait_for_document (&self->base);
 }
 
 static SpannObject *
 get_root (Fixture *self)
 {
-  return spann_document_get_root (spann_window_get_document (self->window));
+  return window_fixture_get_root (&self->base);
 }
 
 static void
-open_example (Fixture *self, gconstpointer data)
+open_window (Fixture *self, gconstpointer data)
 {
-  g_autofree char *source = NULL;
-  g_autofree char *content = NULL;
-
-  app_fixture_open_windows (&self->app, NULL);
-  source = g_build_filename (self->app.setup.data_dir, "examples", "norrbotten.spann", NULL);
-  g_assert_true (g_file_get_contents (source, &content, NULL, NULL));
-  self->path = app_fixture_write ("norrbotten.spann", content);
-  open_window (self);
+  window_fixture_open (&self->base, NULL);
+  self->path = window_fixture_copy_example (NULL, NULL);
+  open_example (self);
   self->ecosystem = g_strdup (spann_object_get_key (
       spann_object_get_item (get_root (self), SPANN_PORTFOLIO_ECOSYSTEMS, 0)));
 }
 
 static void
-close_example (Fixture *self, gconstpointer data)
+close_window (Fixture *self, gconstpointer data)
 {
-  app_fixture_close (&self->app, NULL);
+  window_fixture_close (&self->base, NULL);
   g_free (self->path);
   g_free (self->ecosystem);
 }
@@ -85,7 +68,7 @@ get_steps (Fixture *self)
 static GtkWidget *
 find (Fixture *self, GType type)
 {
-  return app_fixture_find (GTK_WIDGET (self->window), type, NULL);
+  return app_fixture_find (GTK_WIDGET (self->base.window), type, NULL);
 }
 
 /* Chooses the ecosystem in the sidebar, as a click on its row does. */
@@ -110,21 +93,13 @@ type_score (Fixture *self, const char *keys)
   page_fixture_type (find_cell (self), keys);
 }
 
-static gboolean
-is_saved (gpointer window)
-{
-  SpannDocument *document = spann_window_get_document (window);
-
-  return !spann_document_is_saving (document) && !spann_document_is_modified (document);
-}
-
 static void
 test_main_job (Fixture *self, gconstpointer data)
 {
   const guint n_evaluations = spann_object_get_n_items (
       spann_object_find_item (get_root (self), SPANN_PORTFOLIO_ECOSYSTEMS, self->ecosystem),
       SPANN_ECOSYSTEM_EVALUATIONS);
-  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *window = GTK_WIDGET (self->base.window);
   GtkWidget *undo = app_fixture_find_action (window, "win.undo");
 
   choose_ecosystem (self);
@@ -137,15 +112,15 @@ test_main_job (Fixture *self, gconstpointer data)
   gtk_window_set_focus (GTK_WINDOW (window), NULL);
   type_score (self, "4");
   g_assert_cmpint (get_steps (self), ==, 8);
-  gtk_widget_activate_action (window, "win.undo", NULL);
+  window_fixture_do (&self->base, "win.undo");
   g_assert_cmpint (get_steps (self), ==, 2);
 
-  gtk_widget_activate_action (window, "win.save", NULL);
-  app_fixture_wait (is_saved, self->window);
-  app_fixture_settle ();
+  window_fixture_do (&self->base, "win.save");
+  window_fixture_wait_until_saved (&self->base);
   gtk_window_close (GTK_WINDOW (window));
 
-  open_window (self);
+  window_fixture_open_another (&self->base);
+  open_example (self);
   choose_ecosystem (self);
   g_assert_cmpint (get_steps (self), ==, 2);
   g_assert_cmpint (spann_score_cell_get_score (SPANN_SCORE_CELL (find_cell (self))).steps, ==, 2);
@@ -156,7 +131,7 @@ test_main_job (Fixture *self, gconstpointer data)
       ==, n_evaluations + 1);
 }
 
-#define ADD(path, function) g_test_add (path, Fixture, NULL, open_example, function, close_example)
+#define ADD(path, function) g_test_add (path, Fixture, NULL, open_window, function, close_window)
 
 int
 main (int argc, char *argv[])

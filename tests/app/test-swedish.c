@@ -2,31 +2,17 @@
 
 /* The window in Swedish: meson.build runs this program with LANGUAGE=sv. */
 
-#include "spann-app-fixture.h"
 #include "spann-ecosystem-edits.h"
 #include "spann-ecosystem-page.h"
 #include "spann-overview-page.h"
 #include "spann-timeline-page.h"
-#include "spann-window.h"
-
-typedef struct {
-  AppFixture app;
-  SpannWindow *window;
-} Fixture;
+#include "spann-window-fixture.h"
 
 static void
-open_window (Fixture *self, gconstpointer data)
+open_narrow_window (WindowFixture *self, gconstpointer data)
 {
-  app_fixture_open_windows (&self->app, NULL);
-  self->window = spann_window_new (GTK_APPLICATION (self->app.application), &self->app.setup);
+  window_fixture_open (self, data);
   gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 700);
-  gtk_window_present (GTK_WINDOW (self->window));
-}
-
-static void
-close_window (Fixture *self, gconstpointer data)
-{
-  app_fixture_close (&self->app, NULL);
 }
 
 static void
@@ -37,7 +23,7 @@ assert_shows (GtkWidget *widget, const char *text)
 }
 
 static void
-test_start_page (Fixture *self, gconstpointer data)
+test_start_page (WindowFixture *self, gconstpointer data)
 {
   static const char *const texts[] = {"_Öppna portfölj…", "_Ny portfölj…", "Titta på _exemplet"};
 
@@ -46,7 +32,7 @@ test_start_page (Fixture *self, gconstpointer data)
 }
 
 static void
-test_document (Fixture *self, gconstpointer data)
+test_document (WindowFixture *self, gconstpointer data)
 {
   static const char *const names[] = {"Aska", NULL};
   static const char *const texts[] = {"Översikt", "Tidslinje", "Ekosystem"};
@@ -69,7 +55,7 @@ test_document (Fixture *self, gconstpointer data)
 }
 
 static void
-test_bad_file (Fixture *self, gconstpointer data)
+test_bad_file (WindowFixture *self, gconstpointer data)
 {
   g_autofree char *path = app_fixture_make_path ("saknas.spann");
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -82,12 +68,6 @@ test_bad_file (Fixture *self, gconstpointer data)
 }
 
 static gboolean
-has_document (gpointer window)
-{
-  return spann_window_get_document (window) != NULL;
-}
-
-static gboolean
 is_narrow (gpointer page)
 {
   const int width = gtk_widget_get_width (page);
@@ -97,7 +77,7 @@ is_narrow (gpointer page)
 
 /* Once it has been laid out, since pages change their shape with their width. */
 static void
-assert_fits (Fixture *self, GType page)
+assert_fits (WindowFixture *self, GType page)
 {
   app_fixture_wait (is_narrow, app_fixture_find (GTK_WIDGET (self->window), page, NULL));
 }
@@ -105,23 +85,22 @@ assert_fits (Fixture *self, GType page)
 /* Each page fits the narrowest window that a desktop makes, 360 pixels wide, in the language with
  * the longer words. */
 static void
-test_narrow (Fixture *self, gconstpointer data)
+test_narrow (WindowFixture *self, gconstpointer data)
 {
-  GtkWidget *window = GTK_WIDGET (self->window);
-
-  gtk_widget_activate_action (window, "win.open-example", NULL);
-  app_fixture_wait (has_document, self->window);
-  gtk_widget_activate_action (window, "win.show-overview", NULL);
+  window_fixture_do (self, "win.open-example");
+  window_fixture_wait_for_document (self);
+  window_fixture_do (self, "win.show-overview");
   assert_fits (self, SPANN_TYPE_OVERVIEW_PAGE);
-  gtk_widget_activate_action (window, "win.show-timeline", NULL);
+  window_fixture_do (self, "win.show-timeline");
   assert_fits (self, SPANN_TYPE_TIMELINE_PAGE);
   for (int i = 0; i < 7; i++) {
-    gtk_widget_activate_action (window, "win.next-ecosystem", NULL);
+    window_fixture_do (self, "win.next-ecosystem");
     assert_fits (self, SPANN_TYPE_ECOSYSTEM_PAGE);
   }
 }
 
-#define ADD(path, function) g_test_add (path, Fixture, NULL, open_window, function, close_window)
+#define ADD(path, function)                                                                        \
+  g_test_add (path, WindowFixture, NULL, open_narrow_window, function, window_fixture_close)
 
 int
 main (int argc, char *argv[])

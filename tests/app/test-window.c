@@ -1,60 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-app-fixture.h"
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
 #include "spann-recent.h"
-#include "spann-window.h"
+#include "spann-window-fixture.h"
 
 static const char *const names[] = {"Aska", "Björk", "Zink", NULL};
 
-typedef struct {
-  AppFixture app;
-  SpannWindow *window;
-} Fixture;
-
 static void
-open_window (Fixture *self, gconstpointer data)
-{
-  app_fixture_open_windows (&self->app, NULL);
-  self->window = spann_window_new (GTK_APPLICATION (self->app.application), &self->app.setup);
-  gtk_window_present (GTK_WINDOW (self->window));
-  app_fixture_settle ();
-}
-
-static void
-close_window (Fixture *self, gconstpointer data)
-{
-  app_fixture_close (&self->app, NULL);
-}
-
-static void
-show_document (Fixture *self)
+show_document (WindowFixture *self)
 {
   g_autoptr (SpannDocument) document = app_fixture_make_document (&self->app, names);
 
   spann_window_set_document (self->window, document);
-}
-
-/* As a button that does it shows. */
-static gboolean
-is_enabled (SpannWindow *window, const char *action)
-{
-  GtkWidget *button = gtk_button_new ();
-  gboolean enabled = FALSE;
-
-  gtk_widget_set_parent (button, GTK_WIDGET (window));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  enabled = gtk_widget_get_sensitive (button);
-  gtk_widget_unparent (button);
-  return enabled;
-}
-
-static void
-activate (SpannWindow *window, const char *action)
-{
-  g_assert_true (is_enabled (window, action));
-  gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
 }
 
 static const char *
@@ -72,64 +30,18 @@ get_subtitle (SpannWindow *window)
       ADW_WINDOW_TITLE (app_fixture_find (leaflet, ADW_TYPE_WINDOW_TITLE, NULL)));
 }
 
-static gboolean
-has_document (gpointer window)
-{
-  return spann_window_get_document (window) != NULL;
-}
-
-static gboolean
-is_saved (gpointer window)
-{
-  SpannDocument *document = spann_window_get_document (window);
-
-  return !spann_document_is_saving (document) && !spann_document_is_modified (document);
-}
-
-static void
-open_path (SpannWindow *window, const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-
-  spann_window_open_file (window, file);
-}
-
-/* A copy of the example, with the first @from (nullable) in it made @to. */
 static char *
-copy_example (const char *from, const char *to)
-{
-  g_autofree char *source =
-      g_build_filename (g_getenv ("SPANN_TEST_DATA_DIR"), "examples", "norrbotten.spann", NULL);
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *content = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_file_get_contents (source, &content, NULL, &error);
-  g_assert_no_error (error);
-  g_string_assign (text, content);
-  if (from != NULL)
-    g_assert_cmpuint (g_string_replace (text, from, to, 1), ==, 1);
-  return app_fixture_write ("example.spann", text->str);
-}
-
-static SpannObject *
-get_root (SpannWindow *window)
-{
-  return spann_document_get_root (spann_window_get_document (window));
-}
-
-static char *
-dup_first_key (SpannWindow *window)
+dup_first_key (WindowFixture *self)
 {
   return g_strdup (spann_object_get_key (
-      spann_object_get_item (get_root (window), SPANN_PORTFOLIO_ECOSYSTEMS, 0)));
+      spann_object_get_item (window_fixture_get_root (self), SPANN_PORTFOLIO_ECOSYSTEMS, 0)));
 }
 
 static const char *
-get_name (SpannWindow *window, const char *key)
+get_name (WindowFixture *self, const char *key)
 {
   return spann_object_get_string (
-      spann_object_find_item (get_root (window), SPANN_PORTFOLIO_ECOSYSTEMS, key),
+      spann_object_find_item (window_fixture_get_root (self), SPANN_PORTFOLIO_ECOSYSTEMS, key),
       SPANN_ECOSYSTEM_NAME);
 }
 
@@ -142,7 +54,7 @@ rename_ecosystem (SpannWindow *window, const char *key, const char *name)
 
 /* What can be done while nothing is open, and with a document. */
 static void
-test_actions (Fixture *self, gconstpointer data)
+test_actions (WindowFixture *self, gconstpointer data)
 {
   static const char *const need_document[] = {"win.save-as", "win.search", "win.add-ecosystem",
                                               "win.show-timeline", "win.fullscreen"};
@@ -150,16 +62,16 @@ test_actions (Fixture *self, gconstpointer data)
                                           "win.remove-ecosystem"};
 
   for (guint i = 0; i < G_N_ELEMENTS (need_document); i++)
-    g_assert_false (is_enabled (self->window, need_document[i]));
+    g_assert_false (window_fixture_can (self, need_document[i]));
   show_document (self);
-  activate (self->window, "win.show-timeline");
-  activate (self->window, "win.search");
+  window_fixture_do (self, "win.show-timeline");
+  window_fixture_do (self, "win.search");
   for (guint i = 0; i < G_N_ELEMENTS (need_more); i++)
-    g_assert_false (is_enabled (self->window, need_more[i]));
+    g_assert_false (window_fixture_can (self, need_more[i]));
 }
 
 static void
-test_undo (Fixture *self, gconstpointer data)
+test_undo (WindowFixture *self, gconstpointer data)
 {
   show_document (self);
   g_assert_cmpstr (get_undo_tooltip (self->window), ==, "Undo");
@@ -169,85 +81,83 @@ test_undo (Fixture *self, gconstpointer data)
   g_assert_cmpstr (get_undo_tooltip (self->window), ==, "Undo: Name and phase: Ask");
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
 
-  activate (self->window, "win.undo");
-  g_assert_cmpstr (get_name (self->window, "eco-1"), ==, "Aska");
-  activate (self->window, "win.redo");
-  g_assert_cmpstr (get_name (self->window, "eco-1"), ==, "Ask");
+  window_fixture_do (self, "win.undo");
+  g_assert_cmpstr (get_name (self, "eco-1"), ==, "Aska");
+  window_fixture_do (self, "win.redo");
+  g_assert_cmpstr (get_name (self, "eco-1"), ==, "Ask");
 }
 
 /* Removal goes on to the neighbour, and one undo brings all of it back. */
 static void
-test_remove (Fixture *self, gconstpointer data)
+test_remove (WindowFixture *self, gconstpointer data)
 {
   g_autoptr (SpannObject) before = NULL;
 
   show_document (self);
-  before = spann_object_ref (get_root (self->window));
+  before = spann_object_ref (window_fixture_get_root (self));
   spann_window_show_page (self->window, "ecosystem", "eco-2");
-  activate (self->window, "win.remove-ecosystem");
-  activate (self->window, "win.remove-ecosystem");
-  g_assert_cmpstr (get_name (self->window, "eco-1"), ==, "Aska");
-  activate (self->window, "win.remove-ecosystem");
-  g_assert_false (is_enabled (self->window, "win.remove-ecosystem"));
+  window_fixture_do (self, "win.remove-ecosystem");
+  window_fixture_do (self, "win.remove-ecosystem");
+  g_assert_cmpstr (get_name (self, "eco-1"), ==, "Aska");
+  window_fixture_do (self, "win.remove-ecosystem");
+  g_assert_false (window_fixture_can (self, "win.remove-ecosystem"));
   g_assert_nonnull (
       app_fixture_find (GTK_WIDGET (self->window), ADW_TYPE_STATUS_PAGE, "No ecosystems yet"));
   for (int i = 0; i < 3; i++)
-    activate (self->window, "win.undo");
-  g_assert_true (spann_object_equal (get_root (self->window), before));
+    window_fixture_do (self, "win.undo");
+  g_assert_true (spann_object_equal (window_fixture_get_root (self), before));
 }
 
 static void
-test_open_edit_save (Fixture *self, gconstpointer data)
+test_open_edit_save (WindowFixture *self, gconstpointer data)
 {
-  g_autofree char *path = copy_example (NULL, NULL);
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
   g_autofree char *key = NULL;
   g_autofree char *old_name = NULL;
-  SpannWindow *again = NULL;
 
-  open_path (self->window, path);
-  app_fixture_wait (has_document, self->window);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
   g_assert_cmpstr (spann_document_get_path (spann_window_get_document (self->window)), ==, path);
-  key = dup_first_key (self->window);
-  old_name = g_strdup (get_name (self->window, key));
-  g_assert_false (is_enabled (self->window, "win.save"));
+  key = dup_first_key (self);
+  old_name = g_strdup (get_name (self, key));
+  g_assert_false (window_fixture_can (self, "win.save"));
 
   rename_ecosystem (self->window, key, "Ett");
   rename_ecosystem (self->window, key, "Två");
-  activate (self->window, "win.undo");
-  activate (self->window, "win.save");
-  app_fixture_wait (is_saved, self->window);
-  app_fixture_settle ();
-  g_assert_cmpstr (get_name (self->window, key), ==, "Ett");
+  window_fixture_do (self, "win.undo");
+  window_fixture_do (self, "win.save");
+  window_fixture_wait_until_saved (self);
+  g_assert_cmpstr (get_name (self, key), ==, "Ett");
   gtk_window_close (GTK_WINDOW (self->window));
 
-  again = spann_window_new (GTK_APPLICATION (self->app.application), &self->app.setup);
-  open_path (again, path);
-  app_fixture_wait (has_document, again);
-  g_assert_cmpstr (get_name (again, key), ==, "Ett");
-  g_assert_cmpstr (get_name (again, key), !=, old_name);
+  window_fixture_open_another (self);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
+  g_assert_cmpstr (get_name (self, key), ==, "Ett");
+  g_assert_cmpstr (get_name (self, key), !=, old_name);
 }
 
 /* A second window shows what is opened while something is open, once. */
 static void
-test_open_twice (Fixture *self, gconstpointer data)
+test_open_twice (WindowFixture *self, gconstpointer data)
 {
   GtkApplication *application = GTK_APPLICATION (self->app.application);
-  g_autofree char *path = copy_example (NULL, NULL);
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
 
-  open_path (self->window, path);
-  app_fixture_wait (has_document, self->window);
-  open_path (self->window, path);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
+  window_fixture_open_path (self, path);
   app_fixture_settle ();
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (application)), ==, 1);
 }
 
 static void
-test_example (Fixture *self, gconstpointer data)
+test_example (WindowFixture *self, gconstpointer data)
 {
   SpannDocument *document = NULL;
 
-  activate (self->window, "win.open-example");
-  app_fixture_wait (has_document, self->window);
+  window_fixture_do (self, "win.open-example");
+  window_fixture_wait_for_document (self);
   document = spann_window_get_document (self->window);
   g_assert_null (spann_document_get_path (document));
   g_assert_false (spann_document_is_modified (document));
@@ -258,25 +168,25 @@ test_example (Fixture *self, gconstpointer data)
 
 /* Opens a bad file and closes the dialog that says so; what is open stays as it is. */
 static void
-assert_refused (Fixture *self, const char *path, const char *expected)
+assert_refused (WindowFixture *self, const char *path, const char *expected)
 {
-  g_autoptr (SpannObject) before = spann_object_ref (get_root (self->window));
+  g_autoptr (SpannObject) before = spann_object_ref (window_fixture_get_root (self));
   GtkWindow *dialog = NULL;
   const char *body = NULL;
 
-  open_path (self->window, path);
+  window_fixture_open_path (self, path);
   dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
   body = adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog));
   g_test_message ("%s", body);
   g_assert_nonnull (strstr (body, expected));
   g_assert_nonnull (strstr (body, path));
   app_fixture_press (dialog, "_Close");
-  g_assert_true (get_root (self->window) == before);
+  g_assert_true (window_fixture_get_root (self) == before);
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
 }
 
 static void
-test_bad_files (Fixture *self, gconstpointer data)
+test_bad_files (WindowFixture *self, gconstpointer data)
 {
   static const struct {
     const char *content; /* NULL: no such file */
@@ -302,7 +212,7 @@ test_bad_files (Fixture *self, gconstpointer data)
 }
 
 static void
-test_bad_values (Fixture *self, gconstpointer data)
+test_bad_values (WindowFixture *self, gconstpointer data)
 {
   static const struct {
     const char *from;
@@ -317,7 +227,7 @@ test_bad_values (Fixture *self, gconstpointer data)
   show_document (self);
   rename_ecosystem (self->window, "eco-1", "Ask");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *path = copy_example (cases[i].from, cases[i].to);
+    g_autofree char *path = window_fixture_copy_example (cases[i].from, cases[i].to);
 
     assert_refused (self, path, cases[i].expected);
   }
@@ -331,14 +241,14 @@ is_gone (gpointer application)
 
 /* Answers the question that closing asks. */
 static void
-answer (Fixture *self, const char *button)
+answer (WindowFixture *self, const char *button)
 {
   gtk_window_close (GTK_WINDOW (self->window));
   app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window)), button);
 }
 
 static void
-test_close_saved (Fixture *self, gconstpointer data)
+test_close_saved (WindowFixture *self, gconstpointer data)
 {
   show_document (self);
   gtk_window_close (GTK_WINDOW (self->window));
@@ -346,26 +256,26 @@ test_close_saved (Fixture *self, gconstpointer data)
 }
 
 static void
-test_close_discard (Fixture *self, gconstpointer data)
+test_close_discard (WindowFixture *self, gconstpointer data)
 {
   show_document (self);
   rename_ecosystem (self->window, "eco-1", "Ask");
   answer (self, "_Cancel");
-  g_assert_cmpstr (get_name (self->window, "eco-1"), ==, "Ask");
+  g_assert_cmpstr (get_name (self, "eco-1"), ==, "Ask");
   answer (self, "_Discard");
   app_fixture_wait (is_gone, self->app.application);
 }
 
 static void
-test_close_save (Fixture *self, gconstpointer data)
+test_close_save (WindowFixture *self, gconstpointer data)
 {
-  g_autofree char *path = copy_example (NULL, NULL);
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
   g_autofree char *content = NULL;
   g_autofree char *key = NULL;
 
-  open_path (self->window, path);
-  app_fixture_wait (has_document, self->window);
-  key = dup_first_key (self->window);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
+  key = dup_first_key (self);
   rename_ecosystem (self->window, key, "Sparat innan stängning");
   answer (self, "_Save");
   app_fixture_wait (is_gone, self->app.application);
@@ -374,29 +284,29 @@ test_close_save (Fixture *self, gconstpointer data)
 }
 
 static void
-test_save_fails (Fixture *self, gconstpointer data)
+test_save_fails (WindowFixture *self, gconstpointer data)
 {
   g_autofree char *folder = app_fixture_make_path ("gone");
   g_autofree char *path = g_build_filename (folder, "a.spann", NULL);
-  g_autofree char *example = copy_example (NULL, NULL);
+  g_autofree char *example = window_fixture_copy_example (NULL, NULL);
   g_autofree char *key = NULL;
   GtkWindow *dialog = NULL;
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   g_assert_cmpint (rename (example, path), ==, 0);
-  open_path (self->window, path);
-  app_fixture_wait (has_document, self->window);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
   g_assert_cmpint (remove (path), ==, 0);
   g_assert_cmpint (remove (folder), ==, 0);
 
-  key = dup_first_key (self->window);
+  key = dup_first_key (self);
   rename_ecosystem (self->window, key, "Ask");
-  activate (self->window, "win.save");
+  window_fixture_do (self, "win.save");
   dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
   g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)), ==,
                    "“a.spann” could not be saved");
   app_fixture_press (dialog, "_Close");
-  g_assert_cmpstr (get_name (self->window, key), ==, "Ask");
+  g_assert_cmpstr (get_name (self, key), ==, "Ask");
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
 }
 
@@ -409,16 +319,17 @@ is_recent (gpointer path)
 }
 
 static void
-test_recent (Fixture *self, gconstpointer data)
+test_recent (WindowFixture *self, gconstpointer data)
 {
-  g_autofree char *path = copy_example (NULL, NULL);
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
 
-  open_path (self->window, path);
-  app_fixture_wait (has_document, self->window);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
   app_fixture_wait (is_recent, path);
 }
 
-#define ADD(path, function) g_test_add (path, Fixture, NULL, open_window, function, close_window)
+#define ADD(path, function)                                                                        \
+  g_test_add (path, WindowFixture, NULL, window_fixture_open, function, window_fixture_close)
 
 int
 main (int argc, char *argv[])
