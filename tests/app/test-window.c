@@ -101,10 +101,12 @@ test_remove (WindowFixture *self, gconstpointer data)
   g_assert_cmpstr (get_name (self, "eco-1"), ==, "Aska");
   window_fixture_do (self, "win.remove-ecosystem");
   g_assert_false (window_fixture_can (self, "win.remove-ecosystem"));
+  g_assert_false (window_fixture_can (self, "win.fullscreen"));
   g_assert_nonnull (
       app_fixture_find (GTK_WIDGET (self->window), ADW_TYPE_STATUS_PAGE, "No ecosystems yet"));
   for (int i = 0; i < 3; i++)
     window_fixture_do (self, "win.undo");
+  g_assert_true (window_fixture_can (self, "win.fullscreen"));
   g_assert_true (spann_object_equal (window_fixture_get_root (self), before));
 }
 

@@ -101,6 +101,8 @@ _spann_window_update_actions (SpannWindow *self)
   SpannPortfolio *portfolio = document != NULL ? spann_document_get_portfolio (document) : NULL;
   const char *undo_label = portfolio != NULL ? spann_portfolio_get_undo_label (portfolio) : NULL;
   const char *redo_label = portfolio != NULL ? spann_portfolio_get_redo_label (portfolio) : NULL;
+  const gboolean filled =
+      self->ecosystems != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->ecosystems)) > 0;
   const gboolean idle = document != NULL && !spann_document_is_saving (document);
   const struct {
     const char *name;
@@ -115,9 +117,9 @@ _spann_window_update_actions (SpannWindow *self)
       {"win.back", document != NULL},
       {"win.show-overview", document != NULL},
       {"win.show-timeline", document != NULL},
-      {"win.previous-ecosystem", document != NULL},
-      {"win.next-ecosystem", document != NULL},
-      {"win.fullscreen", document != NULL},
+      {"win.previous-ecosystem", filled},
+      {"win.next-ecosystem", filled},
+      {"win.fullscreen", filled},
       {"win.add-ecosystem", document != NULL},
       {"win.rename-ecosystem", self->ecosystem != NULL},
       {"win.remove-ecosystem", self->ecosystem != NULL},

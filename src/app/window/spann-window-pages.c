@@ -24,10 +24,12 @@ is_lost (SpannWindow *self)
 void
 _spann_window_update_pages (SpannWindow *self)
 {
-  if (is_lost (self))
+  if (is_lost (self)) {
     spann_window_show_page (self, "overview", NULL);
-  else
-    gtk_stack_set_visible_child_name (self->pages, is_empty (self) ? "empty" : self->page);
+    return;
+  }
+  gtk_stack_set_visible_child_name (self->pages, is_empty (self) ? "empty" : self->page);
+  _spann_window_update_actions (self);
 }
 
 void
@@ -47,7 +49,6 @@ spann_window_show_page (SpannWindow *self, const char *page, const char *ecosyst
   if (self->ecosystem != NULL)
     spann_ecosystem_page_show (self->ecosystem_page, self->ecosystem);
   _spann_window_update_pages (self);
-  _spann_window_update_actions (self);
 }
 
 /* In a narrow window the arrow keys move through the sidebar without leaving it. */
