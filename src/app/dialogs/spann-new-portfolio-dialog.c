@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-fields.h"
+#include "spann-file-question.h"
 #include "spann-library.h"
 #include "spann-message.h"
 #include "spann-store.h"
@@ -18,7 +19,7 @@ struct _SpannNewPortfolioDialog {
   SpannStrategyRow *first; /* of the rows with strategies */
 
   /* Owned */
-  GtkNativeDialog *chooser; /* while it is open */
+  GtkNativeDialog *question; /* for a file, while it is open */
   char *suggested_name;
 
   /* Template widgets */
@@ -144,14 +145,9 @@ on_name_activated_cb (SpannNewPortfolioDialog *self)
 static void
 on_file_chosen_cb (SpannNewPortfolioDialog *self, int response)
 {
-  g_autoptr (GtkNativeDialog) chooser = g_steal_pointer (&self->chooser);
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = spann_file_question_take (&self->question, response);
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  gtk_native_dialog_destroy (chooser);
-  path = file != NULL ? g_file_get_path (file) : NULL;
   if (path != NULL)
     spann_new_portfolio_dialog_add_file (self, path);
 }
@@ -159,19 +155,11 @@ on_file_chosen_cb (SpannNewPortfolioDialog *self, int response)
 static void
 on_file_activated_cb (SpannNewPortfolioDialog *self)
 {
-  g_autoptr (GtkFileChooserNative) chooser =
-      gtk_file_chooser_native_new (_ ("Choose a strategy"), GTK_WINDOW (self),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  const SpannFileKind kind = {_ ("Strategies"), "json"};
 
-  gtk_file_filter_set_name (filter, _ ("Strategies"));
-  gtk_file_filter_add_suffix (filter, "json");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_file_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_set_object (&self->chooser, GTK_NATIVE_DIALOG (chooser));
-  gtk_native_dialog_show (self->chooser);
+  spann_file_question_ask (&self->question, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN,
+                           _ ("Choose a strategy"), &kind, NULL, G_CALLBACK (on_file_chosen_cb),
+                           self);
 }
 
 static void
@@ -179,9 +167,7 @@ spann_new_portfolio_dialog_dispose (GObject *object)
 {
   SpannNewPortfolioDialog *self = SPANN_NEW_PORTFOLIO_DIALOG (object);
 
-  if (self->chooser != NULL)
-    gtk_native_dialog_destroy (self->chooser);
-  g_clear_object (&self->chooser);
+  spann_file_question_end (&self->question);
   g_clear_pointer (&self->suggested_name, g_free);
   G_OBJECT_CLASS (spann_new_portfolio_dialog_parent_class)->dispose (object);
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-file-question.h"
 #include "spann-library.h"
 #include "spann-message.h"
 #include "spann-new-portfolio-dialog.h"
@@ -158,35 +159,19 @@ _spann_window_new_portfolio (SpannWindow *self)
 }
 
 void
-_spann_window_show_chooser (SpannWindow *self, GtkFileChooserNative *chooser, GCallback on_response)
+_spann_window_ask_for_file (SpannWindow *self, GtkFileChooserAction action, const char *title,
+                            const char *name, GCallback on_response)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  const SpannFileKind kind = {_ ("Portfolios"), "spann"};
 
-  gtk_file_filter_set_name (filter, _ ("Portfolios"));
-  gtk_file_filter_add_suffix (filter, "spann");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", on_response, self, G_CONNECT_SWAPPED);
-  g_set_object (&self->chooser, GTK_NATIVE_DIALOG (chooser));
-  gtk_native_dialog_show (self->chooser);
-}
-
-GFile *
-_spann_window_take_chosen_file (SpannWindow *self, int response)
-{
-  g_autoptr (GtkNativeDialog) chooser = g_steal_pointer (&self->chooser);
-  GFile *file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  gtk_native_dialog_destroy (chooser);
-  return file;
+  spann_file_question_ask (&self->question, GTK_WINDOW (self), action, title, &kind, name,
+                           on_response, self);
 }
 
 static void
 on_open_response_cb (SpannWindow *self, int response)
 {
-  g_autoptr (GFile) file = _spann_window_take_chosen_file (self, response);
+  g_autoptr (GFile) file = spann_file_question_take (&self->question, response);
 
   if (file != NULL)
     spann_window_open_file (self, file);
@@ -195,9 +180,6 @@ on_open_response_cb (SpannWindow *self, int response)
 void
 _spann_window_choose_file (SpannWindow *self)
 {
-  g_autoptr (GtkFileChooserNative) chooser =
-      gtk_file_chooser_native_new (_ ("Open portfolio"), GTK_WINDOW (self),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-
-  _spann_window_show_chooser (self, chooser, G_CALLBACK (on_open_response_cb));
+  _spann_window_ask_for_file (self, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Open portfolio"), NULL,
+                              G_CALLBACK (on_open_response_cb));
 }

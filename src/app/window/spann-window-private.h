@@ -25,7 +25,7 @@ struct _SpannWindow {
   SpannEcosystemList *ecosystems; /* of the document */
   GSignalGroup *document_signals;
   GCancellable *cancellable; /* of what runs for the window */
-  GtkNativeDialog *chooser;  /* while it is open */
+  GtkNativeDialog *question; /* for a file, while it is open */
   char *page;                /* "overview", "timeline" or "ecosystem" */
   char *ecosystem;           /* key, on the page "ecosystem" */
   gboolean close_when_saved;
@@ -69,12 +69,10 @@ void _spann_window_new_portfolio (SpannWindow *self);
 void _spann_window_choose_file (SpannWindow *self);
 void _spann_window_open_example (SpannWindow *self);
 
-/* Shows @chooser, of which the window has one at a time; @on_response takes (self, response). */
-void _spann_window_show_chooser (SpannWindow *self, GtkFileChooserNative *chooser,
-                                 GCallback on_response);
-
-/* Ends it: the file that was chosen. (transfer full) (nullable) */
-GFile *_spann_window_take_chosen_file (SpannWindow *self, int response);
+/* Asks for a portfolio's file; @on_response takes (self, response) and spann_file_question_take().
+ */
+void _spann_window_ask_for_file (SpannWindow *self, GtkFileChooserAction action, const char *title,
+                                 const char *name, GCallback on_response);
 
 /* Says that only files with a path will do. */
 void _spann_window_tell_not_local (SpannWindow *self);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-file-question.h"
 #include "spann-message.h"
 #include "spann-recent.h"
 #include "spann-window-private.h"
@@ -94,7 +95,7 @@ _spann_window_save (SpannWindow *self)
 static void
 on_save_response_cb (SpannWindow *self, int response)
 {
-  g_autoptr (GFile) file = _spann_window_take_chosen_file (self, response);
+  g_autoptr (GFile) file = spann_file_question_take (&self->question, response);
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
   if (path != NULL) {
@@ -123,13 +124,10 @@ suggest_file_name (SpannDocument *document)
 void
 _spann_window_save_as (SpannWindow *self)
 {
-  g_autoptr (GtkFileChooserNative) chooser =
-      gtk_file_chooser_native_new (_ ("Save portfolio"), GTK_WINDOW (self),
-                                   GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
   g_autofree char *name = suggest_file_name (self->document);
 
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  _spann_window_show_chooser (self, chooser, G_CALLBACK (on_save_response_cb));
+  _spann_window_ask_for_file (self, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save portfolio"), name,
+                              G_CALLBACK (on_save_response_cb));
 }
 
 static void

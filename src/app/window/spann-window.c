@@ -2,6 +2,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-file-question.h"
 #include "spann-recent.h"
 #include "spann-settings.h"
 #include "spann-start-page.h"
@@ -98,9 +99,7 @@ spann_window_dispose (GObject *object)
   SpannWindow *self = SPANN_WINDOW (object);
 
   g_cancellable_cancel (self->cancellable);
-  if (self->chooser != NULL)
-    gtk_native_dialog_destroy (self->chooser);
-  g_clear_object (&self->chooser);
+  spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->ecosystems);
   g_clear_object (&self->document);
