@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "spann-ecosystem-edits.h"
 #include "spann-figure-view.h"
 #include "spann-page-fixture.h"
 #include "spann-presentation.h"
@@ -158,6 +159,22 @@ test_leave (Fixture *self, gconstpointer data)
   }
 }
 
+/* What is edited meanwhile, on another screen, is shown. */
+static void
+test_follows (Fixture *self, gconstpointer data)
+{
+  present (self, SPANN_FIGURE_RADAR, "eco-3");
+  spann_ecosystem_edits_change (self->document, "eco-3", &(SpannEcosystemFacts){.name = "Zoo"});
+  assert_shows (self, "Zoo", "3 of 3");
+  g_assert_nonnull (strstr (get_title (self), "Zoo"));
+  spann_ecosystem_edits_remove (self->document, "eco-3");
+  assert_shows (self, "Björk", "2 of 2");
+  spann_ecosystem_edits_remove (self->document, "eco-1");
+  spann_ecosystem_edits_remove (self->document, "eco-2");
+  g_assert_cmpuint (self->n_left, ==, 1);
+  g_assert_null (self->left_at);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, open_parent, function, close_parent)
 
 int
@@ -168,5 +185,6 @@ main (int argc, char *argv[])
   ADD ("/presentation/steps", test_steps);
   ADD ("/presentation/timeline-first", test_timeline_first);
   ADD ("/presentation/leave", test_leave);
+  ADD ("/presentation/follows", test_follows);
   return g_test_run ();
 }

@@ -109,6 +109,18 @@ go_to (SpannPresentation *self, int stop)
   show_stop (self);
 }
 
+/* An ecosystem may have gone, by an edit on another screen. */
+static void
+on_document_changed_cb (SpannPresentation *self)
+{
+  if (get_last_stop (self) < get_first_stop (self)) {
+    gtk_window_close (GTK_WINDOW (self));
+    return;
+  }
+  self->stop = MIN (self->stop, get_last_stop (self));
+  show_stop (self);
+}
+
 static gboolean
 on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state)
 {
@@ -273,6 +285,8 @@ spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosyst
   self->stop = STOP_ALL;
   if (request->kind == SPANN_FIGURE_RADAR)
     self->stop = MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
+  g_signal_connect_object (document, "changed", G_CALLBACK (on_document_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   show_stop (self);
   return self;
 }
