@@ -104,8 +104,28 @@ test_cell_leads_to_ecosystem (PageFixture *self, gconstpointer data)
   g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
   gtk_widget_grab_focus (get_table (self));
   gtk_widget_child_focus (get_table (self), GTK_DIR_DOWN);
-  page_fixture_press_key (gtk_window_get_focus (GTK_WINDOW (self->window)), GDK_KEY_Return, 0);
+  page_fixture_press_key (get_table (self), GDK_KEY_Return, 0);
   g_assert_cmpstr (key, ==, "new");
+}
+
+/* What changes in the portfolio changes in the table; a row that goes takes its cells along. */
+static void
+test_follows_changes (PageFixture *self, gconstpointer data)
+{
+  SpannEdit *edit = spann_edit_new (spann_document_get_root (self->document));
+
+  spann_edit_remove (edit, "ecosystems/eco");
+  g_assert_true (spann_document_commit (self->document, edit, "Removed", NULL));
+  app_fixture_settle ();
+  g_assert_nonnull (page_fixture_get (get_table (self), SPANN_TYPE_SCORE_TABLE_CELL, 15));
+  g_assert_null (page_fixture_get (get_table (self), SPANN_TYPE_SCORE_TABLE_CELL, 16));
+  gtk_widget_grab_focus (get_table (self));
+  g_assert_cmpstr (get_focused_words (self), ==, "Byggkraft");
+  gtk_widget_child_focus (get_table (self), GTK_DIR_RIGHT);
+  g_assert_cmpstr (get_focused_words (self), ==, "Byggkraft, 1 Side 1: not assessed");
+  spann_portfolio_undo (spann_document_get_portfolio (self->document));
+  app_fixture_settle ();
+  g_assert_nonnull (page_fixture_get (get_table (self), SPANN_TYPE_SCORE_TABLE_CELL, 23));
 }
 
 static void
@@ -162,6 +182,7 @@ main (int argc, char *argv[])
   ADD ("table", open_three, test_table);
   ADD ("arrows-walk", open_three, test_arrows_walk);
   ADD ("cell-leads-to-ecosystem", open_three, test_cell_leads_to_ecosystem);
+  ADD ("follows-changes", open_three, test_follows_changes);
   ADD ("attention-leads-to-ecosystem", open_three, test_attention_leads_to_ecosystem);
   g_test_add_func ("/overview-page/attention", test_attention);
   ADD ("empty", open_empty, test_empty);

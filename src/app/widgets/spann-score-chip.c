@@ -32,9 +32,14 @@ choose_class (const SpannObject *scale, SpannScore score)
                                             SPANN_N_HEAT_LEVELS - 1));
 }
 
+/* @level_class is taken. A class that stays is left alone: to touch it restyles the widget. */
 static void
 replace_class (SpannScoreChip *self, char *level_class)
 {
+  if (g_strcmp0 (self->level_class, level_class) == 0) {
+    g_free (level_class);
+    return;
+  }
   if (self->level_class != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self), self->level_class);
   g_free (self->level_class);

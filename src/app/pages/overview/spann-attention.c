@@ -225,3 +225,22 @@ spann_attention_list (const SpannObject *portfolio, SpannDate today, SpannLangua
   }
   return looking.items;
 }
+
+static gboolean
+is_equal (const SpannAttention *a, const SpannAttention *b)
+{
+  return g_str_equal (a->ecosystem, b->ecosystem) && g_str_equal (a->icon_name, b->icon_name) &&
+         g_str_equal (a->text, b->text) && g_strcmp0 (a->below, b->below) == 0;
+}
+
+gboolean
+spann_attention_list_equal (const GPtrArray *a, const GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++) {
+    if (!is_equal (a->pdata[i], b->pdata[i]))
+      return FALSE;
+  }
+  return TRUE;
+}

@@ -27,3 +27,6 @@ typedef struct {
  * that are not assessed. (transfer full) (element-type SpannAttention) */
 GPtrArray *spann_attention_list (const SpannObject *portfolio, SpannDate today,
                                  SpannLanguage *language);
+
+/* Whether two such lists say the same. */
+gboolean spann_attention_list_equal (const GPtrArray *a, const GPtrArray *b);

@@ -20,6 +20,7 @@ struct _SpannOverviewPage {
   GtkWidget parent_instance;
 
   SpannPageUpdater *updater;
+  GPtrArray *items; /* of SpannAttention: what is listed; NULL before */
 
   /* Template widgets. */
   GtkStack *states;
@@ -74,20 +75,31 @@ create_row (const SpannAttention *item)
 }
 
 static void
+fill_attention (SpannOverviewPage *self)
+{
+  GtkWidget *row = NULL;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->attention))) != NULL)
+    gtk_list_box_remove (self->attention, row);
+  for (guint i = 0; i < self->items->len; i++)
+    gtk_list_box_append (self->attention, create_row (self->items->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->attention), self->items->len > 0);
+  gtk_widget_set_visible (self->nothing, self->items->len == 0);
+}
+
+static void
 show_attention (SpannOverviewPage *self)
 {
   SpannDocument *document = get_document (self);
   g_autoptr (GPtrArray) items =
       spann_attention_list (spann_document_get_root (document), spann_document_get_today (document),
                             spann_document_get_language (document));
-  GtkWidget *row = NULL;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->attention))) != NULL)
-    gtk_list_box_remove (self->attention, row);
-  for (guint i = 0; i < items->len; i++)
-    gtk_list_box_append (self->attention, create_row (items->pdata[i]));
-  gtk_widget_set_visible (GTK_WIDGET (self->attention), items->len > 0);
-  gtk_widget_set_visible (self->nothing, items->len == 0);
+  if (self->items != NULL && spann_attention_list_equal (self->items, items))
+    return;
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  self->items = g_steal_pointer (&items);
+  fill_attention (self);
 }
 
 static void
@@ -119,6 +131,7 @@ spann_overview_page_dispose (GObject *object)
   GtkWidget *child = NULL;
 
   g_clear_object (&self->updater);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (spann_overview_page_parent_class)->dispose (object);

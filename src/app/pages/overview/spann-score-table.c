@@ -5,16 +5,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-radar-data.h"
-#include "spann-score-chip.h"
 #include "spann-score-table-cell.h"
-#include "spann-score-words.h"
 #include "spann-strategy.h"
-#include "spann-words.h"
 
 struct _SpannScoreTable {
   GtkWidget parent_instance;
 
-  GtkGrid *grid; /* borrowed: the only child; row 0 and column 0 are titles */
+  GtkGrid *grid;         /* borrowed: the only child; row 0 and column 0 are titles */
+  SpannObject *strategy; /* whose gaps are the columns */
   int n_columns;
   int n_rows;
 
@@ -72,100 +70,114 @@ create_corner (void)
 
 /* --- Cells ------------------------------------------------------------------------------------ */
 
-static void
-cell_activated_cb (SpannScoreTableCell *cell, SpannScoreTable *self)
+/* The cell in that place; what is there already is shown anew. */
+static SpannScoreTableCell *
+get_cell (SpannScoreTable *self, int column, int row)
 {
-  g_autofree char *key = g_strdup (spann_score_table_cell_get_key (cell));
+  GtkWidget *cell = gtk_grid_get_child_at (self->grid, column, row);
+
+  if (cell == NULL) {
+    cell = spann_score_table_cell_new ();
+    gtk_grid_attach (self->grid, cell, column, row, 1, 1);
+  }
+  return SPANN_SCORE_TABLE_CELL (cell);
+}
+
+static void
+show_score (SpannScoreTable *self, const SpannRadarData *data, guint index, int column, int row,
+            const SpannLanguage *language)
+{
+  const SpannRadarGap *gap = &data->gaps[index];
+  /* Translators: an ecosystem, and the number and the name of a gap: "Skogsslingan, 3 Capital". */
+  g_autofree char *subject = g_strdup_printf (
+      _ ("%s, %u %s"), spann_object_get_string (data->ecosystem, SPANN_ECOSYSTEM_NAME), index + 1,
+      spann_object_get_words (gap->gap, SPANN_GAP_SHORT_NAME, spann_language_get_code (language)));
+
+  spann_score_table_cell_show_score (get_cell (self, column, row),
+                                     spann_object_get_key (data->ecosystem), subject, data->scale,
+                                     spann_radar_data_is_comparable (data, SPANN_RADAR_BASELINE)
+                                         ? gap->scores[SPANN_RADAR_BASELINE]
+                                         : spann_score_not_assessed (),
+                                     gap->scores[SPANN_RADAR_NOW], language);
+}
+
+/* The row of @data for the gap @key; -1 when the evaluation was made by a strategy without it. */
+static int
+find_gap (const SpannRadarData *data, const char *key)
+{
+  for (guint i = 0; data != NULL && i < data->n_gaps; i++) {
+    if (g_strcmp0 (spann_object_get_key (data->gaps[i].gap), key) == 0)
+      return (int)i;
+  }
+  return -1;
+}
+
+static void
+remove_cell (SpannScoreTable *self, int column, int row)
+{
+  GtkWidget *cell = gtk_grid_get_child_at (self->grid, column, row);
+
+  if (cell != NULL)
+    gtk_grid_remove (self->grid, cell);
+}
+
+static void
+show_row (SpannScoreTable *self, const SpannObject *portfolio, const SpannObject *ecosystem,
+          int row, SpannDate today, SpannLanguage *language)
+{
+  const SpannFigureRequest request = {SPANN_FIGURE_RADAR, spann_object_get_key (ecosystem), NULL,
+                                      today, language};
+  g_autoptr (SpannRadarData) data = spann_radar_data_new (portfolio, &request, NULL);
+
+  spann_score_table_cell_show_name (get_cell (self, 0, row), spann_object_get_key (ecosystem),
+                                    spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME));
+  for (int i = 0; i < self->n_columns; i++) {
+    const int index = find_gap (data, spann_object_get_key (spann_object_get_item (
+                                          self->strategy, SPANN_STRATEGY_GAPS, i)));
+
+    if (index >= 0)
+      show_score (self, data, index, i + 1, row, language);
+    else
+      remove_cell (self, i + 1, row);
+  }
+}
+
+static void
+activate_cell (SpannScoreTable *self, GtkWidget *cell)
+{
+  g_autofree char *key = g_strdup (spann_score_table_cell_get_key (SPANN_SCORE_TABLE_CELL (cell)));
 
   g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key);
 }
 
 static void
-attach (SpannScoreTable *self, GtkWidget *child, const char *label, const char *key, int column,
-        int row)
+clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, SpannScoreTable *self)
 {
-  GtkWidget *cell = spann_score_table_cell_new (child, label, key);
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  GtkWidget *cell = NULL;
 
-  g_signal_connect_object (cell, "activated", G_CALLBACK (cell_activated_cb), self, 0);
-  gtk_grid_attach (self->grid, cell, column, row, 1, 1);
+  if (picked != NULL)
+    cell = gtk_widget_get_ancestor (picked, SPANN_TYPE_SCORE_TABLE_CELL);
+  if (cell == NULL)
+    return;
+  gtk_widget_grab_focus (cell);
+  activate_cell (self, cell);
 }
 
-static void
-attach_name (SpannScoreTable *self, const SpannObject *ecosystem, int row)
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode,
+                GdkModifierType state, SpannScoreTable *self)
 {
-  const char *name = spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME);
-  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *cell = gtk_widget_get_focus_child (GTK_WIDGET (self->grid));
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (GTK_LABEL (label), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 22);
-  attach (self, label, name, spann_object_get_key (ecosystem), 0, row);
-}
-
-/* "Malmens Verkstad, 3 Capital: 1.5, forward 0.5". (transfer full) */
-static char *
-describe_cell (const SpannRadarData *data, guint index, const char *score, SpannScore before,
-               const SpannLanguage *language)
-{
-  const SpannRadarGap *gap = &data->gaps[index];
-  const char *name =
-      spann_object_get_words (gap->gap, SPANN_GAP_SHORT_NAME, spann_language_get_code (language));
-  const char *ecosystem = spann_object_get_string (data->ecosystem, SPANN_ECOSYSTEM_NAME);
-  g_autofree char *change =
-      spann_words_change_spoken (data->scale, before, gap->scores[SPANN_RADAR_NOW], language);
-
-  if (change == NULL)
-    return g_strdup_printf ("%s, %u %s: %s", ecosystem, index + 1, name, score);
-  return g_strdup_printf ("%s, %u %s: %s, %s", ecosystem, index + 1, name, score, change);
-}
-
-static void
-attach_score (SpannScoreTable *self, const SpannRadarData *data, guint index, int column, int row,
-              SpannLanguage *language)
-{
-  const SpannScore now = data->gaps[index].scores[SPANN_RADAR_NOW];
-  const SpannScore before = spann_radar_data_is_comparable (data, SPANN_RADAR_BASELINE)
-                                ? data->gaps[index].scores[SPANN_RADAR_BASELINE]
-                                : spann_score_not_assessed ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *chip = spann_score_chip_new ();
-  GtkWidget *change = gtk_label_new (NULL);
-  g_autofree char *label = NULL;
-
-  spann_score_chip_set_score (SPANN_SCORE_CHIP (chip), data->scale, now, language);
-  gtk_widget_set_halign (chip, GTK_ALIGN_CENTER);
-  spann_score_words_show_change (GTK_LABEL (change), data->scale, before, now, language);
-  gtk_widget_add_css_class (change, "caption");
-  gtk_widget_add_css_class (change, "numeric");
-  gtk_widget_add_css_class (change, "score-change");
-  gtk_box_append (GTK_BOX (box), chip);
-  gtk_box_append (GTK_BOX (box), change);
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  label = describe_cell (data, index, spann_score_chip_get_text (SPANN_SCORE_CHIP (chip)), before,
-                         language);
-  attach (self, box, label, spann_object_get_key (data->ecosystem), column, row);
-}
-
-static void
-attach_row (SpannScoreTable *self, const SpannObject *portfolio, const SpannObject *ecosystem,
-            int row, SpannDate today, SpannLanguage *language)
-{
-  const SpannFigureRequest request = {SPANN_FIGURE_RADAR, spann_object_get_key (ecosystem), NULL,
-                                      today, language};
-  const SpannObject *strategy = spann_portfolio_root_get_strategy (portfolio);
-  g_autoptr (SpannRadarData) data = spann_radar_data_new (portfolio, &request, NULL);
-
-  attach_name (self, ecosystem, row);
-  for (guint i = 0; data != NULL && i < data->n_gaps; i++) {
-    const int column = spann_object_index_of (strategy, SPANN_STRATEGY_GAPS,
-                                              spann_object_get_key (data->gaps[i].gap));
-
-    if (column >= 0)
-      attach_score (self, data, i, column + 1, row, language);
+  if (cell == NULL || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  switch (keyval) {
+  case GDK_KEY_Return:
+  case GDK_KEY_KP_Enter:
+  case GDK_KEY_ISO_Enter:
+  case GDK_KEY_space: activate_cell (self, cell); return GDK_EVENT_STOP;
+  default: return GDK_EVENT_PROPAGATE;
   }
 }
 
@@ -224,6 +236,7 @@ spann_score_table_dispose (GObject *object)
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
   g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_pointer (&SPANN_SCORE_TABLE (object)->strategy, spann_object_unref);
   G_OBJECT_CLASS (spann_score_table_parent_class)->dispose (object);
 }
 
@@ -246,11 +259,18 @@ spann_score_table_class_init (SpannScoreTableClass *klass)
 static void
 spann_score_table_init (SpannScoreTable *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->row = 1;
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Scores by ecosystem and gap"), -1);
+  g_signal_connect (click, "released", G_CALLBACK (clicked_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 GtkWidget *
@@ -260,12 +280,30 @@ spann_score_table_new (void)
 }
 
 static void
-clear (SpannScoreTable *self)
+show_titles (SpannScoreTable *self, const SpannObject *strategy, const char *language)
 {
-  GtkWidget *child = NULL;
+  gtk_grid_attach (self->grid, create_corner (), 0, 0, 1, 1);
+  for (int i = 0; i < self->n_columns; i++)
+    gtk_grid_attach (
+        self->grid,
+        create_title (spann_object_get_item (strategy, SPANN_STRATEGY_GAPS, i), i + 1, language),
+        i + 1, 0, 1, 1);
+}
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
-    gtk_grid_remove (self->grid, child);
+/* Takes away what belongs to another strategy, and rows that are too many. */
+static void
+make_room (SpannScoreTable *self, const SpannObject *strategy, int n_rows)
+{
+  while (self->n_rows > n_rows)
+    gtk_grid_remove_row (self->grid, self->n_rows--);
+  self->n_rows = n_rows;
+  if (self->strategy == strategy)
+    return;
+  for (int row = 0; row <= n_rows; row++)
+    gtk_grid_remove_row (self->grid, 0);
+  g_clear_pointer (&self->strategy, spann_object_unref);
+  self->strategy = spann_object_ref ((SpannObject *)strategy);
+  self->n_columns = (int)spann_object_get_n_items (strategy, SPANN_STRATEGY_GAPS);
 }
 
 void
@@ -273,19 +311,14 @@ spann_score_table_show (SpannScoreTable *self, const SpannObject *portfolio, Spa
                         SpannLanguage *language)
 {
   const SpannObject *strategy = spann_portfolio_root_get_strategy (portfolio);
+  const int n_rows = (int)spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS);
 
   g_return_if_fail (SPANN_IS_SCORE_TABLE (self));
 
-  clear (self);
-  self->n_columns = (int)spann_object_get_n_items (strategy, SPANN_STRATEGY_GAPS);
-  self->n_rows = (int)spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS);
-  gtk_grid_attach (self->grid, create_corner (), 0, 0, 1, 1);
-  for (int i = 0; i < self->n_columns; i++)
-    gtk_grid_attach (self->grid,
-                     create_title (spann_object_get_item (strategy, SPANN_STRATEGY_GAPS, i), i + 1,
-                                   spann_language_get_code (language)),
-                     i + 1, 0, 1, 1);
-  for (int i = 0; i < self->n_rows; i++)
-    attach_row (self, portfolio, spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i),
-                i + 1, today, language);
+  make_room (self, strategy, n_rows);
+  if (gtk_grid_get_child_at (self->grid, 0, 0) == NULL)
+    show_titles (self, strategy, spann_language_get_code (language));
+  for (int i = 0; i < n_rows; i++)
+    show_row (self, portfolio, spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i),
+              i + 1, today, language);
 }
