@@ -322,6 +322,35 @@ test_removes (PageFixture *self, gconstpointer data)
 }
 
 static void
+document_changed_cb (PageFixture *self)
+{
+  spann_funding_card_show_ecosystem (SPANN_FUNDING_CARD (self->page), self->document, "eco");
+}
+
+/* Removed from the list: the focus stays in it. */
+static void
+test_removing_keeps_focus (PageFixture *self, gconstpointer data)
+{
+  /* The first list is the group's own. */
+  GtkListBox *list = GTK_LIST_BOX (page_fixture_get (self->page, GTK_TYPE_LIST_BOX, 1));
+  GtkWidget *button = NULL;
+
+  g_signal_connect_swapped (self->document, "changed", G_CALLBACK (document_changed_cb), self);
+  for (int n = 2; n > 0; n--) {
+    button = page_fixture_get (GTK_WIDGET (gtk_list_box_get_row_at_index (list, n - 1)),
+                               GTK_TYPE_BUTTON, 0);
+    gtk_widget_grab_focus (button);
+    g_signal_emit_by_name (button, "clicked");
+    app_fixture_settle ();
+    g_assert_null (gtk_list_box_get_row_at_index (list, n - 1));
+    g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (self->window)));
+    g_assert_true (
+        gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), self->page));
+  }
+  g_signal_handlers_disconnect_by_data (self->document, self);
+}
+
+static void
 test_chooses_ecosystem (PageFixture *self, gconstpointer data)
 {
   SpannPeriodEditor *editor = spann_period_editor_new (self->document, NULL, NULL);
@@ -349,6 +378,7 @@ main (int argc, char *argv[])
   ADD ("amounts-by-year", open_two, test_amounts_by_year);
   ADD ("cancels", open_two, test_cancels);
   ADD ("removes", open_two, test_removes);
+  ADD ("removing-keeps-focus", open_two, test_removing_keeps_focus);
   ADD ("chooses-ecosystem", open_two, test_chooses_ecosystem);
   return g_test_run ();
 }

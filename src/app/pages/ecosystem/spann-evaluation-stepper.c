@@ -42,26 +42,40 @@ get_assessor (const SpannObject *evaluation)
   return spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR);
 }
 
-/* Whether the same assessor made another evaluation in the same year. */
+/* How far two dates are alike. */
+typedef enum {
+  SAME_YEAR,
+  SAME_MONTH,
+} Likeness;
+
 static gboolean
-has_twin (const GPtrArray *evaluations, const SpannObject *evaluation)
+is_alike (SpannDate a, SpannDate b, Likeness likeness)
+{
+  return a.year == b.year && (likeness == SAME_YEAR || a.month == b.month);
+}
+
+/* Whether the same assessor made another evaluation in the same year, or month. */
+static gboolean
+has_twin (const GPtrArray *evaluations, const SpannObject *evaluation, Likeness likeness)
 {
   for (guint i = 0; i < evaluations->len; i++) {
     const SpannObject *other = evaluations->pdata[i];
 
-    if (other != evaluation && get_date (other).year == get_date (evaluation).year &&
+    if (other != evaluation && is_alike (get_date (other), get_date (evaluation), likeness) &&
         get_assessor (other) == get_assessor (evaluation))
       return TRUE;
   }
   return FALSE;
 }
 
-/* The year, or the month where the year would not tell two apart. (transfer full) */
+/* The year; the month or the day where that would not tell two apart. (transfer full) */
 static char *
 make_title (const GPtrArray *evaluations, const SpannObject *evaluation,
             const SpannLanguage *language)
 {
-  if (has_twin (evaluations, evaluation))
+  if (has_twin (evaluations, evaluation, SAME_MONTH))
+    return spann_date_to_string (get_date (evaluation));
+  if (has_twin (evaluations, evaluation, SAME_YEAR))
     return spann_language_format_month (language, get_date (evaluation));
   return g_strdup_printf ("%d", get_date (evaluation).year);
 }
@@ -140,12 +154,14 @@ show_step (GtkWidget *step, const char *title, const char *assessor, const char 
 {
   GtkWidget *second = gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (step)));
   GtkWidget *label = gtk_widget_get_prev_sibling (second);
+  g_autofree char *name = g_strdup_printf ("%s %s", title, assessor);
 
+  g_strchomp (name);
   gtk_label_set_text (GTK_LABEL (label), title);
   gtk_label_set_text (GTK_LABEL (second), assessor);
   gtk_widget_set_visible (second, *assessor != '\0');
   gtk_widget_set_tooltip_text (step, description);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (step), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (step), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 

@@ -21,6 +21,7 @@ struct _SpannFundingCard {
   char *ecosystem;
 
   /* Template widgets. */
+  GtkWidget *add_button;
   GtkListBox *periods;
   GtkWidget *empty;
   GtkBox *findings;
@@ -175,15 +176,40 @@ create_row (SpannFundingCard *self, const SpannObject *period)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
   g_object_set_data_full (G_OBJECT (row), PERIOD_KEY, g_strdup (spann_object_get_key (period)),
                           g_free);
   return row;
+}
+
+/* Where the focus is among the periods; -1 when it is elsewhere. */
+static int
+get_focused_row (SpannFundingCard *self)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->periods));
+
+  return row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
+}
+
+/* Rows are made anew; whoever was among them stays there. */
+static void
+restore_focus (SpannFundingCard *self, int row, guint n_rows)
+{
+  if (row < 0)
+    return;
+  if (n_rows == 0)
+    gtk_widget_grab_focus (self->add_button);
+  else
+    gtk_widget_grab_focus (
+        GTK_WIDGET (gtk_list_box_get_row_at_index (self->periods, MIN (row, (int)n_rows - 1))));
 }
 
 static void
 show_periods (SpannFundingCard *self)
 {
   g_autoptr (GPtrArray) periods = spann_ecosystem_list_periods (find_ecosystem (self));
+  const int focused = get_focused_row (self);
   GtkWidget *row = NULL;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->periods))) != NULL)
@@ -192,6 +218,7 @@ show_periods (SpannFundingCard *self)
     gtk_list_box_append (self->periods, create_row (self, periods->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->periods), periods->len > 0);
   gtk_widget_set_visible (self->empty, periods->len == 0);
+  restore_focus (self, focused, periods->len);
 }
 
 static void
@@ -237,6 +264,7 @@ spann_funding_card_class_init (SpannFundingCardClass *klass)
   G_OBJECT_CLASS (klass)->finalize = spann_funding_card_finalize;
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-funding-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannFundingCard, add_button);
   gtk_widget_class_bind_template_child (widget_class, SpannFundingCard, periods);
   gtk_widget_class_bind_template_child (widget_class, SpannFundingCard, empty);
   gtk_widget_class_bind_template_child (widget_class, SpannFundingCard, findings);
