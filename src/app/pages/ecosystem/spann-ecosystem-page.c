@@ -21,7 +21,7 @@
 /* Of the radar on the page: its least width, height over width, and most height. */
 #define RADAR_WIDTH 300
 #define RADAR_ASPECT 0.95
-#define RADAR_HEIGHT 540
+#define RADAR_HEIGHT 480
 
 struct _SpannEcosystemPage {
   GtkWidget parent_instance;

@@ -131,7 +131,7 @@ look_for_ending (Looking *looking, const SpannObject *ecosystem)
       continue;
     /* Translators: an ecosystem, the number of its funding period, a year. */
     add (looking, ecosystem, "x-office-calendar-symbolic", "accent",
-         g_strdup_printf (_ ("%s: period %d ends with %d."), get_name (ecosystem),
+         g_strdup_printf (_ ("%s: period %d ends in %d."), get_name (ecosystem),
                           (int)spann_object_get_integer (period, SPANN_PERIOD_ORDINAL),
                           looking->today.year),
          describe_next (looking, ecosystem, next));
