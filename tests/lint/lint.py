@@ -14,7 +14,8 @@ import tempfile
 from pathlib import Path
 
 FOLDERS = ('.ci', 'data', 'docs', 'po', 'src', 'tests', 'tools', 'ui')
-SKIP = 77
+# Beside them: what else lies there may be anybody's.
+TOP_FILES = ('*.md', 'meson*', '.clang-format', '.editorconfig', '.gitignore')
 
 
 def list_files(root, *patterns, under=FOLDERS):
@@ -23,8 +24,8 @@ def list_files(root, *patterns, under=FOLDERS):
     for folder in under:
         found += [path for path in (root / folder).rglob('*') if path.is_file()]
     if under is FOLDERS:
-        found += [path for path in root.iterdir() if path.is_file()]
-    found = [path for path in found if path.name != '.git' and path.suffix not in ('.pot', '.pyc')]
+        found += [path for pattern in TOP_FILES for path in root.glob(pattern)]
+    found = [path for path in found if path.suffix not in ('.pot', '.pyc')]
     if patterns:
         found = [path for path in found if any(path.match(pattern) for pattern in patterns)]
     return sorted(found)
@@ -43,11 +44,15 @@ def strip_comments(text):
     return re.sub(r'/\*.*?\*/|//[^\n]*', lambda m: re.sub(r'[^\n]', ' ', m[0]), text, flags=re.S)
 
 
+def skip(reason):
+    """Ends the test as skipped."""
+    print(f'1..0 # SKIP {reason}')
+    sys.exit(0)
+
+
 def require(program):
-    """Ends the test as skipped where the program is not installed."""
     if not shutil.which(program):
-        print(f'1..0 # SKIP {program} is not installed')
-        sys.exit(0)
+        skip(f'{program} is not installed')
 
 
 def run(*arguments, **options):
