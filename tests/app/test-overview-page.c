@@ -74,10 +74,10 @@ test_table (PageFixture *self, gconstpointer data)
   /* Three names, and seven scores each. */
   g_assert_nonnull (page_fixture_get (get_table (self), SPANN_TYPE_SCORE_TABLE_CELL, 23));
   g_assert_null (page_fixture_get (get_table (self), SPANN_TYPE_SCORE_TABLE_CELL, 24));
-  g_assert_cmpstr (spann_page_header_get_title (SPANN_PAGE_HEADER (
-                       page_fixture_get (self->page, SPANN_TYPE_PAGE_HEADER, 0))),
-                   ==,
-                   "In 1 of 1 ecosystem more gaps have narrowed than widened since the baseline");
+  g_assert_cmpstr (
+      spann_page_header_get_title (
+          SPANN_PAGE_HEADER (page_fixture_get (self->page, SPANN_TYPE_PAGE_HEADER, 0))),
+      ==, "In one of one ecosystem more gaps have narrowed than widened since the baseline");
 }
 
 /* The arrow keys walk the cells, and stay inside. */

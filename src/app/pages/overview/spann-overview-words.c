@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-counting.h"
 #include "spann-evaluation.h"
 #include "spann-radar-data.h"
 #include "spann-strategy.h"
@@ -67,28 +68,43 @@ count (const SpannObject *portfolio, SpannDate today, SpannLanguage *language)
   return counts;
 }
 
+/* "Five ecosystems have been evaluated …": there is nothing to compare with. */
+static char *
+tell_evaluated (const Counts *counts, const SpannLanguage *language)
+{
+  g_autofree char *assessed = spann_counting_words (language, counts->n_assessed);
+
+  /* Translators: %s is a number in words. */
+  return spann_counting_sentence (
+      g_strdup_printf (ngettext ("%s ecosystem has been evaluated, and nothing can be compared "
+                                 "with a baseline yet",
+                                 "%s ecosystems have been evaluated, and nothing can be compared "
+                                 "with a baseline yet",
+                                 counts->n_assessed),
+                       assessed));
+}
+
 char *
 spann_overview_words_title (const SpannObject *portfolio, SpannDate today, SpannLanguage *language)
 {
   const Counts counts = count (portfolio, today, language);
+  g_autofree char *forward = spann_counting_words (language, counts.n_forward);
+  g_autofree char *comparable = spann_counting_words (language, counts.n_comparable);
 
   if (counts.n_assessed == 0)
     return g_strdup (_ ("No ecosystem has been evaluated yet"));
   if (counts.n_comparable == 0)
-    return g_strdup_printf (ngettext ("%u ecosystem has been evaluated, and nothing can be "
-                                      "compared with a baseline yet",
-                                      "%u ecosystems have been evaluated, and nothing can be "
-                                      "compared with a baseline yet",
-                                      counts.n_assessed),
-                            counts.n_assessed);
-  /* Translators: the first number counts ecosystems, the second is of how many that can be compared
-   * with a baseline. */
-  return g_strdup_printf (ngettext ("In %1$u of %2$u ecosystem more gaps have narrowed than "
+    return tell_evaluated (&counts, language);
+  if (counts.n_forward == 0)
+    return g_strdup (_ ("In no ecosystem have more gaps narrowed than widened since the baseline"));
+  /* Translators: numbers in words: the first counts ecosystems, the second is of how many that can
+   * be compared with a baseline. */
+  return g_strdup_printf (ngettext ("In %1$s of %2$s ecosystem more gaps have narrowed than "
                                     "widened since the baseline",
-                                    "In %1$u of %2$u ecosystems more gaps have narrowed than "
+                                    "In %1$s of %2$s ecosystems more gaps have narrowed than "
                                     "widened since the baseline",
                                     counts.n_comparable),
-                          counts.n_forward, counts.n_comparable);
+                          forward, comparable);
 }
 
 char *
