@@ -79,6 +79,9 @@ set_field (SpannObject *object, gconstpointer data)
 {
   const SpannChange *change = data;
 
+  if (spann_change_is_order (change))
+    return spann_object_with_order (object, change->field,
+                                    (const char *const *)change->after.as.strings);
   return spann_object_with (object, change->field, spann_value_copy (&change->after));
 }
 
@@ -134,6 +137,34 @@ spann_change_apply (SpannObject *root, const SpannChange *change, GError **error
     g_set_error (error, SPANN_ERROR, SPANN_ERROR_INVALID, _ ("%s: there is nothing at this place"),
                  change->path);
   return result;
+}
+
+SpannObject *
+spann_change_apply_all (SpannObject *root, const GPtrArray *changes, GError **error)
+{
+  g_autoptr (SpannObject) result = spann_object_ref (root);
+
+  for (guint i = 0; i < changes->len; i++) {
+    SpannObject *next = spann_change_apply (result, changes->pdata[i], error);
+
+    if (next == NULL)
+      return NULL;
+    spann_object_unref (result);
+    result = next;
+  }
+  return g_steal_pointer (&result);
+}
+
+gboolean
+spann_change_is_order (const SpannChange *self)
+{
+  SpannFieldType type;
+
+  if (self->field == SPANN_FIELD_NONE || self->field == SPANN_FIELD_UNKNOWN ||
+      self->after.type != SPANN_VALUE_STRINGS)
+    return FALSE;
+  type = spann_field_get (self->field)->type;
+  return type == SPANN_FIELD_LIST || type == SPANN_FIELD_MAP;
 }
 
 void

@@ -6,12 +6,13 @@
 /**
  * SpannChange:
  * @path: the object
- * @field: the field, or SPANN_FIELD_NONE when the object itself comes or goes
+ * @field: the field, SPANN_FIELD_UNKNOWN, or SPANN_FIELD_NONE when the object itself comes or goes
  * @before: its value before; for an object that comes, NONE
  * @after: its value after; for an object that goes, NONE
  * @place: (nullable): for an object that comes or goes, the key of the sibling before it
  *
- * The unit of undo, journal, log, diff and merge.
+ * The unit of undo, journal, log, diff and merge. When @field is a list or map and the values are
+ * SPANN_VALUE_STRINGS, they are the keys of its children in the order before and after.
  */
 typedef struct {
   char *path;
@@ -32,9 +33,18 @@ SpannChange *spann_change_invert (const SpannChange *self);
  * @root: a root
  * @change: what to do
  *
+ * A new order moves the children that it names; one that it does not name, because somebody else
+ * added it, stays behind the sibling that it followed.
+ *
  * Returns: (transfer full) (nullable): the new root; NULL with @error if the object is not there
  */
 SpannObject *spann_change_apply (SpannObject *root, const SpannChange *change, GError **error);
+
+/* @root with all of @changes done, in order; NULL with @error if one cannot be. (transfer full) */
+SpannObject *spann_change_apply_all (SpannObject *root, const GPtrArray *changes, GError **error);
+
+/* Whether @self is a new order of the children of a list or map. */
+gboolean spann_change_is_order (const SpannChange *self);
 
 /**
  * SpannTransaction:

@@ -148,6 +148,20 @@ spann_edit_remove (SpannEdit *self, const char *path)
   take_change (self, change);
 }
 
+gboolean
+spann_edit_apply (SpannEdit *self, const GPtrArray *changes, GError **error)
+{
+  SpannObject *root = spann_change_apply_all (self->root, changes, error);
+
+  if (root == NULL)
+    return FALSE;
+  spann_object_unref (self->root);
+  self->root = root;
+  for (guint i = 0; i < changes->len; i++)
+    g_ptr_array_add (self->changes, spann_change_copy (changes->pdata[i]));
+  return TRUE;
+}
+
 const GPtrArray *
 spann_edit_get_changes (const SpannEdit *self)
 {

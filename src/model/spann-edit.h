@@ -38,5 +38,9 @@ void spann_edit_set_in_map (SpannEdit *self, const char *parent, SpannFieldId ma
 /* Removes the object at @path. */
 void spann_edit_remove (SpannEdit *self, const char *path);
 
+/* Does @changes, of SpannChange, which were made elsewhere: a diff. FALSE with @error, and nothing
+ * done, when one of them has no place here. */
+gboolean spann_edit_apply (SpannEdit *self, const GPtrArray *changes, GError **error);
+
 /* Changes so far, of SpannChange, borrowed. */
 const GPtrArray *spann_edit_get_changes (const SpannEdit *self);

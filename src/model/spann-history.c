@@ -22,11 +22,13 @@ move_last (GPtrArray *from, GPtrArray *to)
   g_ptr_array_add (to, g_ptr_array_steal_index (from, from->len - 1));
 }
 
-/* Whether one change after the other can be told as one: the same field of the same object. */
+/* Whether one change after the other can be told as one: the same field of the same object. An
+ * order and a whole list are not the same, though they have the same field. */
 static gboolean
 continues (const SpannChange *earlier, const SpannChange *later)
 {
   return earlier->field != SPANN_FIELD_NONE && earlier->field == later->field &&
+         spann_change_is_order (earlier) == spann_change_is_order (later) &&
          g_str_equal (earlier->path, later->path);
 }
 

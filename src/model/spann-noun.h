@@ -12,6 +12,8 @@
 typedef guint SpannFieldId;
 
 #define SPANN_FIELD_NONE ((SpannFieldId)0xffff)
+/* Of every noun, and in no table: the members that this version does not know. */
+#define SPANN_FIELD_UNKNOWN ((SpannFieldId)0xfffe)
 
 /**
  * SpannFieldType:

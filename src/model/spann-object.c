@@ -6,38 +6,15 @@ struct _SpannObject {
   gatomicrefcount ref_count;
   const SpannNoun *noun;
   char *key;          /* a GRefString, nullable */
-  GPtrArray *unknown; /* of SpannUnknown, nullable */
+  SpannValue unknown; /* MEMBERS or NONE */
   SpannValue values[];
 };
 
 static const SpannValue no_value = {.type = SPANN_VALUE_NONE};
 
-static void
-unknown_free (gpointer data)
-{
-  SpannUnknown *unknown = data;
-
-  g_free (unknown->name);
-  g_free (unknown->after);
-  g_free (unknown->json);
-  g_free (unknown);
-}
-
-static gpointer
-copy_unknown (gconstpointer data, gpointer unused)
-{
-  const SpannUnknown *unknown = data;
-  SpannUnknown *copy = g_new (SpannUnknown, 1);
-
-  copy->name = g_strdup (unknown->name);
-  copy->after = g_strdup (unknown->after);
-  copy->json = g_strdup (unknown->json);
-  return copy;
-}
-
-/* The values that a field of this type may hold. */
+/* The values that @field of @self may hold. */
 static SpannValueType
-get_value_type (SpannFieldType type)
+get_value_type (const SpannObject *self, SpannFieldId field)
 {
   static const SpannValueType types[] = {
       [SPANN_FIELD_BOOLEAN] = SPANN_VALUE_BOOLEAN,  [SPANN_FIELD_INTEGER] = SPANN_VALUE_INTEGER,
@@ -50,23 +27,28 @@ get_value_type (SpannFieldType type)
       [SPANN_FIELD_MAP] = SPANN_VALUE_OBJECTS,
   };
 
-  return types[type];
+  if (field == SPANN_FIELD_UNKNOWN)
+    return SPANN_VALUE_MEMBERS;
+  return types[self->noun->fields[field & 0xff].type];
 }
 
-static guint
-get_row (const SpannObject *self, SpannFieldId field)
+/* Where @self keeps @field. */
+static SpannValue *
+get_place (SpannObject *self, SpannFieldId field)
 {
+  if (field == SPANN_FIELD_UNKNOWN)
+    return &self->unknown;
   g_assert (field >> 8 == self->noun->index && (field & 0xff) < self->noun->n_fields);
-  return field & 0xff;
+  return &self->values[field & 0xff];
 }
 
 /* The value when it has the type that the reader asks for; NONE when the field lacks. */
 static const SpannValue *
 read_value (const SpannObject *self, SpannFieldId field, SpannValueType type)
 {
-  const SpannValue *value = &self->values[get_row (self, field)];
+  const SpannValue *value = spann_object_get_value (self, field);
 
-  g_assert (get_value_type (self->noun->fields[field & 0xff].type) == type);
+  g_assert (get_value_type (self, field) == type);
   return value->type == type ? value : &no_value;
 }
 
@@ -78,8 +60,7 @@ copy_object (const SpannObject *self)
 
   if (self->key != NULL)
     copy->key = g_ref_string_acquire (self->key);
-  if (self->unknown != NULL)
-    copy->unknown = g_ptr_array_copy (self->unknown, copy_unknown, NULL);
+  copy->unknown = spann_value_copy (&self->unknown);
   for (guint i = 0; i < self->noun->n_fields; i++)
     copy->values[i] = spann_value_copy (&self->values[i]);
   return copy;
@@ -125,7 +106,7 @@ spann_object_unref (SpannObject *self)
   for (guint i = 0; i < self->noun->n_fields; i++)
     spann_value_clear (&self->values[i]);
   g_clear_pointer (&self->key, g_ref_string_release);
-  g_clear_pointer (&self->unknown, g_ptr_array_unref);
+  spann_value_clear (&self->unknown);
   g_free (self);
 }
 
@@ -144,26 +125,26 @@ spann_object_get_key (const SpannObject *self)
 SpannObject *
 spann_object_with (SpannObject *self, SpannFieldId field, SpannValue value)
 {
-  guint row = get_row (self, field);
+  SpannValue *place;
 
-  g_assert (value.type == SPANN_VALUE_NONE ||
-            value.type == get_value_type (self->noun->fields[row].type));
   self = make_writable (self);
-  spann_value_clear (&self->values[row]);
-  self->values[row] = value;
+  place = get_place (self, field);
+  g_assert (value.type == SPANN_VALUE_NONE || value.type == get_value_type (self, field));
+  spann_value_clear (place);
+  *place = value;
   return self;
 }
 
 gboolean
 spann_object_has (const SpannObject *self, SpannFieldId field)
 {
-  return self->values[get_row (self, field)].type != SPANN_VALUE_NONE;
+  return spann_object_get_value (self, field)->type != SPANN_VALUE_NONE;
 }
 
 const SpannValue *
 spann_object_get_value (const SpannObject *self, SpannFieldId field)
 {
-  return &self->values[get_row (self, field)];
+  return get_place ((SpannObject *)self, field);
 }
 
 gboolean
@@ -353,40 +334,80 @@ spann_object_without_item (SpannObject *self, SpannFieldId field, const char *ke
   return spann_object_with (self, field, spann_value_objects (items));
 }
 
+/* Index of each key among @items; the first where one is there twice. */
+static GHashTable *
+index_keys (const GPtrArray *items)
+{
+  GHashTable *indices = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = items->len; i > 0; i--) {
+    const SpannObject *item = items->pdata[i - 1];
+
+    if (item->key != NULL)
+      g_hash_table_insert (indices, item->key, GUINT_TO_POINTER (i - 1));
+  }
+  return indices;
+}
+
+/* Adds the child at @index and those that follow it, up to the next that is @named. */
+static void
+append_with_followers (GPtrArray *ordered, const GPtrArray *items, guint index,
+                       const gboolean *named)
+{
+  do {
+    g_ptr_array_add (ordered, spann_object_ref (items->pdata[index]));
+    index++;
+  } while (index < items->len && !named[index]);
+}
+
+static GPtrArray *
+order_items (const GPtrArray *items, const char *const *keys)
+{
+  GPtrArray *ordered = g_ptr_array_new_full (items->len, (GDestroyNotify)spann_object_unref);
+  g_autoptr (GHashTable) indices = index_keys (items);
+  g_autofree gboolean *named = g_new0 (gboolean, items->len);
+  gpointer index;
+
+  for (guint i = 0; keys[i] != NULL; i++) {
+    if (g_hash_table_lookup_extended (indices, keys[i], NULL, &index))
+      named[GPOINTER_TO_UINT (index)] = TRUE;
+  }
+  if (!named[0])
+    append_with_followers (ordered, items, 0, named);
+  for (guint i = 0; keys[i] != NULL; i++) {
+    if (g_hash_table_steal_extended (indices, keys[i], NULL, &index))
+      append_with_followers (ordered, items, GPOINTER_TO_UINT (index), named);
+  }
+  return ordered;
+}
+
+SpannObject *
+spann_object_with_order (SpannObject *self, SpannFieldId field, const char *const *keys)
+{
+  const SpannValue *value = read_value (self, field, SPANN_VALUE_OBJECTS);
+
+  if (value->type == SPANN_VALUE_NONE)
+    return self;
+  return spann_object_with (self, field,
+                            spann_value_objects (order_items (value->as.objects, keys)));
+}
+
 const GPtrArray *
 spann_object_get_unknown (const SpannObject *self)
 {
-  return self->unknown;
+  return self->unknown.type == SPANN_VALUE_NONE ? NULL : self->unknown.as.members;
 }
 
 SpannObject *
 spann_object_with_unknown (SpannObject *self, const char *name, const char *after, const char *json)
 {
-  const SpannUnknown added = {(char *)name, (char *)after, (char *)json};
+  const GPtrArray *known = spann_object_get_unknown (self);
+  GPtrArray *members = spann_unknown_list_new ();
 
-  self = make_writable (self);
-  if (self->unknown == NULL)
-    self->unknown = g_ptr_array_new_with_free_func (unknown_free);
-  g_ptr_array_add (self->unknown, copy_unknown (&added, NULL));
-  return self;
-}
-
-static gboolean
-equal_unknown (const GPtrArray *a, const GPtrArray *b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-  if (a->len != b->len)
-    return FALSE;
-  for (guint i = 0; i < a->len; i++) {
-    const SpannUnknown *left = a->pdata[i];
-    const SpannUnknown *right = b->pdata[i];
-
-    if (!g_str_equal (left->name, right->name) || g_strcmp0 (left->after, right->after) != 0 ||
-        !g_str_equal (left->json, right->json))
-      return FALSE;
-  }
-  return TRUE;
+  for (guint i = 0; known != NULL && i < known->len; i++)
+    g_ptr_array_add (members, spann_unknown_copy (known->pdata[i]));
+  g_ptr_array_add (members, spann_unknown_new (name, after, json));
+  return spann_object_with (self, SPANN_FIELD_UNKNOWN, spann_value_members (members));
 }
 
 gboolean
@@ -395,7 +416,7 @@ spann_object_equal (const SpannObject *a, const SpannObject *b)
   if (a == b)
     return TRUE;
   if (a->noun != b->noun || g_strcmp0 (a->key, b->key) != 0 ||
-      !equal_unknown (a->unknown, b->unknown))
+      !spann_value_equal (&a->unknown, &b->unknown))
     return FALSE;
   for (guint i = 0; i < a->noun->n_fields; i++) {
     if (!spann_value_equal (&a->values[i], &b->values[i]))

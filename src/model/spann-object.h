@@ -35,7 +35,8 @@ const char *spann_object_get_key (const SpannObject *self);
 /**
  * spann_object_with:
  * @self: (transfer full): the object, which is reused when nobody else holds it
- * @field: a field of its noun
+ * @field: a field of its noun, or SPANN_FIELD_UNKNOWN for the members that this version does not
+ * know
  * @value: (transfer full): the new value; NONE removes it
  *
  * Returns: (transfer full): the object with that value
@@ -45,7 +46,7 @@ SpannObject *spann_object_with (SpannObject *self, SpannFieldId field, SpannValu
 /* Whether the field has a value. */
 gboolean spann_object_has (const SpannObject *self, SpannFieldId field);
 
-/* The value itself, borrowed; NONE when it lacks. */
+/* The value itself, borrowed; NONE when it lacks. SPANN_FIELD_UNKNOWN gives the unknown members. */
 const SpannValue *spann_object_get_value (const SpannObject *self, SpannFieldId field);
 
 /* Typed readers. Where the field lacks: FALSE, 0, the unset date, not assessed, NULL, and an empty
@@ -96,25 +97,17 @@ SpannObject *spann_object_append_item (SpannObject *self, SpannFieldId field, Sp
 /* The parent without the child @key. (transfer full) both */
 SpannObject *spann_object_without_item (SpannObject *self, SpannFieldId field, const char *key);
 
-/**
- * SpannUnknown:
- * @name: the member's name
- * @after: (nullable): the member that it followed, NULL when it was first
- * @json: its value as compact JSON text
- *
- * A member that this version does not know. Kept, and written back in its place.
- */
-typedef struct {
-  char *name;
-  char *after;
-  char *json;
-} SpannUnknown;
+/* The parent with the children of @field in the order of @keys. A key without a child is passed
+ * over; a child that is not named stays behind the one that it followed. (transfer full) both */
+SpannObject *spann_object_with_order (SpannObject *self, SpannFieldId field,
+                                      const char *const *keys);
 
 /* Unknown members, in the file's order: array of SpannUnknown; NULL when there are none. Borrowed.
  */
 const GPtrArray *spann_object_get_unknown (const SpannObject *self);
 
-/* Adds one. (transfer full) @self and result; the strings are copied. */
+/* Adds one, and copies those that were there: many are set at once with spann_object_with().
+ * (transfer full) @self and result; the strings are copied. */
 SpannObject *spann_object_with_unknown (SpannObject *self, const char *name, const char *after,
                                         const char *json);
 

@@ -65,23 +65,6 @@ take_root (SpannPortfolio *self, SpannObject *root)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* @root with all of @changes done; NULL with @error if one cannot be. (transfer full) */
-static SpannObject *
-apply_changes (SpannObject *root, const GPtrArray *changes, GError **error)
-{
-  g_autoptr (SpannObject) result = spann_object_ref (root);
-
-  for (guint i = 0; i < changes->len; i++) {
-    SpannObject *next = spann_change_apply (result, changes->pdata[i], error);
-
-    if (next == NULL)
-      return NULL;
-    spann_object_unref (result);
-    result = next;
-  }
-  return g_steal_pointer (&result);
-}
-
 /* A removal may leave a reference without its object anywhere; other changes are judged where they
  * are. */
 static gboolean
@@ -122,7 +105,7 @@ static void
 replay (SpannPortfolio *self, const SpannTransaction *transaction, const char *log_label)
 {
   g_autoptr (GError) error = NULL;
-  SpannObject *root = apply_changes (self->root, transaction->changes, &error);
+  SpannObject *root = spann_change_apply_all (self->root, transaction->changes, &error);
 
   if (root == NULL)
     g_error ("The history does not fit the portfolio: %s", error->message);
@@ -219,7 +202,7 @@ spann_portfolio_commit (SpannPortfolio *self, SpannEdit *edit, const char *label
 
   if (changes->len == 0)
     return TRUE;
-  root = apply_changes (self->root, changes, error);
+  root = spann_change_apply_all (self->root, changes, error);
   if (root == NULL || !check_changes (root, changes, error))
     return FALSE;
   transaction = make_transaction (self, changes, label, join);

@@ -87,6 +87,18 @@ spann_value_objects (GPtrArray *objects)
 }
 
 SpannValue
+spann_value_members (GPtrArray *members)
+{
+  if (members == NULL)
+    return spann_value_none ();
+  if (members->len == 0) {
+    g_ptr_array_unref (members);
+    return spann_value_none ();
+  }
+  return (SpannValue){.type = SPANN_VALUE_MEMBERS, .as.members = members};
+}
+
+SpannValue
 spann_value_copy (const SpannValue *self)
 {
   SpannValue copy = *self;
@@ -97,6 +109,7 @@ spann_value_copy (const SpannValue *self)
   case SPANN_VALUE_STRINGS: copy.as.strings = g_strdupv (self->as.strings); break;
   case SPANN_VALUE_OBJECT: spann_object_ref (copy.as.object); break;
   case SPANN_VALUE_OBJECTS: g_ptr_array_ref (copy.as.objects); break;
+  case SPANN_VALUE_MEMBERS: g_ptr_array_ref (copy.as.members); break;
   case SPANN_VALUE_NONE:
   case SPANN_VALUE_BOOLEAN:
   case SPANN_VALUE_INTEGER:
@@ -116,6 +129,7 @@ spann_value_clear (SpannValue *self)
   case SPANN_VALUE_STRINGS: g_strfreev (self->as.strings); break;
   case SPANN_VALUE_OBJECT: spann_object_unref (self->as.object); break;
   case SPANN_VALUE_OBJECTS: g_ptr_array_unref (self->as.objects); break;
+  case SPANN_VALUE_MEMBERS: g_ptr_array_unref (self->as.members); break;
   case SPANN_VALUE_NONE:
   case SPANN_VALUE_BOOLEAN:
   case SPANN_VALUE_INTEGER:
@@ -127,14 +141,14 @@ spann_value_clear (SpannValue *self)
 }
 
 static gboolean
-equal_objects (const GPtrArray *a, const GPtrArray *b)
+equal_arrays (const GPtrArray *a, const GPtrArray *b, GEqualFunc equal)
 {
   if (a == b)
     return TRUE;
   if (a->len != b->len)
     return FALSE;
   for (guint i = 0; i < a->len; i++) {
-    if (!spann_object_equal (a->pdata[i], b->pdata[i]))
+    if (!equal (a->pdata[i], b->pdata[i]))
       return FALSE;
   }
   return TRUE;
@@ -157,7 +171,10 @@ spann_value_equal (const SpannValue *a, const SpannValue *b)
   case SPANN_VALUE_STRINGS:
     return g_strv_equal ((const char *const *)a->as.strings, (const char *const *)b->as.strings);
   case SPANN_VALUE_OBJECT: return spann_object_equal (a->as.object, b->as.object);
-  case SPANN_VALUE_OBJECTS: return equal_objects (a->as.objects, b->as.objects);
+  case SPANN_VALUE_OBJECTS:
+    return equal_arrays (a->as.objects, b->as.objects, (GEqualFunc)spann_object_equal);
+  case SPANN_VALUE_MEMBERS:
+    return equal_arrays (a->as.members, b->as.members, (GEqualFunc)spann_unknown_equal);
   }
   g_return_val_if_reached (FALSE);
 }

@@ -5,6 +5,7 @@
 #include "spann-money.h"
 #include "spann-score.h"
 #include "spann-text.h"
+#include "spann-unknown.h"
 
 typedef struct _SpannObject SpannObject;
 
@@ -13,9 +14,10 @@ typedef struct _SpannObject SpannObject;
  * @SPANN_VALUE_NONE: the field is not there
  * @SPANN_VALUE_INTEGER: integers, money and years
  * @SPANN_VALUE_STRING: strings, choices and references
- * @SPANN_VALUE_STRINGS: references
+ * @SPANN_VALUE_STRINGS: references; in a change, the keys of a list or map in a new order
  * @SPANN_VALUE_OBJECT: a child
  * @SPANN_VALUE_OBJECTS: a list or a map
+ * @SPANN_VALUE_MEMBERS: the members of an object that this version does not know
  */
 typedef enum {
   SPANN_VALUE_NONE,
@@ -29,6 +31,7 @@ typedef enum {
   SPANN_VALUE_STRINGS,
   SPANN_VALUE_OBJECT,
   SPANN_VALUE_OBJECTS,
+  SPANN_VALUE_MEMBERS,
 } SpannValueType;
 
 /**
@@ -50,6 +53,7 @@ typedef struct {
     char **strings; /* a GStrv */
     SpannObject *object;
     GPtrArray *objects; /* of SpannObject, referenced */
+    GPtrArray *members; /* of SpannUnknown, in the file's order */
   } as;
 } SpannValue;
 
@@ -66,6 +70,7 @@ SpannValue spann_value_text (SpannText *text);
 SpannValue spann_value_strings (const char *const *strings);
 SpannValue spann_value_object (SpannObject *object);
 SpannValue spann_value_objects (GPtrArray *objects);
+SpannValue spann_value_members (GPtrArray *members);
 
 SpannValue spann_value_copy (const SpannValue *self);
 void spann_value_clear (SpannValue *self);

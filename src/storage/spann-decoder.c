@@ -163,6 +163,7 @@ static void
 keep_unknown (const SpannPlace *place, JsonObject *json, SpannObject **object)
 {
   const SpannNoun *noun = spann_object_get_noun (*object);
+  GPtrArray *members = NULL;
   const char *after = NULL;
   JsonObjectIter iter;
   const char *name;
@@ -176,9 +177,12 @@ keep_unknown (const SpannPlace *place, JsonObject *json, SpannObject **object)
       g_autoptr (GString) text = g_string_new (NULL);
 
       spann_json_text_append_node (text, node);
-      *object = spann_object_with_unknown (*object, name, after, text->str);
+      if (members == NULL)
+        members = spann_unknown_list_new ();
+      g_ptr_array_add (members, spann_unknown_new (name, after, text->str));
     }
   }
+  *object = spann_object_with (*object, SPANN_FIELD_UNKNOWN, spann_value_members (members));
 }
 
 /* What names the version of the scales comes first, wherever it stands: scores need it. */

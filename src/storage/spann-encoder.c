@@ -128,7 +128,8 @@ static void
 write_value (Encoder *encoder, const SpannField *field, const SpannValue *value)
 {
   switch (value->type) {
-  case SPANN_VALUE_NONE: break;
+  case SPANN_VALUE_NONE:
+  case SPANN_VALUE_MEMBERS: break; /* no field of a table holds them */
   case SPANN_VALUE_BOOLEAN:
     g_string_append (encoder->text, value->as.boolean ? "true" : "false");
     break;

@@ -34,6 +34,7 @@ COVERED_BY = {
     'src/model/spann-nouns-strategy.c': 'tests/model/test-object.c',
     'src/model/spann-path.c': 'tests/model/test-change.c',
     'src/model/spann-strategy.c': 'tests/model/test-evaluation.c',
+    'src/model/spann-unknown.c': 'tests/model/test-object.c',
     'src/model/spann-value.c': 'tests/model/test-object.c',
     'src/rules/spann-finding.c': 'tests/rules/test-funding-rules.c',
     'src/rules/spann-funding-plan.c': 'tests/rules/test-funding-rules.c',

@@ -123,6 +123,44 @@ remove_only_child (SpannEdit *edit)
 }
 
 static void
+set_unknown (SpannEdit *edit)
+{
+  GPtrArray *members = spann_unknown_list_new ();
+
+  g_ptr_array_add (members, spann_unknown_new ("colour", "name", "[1]"));
+  spann_edit_set (edit, "ecosystems/eco", SPANN_FIELD_UNKNOWN, spann_value_members (members));
+}
+
+/* (transfer full) */
+static SpannChange *
+make_order (const char *path, SpannFieldId field, const char *const *before,
+            const char *const *after)
+{
+  SpannChange *change = g_new0 (SpannChange, 1);
+
+  change->path = g_strdup (path);
+  change->field = field;
+  change->before = spann_value_strings (before);
+  change->after = spann_value_strings (after);
+  return change;
+}
+
+static void
+set_order (SpannEdit *edit)
+{
+  static const char *const before[] = {"gap-1", "gap-2", "gap-3", NULL};
+  static const char *const after[] = {"gap-3", "gap-1", "gap-2", NULL};
+  g_autoptr (GPtrArray) changes =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)spann_change_free);
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_add (changes, make_order ("ecosystems/eco/evaluations/first", SPANN_EVALUATION_SCORES,
+                                        before, after));
+  spann_edit_apply (edit, changes, &error);
+  g_assert_no_error (error);
+}
+
+static void
 test_invert (void)
 {
   static const struct {
@@ -139,6 +177,8 @@ test_invert (void)
       {"set in a new item of a map", set_in_new_map_item, 2},
       {"set twice", set_twice, 2},
       {"remove an only child", remove_only_child, 1},
+      {"set unknown members", set_unknown, 1},
+      {"set an order", set_order, 1},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -179,17 +219,41 @@ test_no_change (void)
   g_assert_true (spann_edit_get_root (edit) == root);
 }
 
+/* What somebody else added stays where it was, and an order without its children does nothing. */
+static void
+test_order_elsewhere (void)
+{
+  g_autoptr (SpannObject) root = make_portfolio ();
+  g_autoptr (SpannEdit) edit = spann_edit_new (root);
+  const SpannObject *evaluation;
+
+  spann_edit_remove (edit, "ecosystems/eco/evaluations/first/scores/gap-1");
+  set_order (edit);
+  evaluation = spann_path_resolve (spann_edit_get_root (edit), "ecosystems/eco/evaluations/first");
+  g_assert_cmpint (spann_object_index_of (evaluation, SPANN_EVALUATION_SCORES, "gap-3"), ==, 0);
+  g_assert_cmpint (spann_object_index_of (evaluation, SPANN_EVALUATION_SCORES, "gap-2"), ==, 1);
+  spann_edit_remove (edit, "ecosystems/eco/evaluations/first/scores/gap-2");
+  spann_edit_remove (edit, "ecosystems/eco/evaluations/first/scores/gap-3");
+  set_order (edit);
+  evaluation = spann_path_resolve (spann_edit_get_root (edit), "ecosystems/eco/evaluations/first");
+  g_assert_false (spann_object_has (evaluation, SPANN_EVALUATION_SCORES));
+}
+
 static void
 test_apply_elsewhere (void)
 {
   g_autoptr (SpannObject) root = make_portfolio ();
   g_autoptr (SpannEdit) edit = spann_edit_new (root);
   g_autoptr (SpannObject) other = fixture_portfolio (fixture_strategy (3, 1));
+  g_autoptr (SpannEdit) other_edit = spann_edit_new (other);
   g_autoptr (GError) error = NULL;
 
   set_name (edit);
   g_assert_null (spann_change_apply (other, spann_edit_get_changes (edit)->pdata[0], &error));
   g_assert_cmpstr (error->message, ==, "ecosystems/eco: there is nothing at this place");
+  add_first (other_edit);
+  g_assert_false (spann_edit_apply (other_edit, spann_edit_get_changes (edit), NULL));
+  g_assert_cmpuint (spann_edit_get_changes (other_edit)->len, ==, 1);
 }
 
 int
@@ -199,6 +263,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/path/resolve", test_paths);
   g_test_add_func ("/path/split", test_split);
   g_test_add_func ("/change/invert", test_invert);
+  g_test_add_func ("/change/order-elsewhere", test_order_elsewhere);
   g_test_add_func ("/change/apply-elsewhere", test_apply_elsewhere);
   g_test_add_func ("/edit/no-change", test_no_change);
   return g_test_run ();

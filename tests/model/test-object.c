@@ -114,6 +114,55 @@ test_years_sort (void)
 }
 
 static void
+test_order (void)
+{
+  static const struct {
+    const char *keys;
+    const char *expected;
+  } cases[] = {
+      {"c b a", "cba"}, {"a b c", "abc"},   {"c a", "cab"},       {"b a", "bca"},
+      {"c b", "acb"},   {"c x b a", "cba"}, {"c c a a b", "cab"}, {"x", "abc"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (GStrv) keys = g_strsplit (cases[i].keys, " ", -1);
+    g_autoptr (SpannObject) period = spann_object_new (spann_noun_get (SPANN_NOUN_PERIOD), "p");
+    g_autofree char *joined = NULL;
+
+    for (const char *key = "abc"; *key != '\0'; key++) {
+      const char name[] = {*key, '\0'};
+
+      period = spann_object_append_item (g_steal_pointer (&period), SPANN_PERIOD_PAYMENTS,
+                                         make_payment (name, 1));
+    }
+    period = spann_object_with_order (g_steal_pointer (&period), SPANN_PERIOD_PAYMENTS,
+                                      (const char *const *)keys);
+    joined = join_keys (period, SPANN_PERIOD_PAYMENTS);
+    g_test_message ("%s", cases[i].keys);
+    g_assert_cmpstr (joined, ==, cases[i].expected);
+  }
+}
+
+/* Nothing is lost of a list that should not be, with a key twice. */
+static void
+test_order_of_equal_keys (void)
+{
+  static const char *const keys[] = {"b", "a", NULL};
+  GPtrArray *payments = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+  g_autoptr (SpannObject) period = make_period ();
+  g_autofree char *joined = NULL;
+
+  g_ptr_array_add (payments, make_payment ("a", 1));
+  g_ptr_array_add (payments, make_payment ("a", 2));
+  g_ptr_array_add (payments, make_payment ("b", 3));
+  period = spann_object_with (g_steal_pointer (&period), SPANN_PERIOD_PAYMENTS,
+                              spann_value_objects (payments));
+  period = spann_object_with_order (g_steal_pointer (&period), SPANN_PERIOD_PAYMENTS, keys);
+  joined = join_keys (period, SPANN_PERIOD_PAYMENTS);
+  g_assert_cmpstr (joined, ==, "baa");
+}
+
+static void
 test_unknown (void)
 {
   g_autoptr (SpannObject) plain = make_period ();
@@ -128,6 +177,31 @@ test_unknown (void)
   g_assert_cmpstr (unknown->after, ==, "ordinal");
   g_assert_cmpstr (unknown->json, ==, "[1]");
   g_assert_false (spann_object_equal (plain, known));
+}
+
+/* The members are one value, shared with every later version of the object until one sets it. */
+static void
+test_unknown_value (void)
+{
+  g_autoptr (SpannObject) plain = make_period ();
+  g_autoptr (SpannObject) known =
+      spann_object_with_unknown (spann_object_ref (plain), "colour", NULL, "[1]");
+  g_autoptr (SpannObject) more =
+      spann_object_with_unknown (spann_object_ref (known), "size", NULL, "2");
+  g_autoptr (SpannObject) renumbered =
+      spann_object_with (spann_object_ref (known), SPANN_PERIOD_ORDINAL, spann_value_integer (1));
+  g_auto (SpannValue) value = spann_value_copy (spann_object_get_value (more, SPANN_FIELD_UNKNOWN));
+
+  g_assert_false (spann_object_has (plain, SPANN_FIELD_UNKNOWN));
+  g_assert_true (spann_object_get_unknown (renumbered) == spann_object_get_unknown (known));
+  g_assert_cmpuint (spann_object_get_unknown (known)->len, ==, 1);
+  g_assert_cmpint (value.type, ==, SPANN_VALUE_MEMBERS);
+  g_assert_cmpuint (value.as.members->len, ==, 2);
+  known =
+      spann_object_with (g_steal_pointer (&known), SPANN_FIELD_UNKNOWN, spann_value_copy (&value));
+  g_assert_true (spann_object_equal (known, more));
+  known = spann_object_with (g_steal_pointer (&known), SPANN_FIELD_UNKNOWN, spann_value_none ());
+  g_assert_true (spann_object_equal (known, plain));
 }
 
 static void
@@ -183,7 +257,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/object/items", test_items);
   g_test_add_func ("/object/without-item", test_without_item);
   g_test_add_func ("/object/years-sort", test_years_sort);
+  g_test_add_func ("/object/order", test_order);
+  g_test_add_func ("/object/order-of-equal-keys", test_order_of_equal_keys);
   g_test_add_func ("/object/unknown", test_unknown);
+  g_test_add_func ("/object/unknown-value", test_unknown_value);
   g_test_add_func ("/object/equal", test_equal);
   g_test_add_func ("/object/tables", test_tables);
   return g_test_run ();

@@ -120,6 +120,35 @@ test_joining (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_name (fixture), ==, "Ett");
 }
 
+/* An order of a list and the list itself are two changes, though of the same field. */
+static void
+test_joining_order (Fixture *fixture, gconstpointer data)
+{
+  static const char *const before[] = {"eco", "new", NULL};
+  static const char *const after[] = {"new", "eco", NULL};
+  SpannChange order = {.path = (char *)"", .field = SPANN_PORTFOLIO_ECOSYSTEMS};
+  g_autoptr (GPtrArray) changes = g_ptr_array_new ();
+  g_autoptr (SpannObject) start = NULL;
+  SpannEdit *edit = spann_edit_new (spann_portfolio_get_root (fixture->portfolio));
+
+  spann_edit_append (edit, "", SPANN_PORTFOLIO_ECOSYSTEMS, fixture_ecosystem ("new", "Ny"));
+  spann_portfolio_commit (fixture->portfolio, edit, "add", NULL, NULL);
+  start = spann_object_ref (spann_portfolio_get_root (fixture->portfolio));
+  order.before = spann_value_strings (before);
+  order.after = spann_value_strings (after);
+  g_ptr_array_add (changes, &order);
+  edit = spann_edit_new (start);
+  g_assert_true (spann_edit_apply (edit, changes, NULL));
+  spann_portfolio_commit (fixture->portfolio, edit, "order", "list", NULL);
+  edit = spann_edit_new (spann_portfolio_get_root (fixture->portfolio));
+  spann_edit_set (edit, "", SPANN_PORTFOLIO_ECOSYSTEMS, spann_value_none ());
+  spann_portfolio_commit (fixture->portfolio, edit, "clear", "list", NULL);
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_true (spann_object_equal (spann_portfolio_get_root (fixture->portfolio), start));
+  spann_value_clear (&order.before);
+  spann_value_clear (&order.after);
+}
+
 static void
 test_modified (Fixture *fixture, gconstpointer data)
 {
@@ -215,6 +244,7 @@ main (int argc, char *argv[])
       {"/portfolio/undo", test_undo},
       {"/portfolio/edit-after-undo", test_edit_after_undo},
       {"/portfolio/joining", test_joining},
+      {"/portfolio/joining-order", test_joining_order},
       {"/portfolio/modified", test_modified},
       {"/portfolio/edit-while-saving", test_edit_while_saving},
       {"/portfolio/log", test_log},
