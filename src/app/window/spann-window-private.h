@@ -4,6 +4,7 @@
 #include "spann-busy-bar.h"
 #include "spann-ecosystem-list.h"
 #include "spann-ecosystem-page.h"
+#include "spann-notices.h"
 #include "spann-overview-page.h"
 #include "spann-sidebar.h"
 #include "spann-timeline-page.h"
@@ -37,6 +38,7 @@ struct _SpannWindow {
   AdwLeaflet *leaflet;
   SpannSidebar *sidebar;
   AdwWindowTitle *title;
+  SpannNotices *notices;
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkStack *pages;

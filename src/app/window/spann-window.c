@@ -129,6 +129,7 @@ spann_window_class_init (SpannWindowClass *klass)
 
   g_type_ensure (SPANN_TYPE_BUSY_BAR);
   g_type_ensure (SPANN_TYPE_ECOSYSTEM_PAGE);
+  g_type_ensure (SPANN_TYPE_NOTICES);
   g_type_ensure (SPANN_TYPE_OVERVIEW_PAGE);
   g_type_ensure (SPANN_TYPE_SIDEBAR);
   g_type_ensure (SPANN_TYPE_START_PAGE);
@@ -141,6 +142,7 @@ spann_window_class_init (SpannWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, notices);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, pages);
