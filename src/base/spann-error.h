@@ -11,6 +11,7 @@
  * @SPANN_ERROR_INVALID: a value, reference or invariant is wrong; the message names its path
  * @SPANN_ERROR_USAGE: an argument of the command line is wrong
  * @SPANN_ERROR_WRITE: a file could not be written; nothing was changed
+ * @SPANN_ERROR_CHANGED: a file on disk is not what it was when it was read; nothing was written
  * @SPANN_ERROR_LANGUAGE: no such language, or its catalogue cannot be read
  *
  * What can be wrong with what a person gave to Spann. Messages are whole sentences' content in the
@@ -23,6 +24,7 @@ typedef enum {
   SPANN_ERROR_INVALID,
   SPANN_ERROR_USAGE,
   SPANN_ERROR_WRITE,
+  SPANN_ERROR_CHANGED,
   SPANN_ERROR_LANGUAGE,
 } SpannError;
 
