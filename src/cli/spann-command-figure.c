@@ -53,10 +53,14 @@ typedef struct {
 static gboolean
 choose_kind (const char *typed, SpannFigureKind *out_kind, GError **error)
 {
+  g_autofree char *kinds = NULL;
+
   if (spann_figure_kind_parse (typed, out_kind))
     return TRUE;
+  kinds = spann_figure_kind_list ();
   g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
-               _ ("there is no figure \"%s\": choose radar or timeline"), typed);
+               /* Translators: what was typed, and the names that there are: "radar, timeline" */
+               _ ("there is no figure \"%1$s\": choose one of %2$s"), typed, kinds);
   return FALSE;
 }
 
@@ -207,10 +211,20 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
   return status;
 }
 
+static char *
+describe_kinds (void)
+{
+  g_autofree char *kinds = spann_figure_kind_list ();
+
+  /* Translators: keep KIND, it stands for what is typed; %s is "radar, timeline". */
+  return g_strdup_printf (_ ("KIND is one of %s."), kinds);
+}
+
 const SpannCommand spann_command_figure = {
     .name = "figure",
     .parameters = "KIND FILE",
-    .summary = N_ ("Make one figure: KIND is radar or timeline."),
+    .summary = N_ ("Make one figure of a portfolio."),
+    .describe_parameters = describe_kinds,
     .examples =
         "figure radar norrbotten.spann -o radar.svg\n"
         "figure radar norrbotten.spann -o radar.pdf --ecosystem Skogsslingan --language en\n"

@@ -48,8 +48,14 @@ spann_command_help_describe (const SpannCommand *command, const GOptionEntry *en
 {
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%s\n  spann %s %s\n\n%s\n\n%s\n", _ ("Usage:"), command->name,
-                          command->parameters, _ (command->summary), _ ("Options:"));
+  g_string_append_printf (text, "%s\n  spann %s %s\n\n%s\n", _ ("Usage:"), command->name,
+                          command->parameters, _ (command->summary));
+  if (command->describe_parameters != NULL) {
+    g_autofree char *parameters = command->describe_parameters ();
+
+    g_string_append_printf (text, "%s\n", parameters);
+  }
+  g_string_append_printf (text, "\n%s\n", _ ("Options:"));
   for (const GOptionEntry *entry = entries; entry->long_name != NULL; entry++) {
     g_autofree char *name = name_option (entry);
 

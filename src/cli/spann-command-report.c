@@ -106,7 +106,7 @@ add_kind (Report *report, SpannFigureKind kind, const SpannObject *ecosystem, GE
 }
 
 static gboolean
-add_all (Report *report, GError **error)
+add_for_each (Report *report, SpannFigureKind kind, GError **error)
 {
   guint n_ecosystems = spann_object_get_n_items (report->portfolio, SPANN_PORTFOLIO_ECOSYSTEMS);
 
@@ -114,10 +114,24 @@ add_all (Report *report, GError **error)
     const SpannObject *ecosystem =
         spann_object_get_item (report->portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i);
 
-    if (!add_kind (report, SPANN_FIGURE_RADAR, ecosystem, error))
+    if (!add_kind (report, kind, ecosystem, error))
       return FALSE;
   }
-  return add_kind (report, SPANN_FIGURE_TIMELINE, NULL, error);
+  return TRUE;
+}
+
+static gboolean
+add_all (Report *report, GError **error)
+{
+  for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
+    gboolean is_added = spann_figure_kind_is_about_one (kind)
+                            ? add_for_each (report, kind, error)
+                            : add_kind (report, kind, NULL, error);
+
+    if (!is_added)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 /* Tells each file as soon as it is there, so that after a full disk one knows which are. */

@@ -19,6 +19,7 @@ typedef struct _SpannCommand SpannCommand;
  * @name: as it is typed: "figure", "strategy check"
  * @parameters: (nullable): what follows it, such as "KIND FILE"
  * @summary: what it does, a sentence; marked for translation
+ * @describe_parameters: (nullable): (transfer full): what the parameters may be, a sentence
  * @examples: calls without the program's name, a line each
  * @n_parameters: how many parameters it must have
  * @run: does it. @arguments: (transfer full): the program's name and what stands after the
@@ -30,6 +31,7 @@ struct _SpannCommand {
   const char *name;
   const char *parameters;
   const char *summary;
+  char *(*describe_parameters) (void);
   const char *examples;
   guint n_parameters;
   int (*run) (const SpannCommand *self, const SpannCliPaths *paths, char **arguments);

@@ -2,16 +2,19 @@
 
 #include "spann-figure.h"
 
-static const char *const kind_names[] = {
-    [SPANN_FIGURE_RADAR] = "radar",
-    [SPANN_FIGURE_TIMELINE] = "timeline",
+static const struct {
+  const char *name;
+  gboolean is_about_one;
+} kinds[SPANN_N_FIGURE_KINDS] = {
+    [SPANN_FIGURE_RADAR] = {"radar", TRUE},
+    [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
 };
 
 gboolean
 spann_figure_kind_parse (const char *name, SpannFigureKind *out_kind)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++) {
-    if (g_str_equal (name, kind_names[i])) {
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    if (g_str_equal (name, kinds[i].name)) {
       *out_kind = i;
       return TRUE;
     }
@@ -22,6 +25,23 @@ spann_figure_kind_parse (const char *name, SpannFigureKind *out_kind)
 const char *
 spann_figure_kind_to_string (SpannFigureKind kind)
 {
-  g_return_val_if_fail (kind < G_N_ELEMENTS (kind_names), NULL);
-  return kind_names[kind];
+  g_return_val_if_fail (kind < G_N_ELEMENTS (kinds), NULL);
+  return kinds[kind].name;
+}
+
+gboolean
+spann_figure_kind_is_about_one (SpannFigureKind kind)
+{
+  g_return_val_if_fail (kind < G_N_ELEMENTS (kinds), FALSE);
+  return kinds[kind].is_about_one;
+}
+
+char *
+spann_figure_kind_list (void)
+{
+  GString *list = g_string_new (kinds[0].name);
+
+  for (guint i = 1; i < G_N_ELEMENTS (kinds); i++)
+    g_string_append_printf (list, ", %s", kinds[i].name);
+  return g_string_free (list, FALSE);
 }

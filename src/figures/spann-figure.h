@@ -9,6 +9,7 @@
 typedef enum {
   SPANN_FIGURE_RADAR,
   SPANN_FIGURE_TIMELINE,
+  SPANN_N_FIGURE_KINDS,
 } SpannFigureKind;
 
 /* Reads the kind's name on the command line, "radar"; FALSE, untouched, for another. */
@@ -16,6 +17,12 @@ gboolean spann_figure_kind_parse (const char *name, SpannFigureKind *out_kind);
 
 /* "radar", "timeline". */
 const char *spann_figure_kind_to_string (SpannFigureKind kind);
+
+/* Whether it shows one ecosystem; else the portfolio. */
+gboolean spann_figure_kind_is_about_one (SpannFigureKind kind);
+
+/* The names of all kinds: "radar, timeline". (transfer full) */
+char *spann_figure_kind_list (void);
 
 /**
  * SpannFigureRequest:

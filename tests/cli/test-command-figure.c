@@ -4,6 +4,8 @@
 #include "spann-fields.h"
 #include "spann-store.h"
 
+#include <string.h>
+
 /* What @name in the folder begins with. (transfer full) */
 static char *
 read_file (const Scratch *scratch, const char *name, gsize *out_size)
@@ -295,12 +297,30 @@ test_names (Scratch *scratch, gconstpointer data)
       "(8fafa30d-d5cb-4578-83a0-392f22b4356c)\n");
 }
 
+/* Which kinds there are is said where one is wrong, and in the help. */
+static void
+test_kinds (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) wrong = {0};
+  g_auto (CliRun) help = {0};
+  const char *kinds;
+  g_autofree char *told = NULL;
+
+  cli_add_example (scratch);
+  wrong = cli_run (scratch, "en", "figure pie example.spann -o a.svg");
+  g_assert_cmpint (wrong.status, ==, 2);
+  g_assert_true (
+      g_str_has_prefix (wrong.err, "spann: there is no figure \"pie\": choose one of radar, "));
+  kinds = strrchr (g_strchomp (wrong.err), ':');
+  told = g_strdup_printf ("\nKIND is %s.\n", kinds + strlen (": choose "));
+  help = cli_run (scratch, "en", "figure --help");
+  g_assert_nonnull (strstr (help.out, told));
+}
+
 static void
 test_refused (Scratch *scratch, gconstpointer data)
 {
   static const CliRefusal cases[] = {
-      {"figure heat example.spann -o a.svg",
-       "spann: there is no figure \"heat\": choose radar or timeline\n"},
       {"figure radar example.spann", "spann: expected one of --output, --table and --summary\n"},
       {"figure radar example.spann -o a.svg --table",
        "spann: expected one of --output, --table and --summary\n"},
@@ -352,6 +372,7 @@ main (int argc, char *argv[])
   scratch_add ("/command-figure/text-as-paths", test_text_as_paths);
   scratch_add ("/command-figure/table-and-summary", test_table_and_summary);
   scratch_add ("/command-figure/names", test_names);
+  scratch_add ("/command-figure/kinds", test_kinds);
   scratch_add ("/command-figure/refused", test_refused);
   return g_test_run ();
 }

@@ -50,7 +50,7 @@ check_every_look (const SpannFigure *figure)
 static void
 check_figure (SpannObject *portfolio, gboolean look)
 {
-  for (SpannFigureKind kind = SPANN_FIGURE_RADAR; kind <= SPANN_FIGURE_TIMELINE; kind++) {
+  for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
     for (Speaking j = 0; j < N_SPEAKING; j++) {
       g_autoptr (SpannFigure) figure = make_figure (portfolio, kind, j);
       const GPtrArray *table = spann_figure_get_table (figure);
@@ -78,6 +78,24 @@ test_kind (void)
   g_assert_false (spann_figure_kind_parse ("pie", &kind));
   g_assert_cmpint (kind, ==, SPANN_FIGURE_RADAR);
   g_assert_cmpstr (spann_figure_kind_to_string (SPANN_FIGURE_TIMELINE), ==, "timeline");
+  g_assert_true (spann_figure_kind_is_about_one (SPANN_FIGURE_RADAR));
+  g_assert_false (spann_figure_kind_is_about_one (SPANN_FIGURE_TIMELINE));
+}
+
+/* Every kind is listed by the name that is typed for it. */
+static void
+test_kind_list (void)
+{
+  g_autofree char *list = spann_figure_kind_list ();
+  g_auto (GStrv) names = g_strsplit (list, ", ", -1);
+
+  g_assert_cmpuint (g_strv_length (names), ==, SPANN_N_FIGURE_KINDS);
+  for (SpannFigureKind i = 0; i < SPANN_N_FIGURE_KINDS; i++) {
+    SpannFigureKind kind = SPANN_N_FIGURE_KINDS;
+
+    g_assert_true (spann_figure_kind_parse (names[i], &kind));
+    g_assert_cmpint (kind, ==, i);
+  }
 }
 
 static void
@@ -85,7 +103,7 @@ test_wrong (void)
 {
   g_autoptr (SpannObject) portfolio = fixture_portfolio (fixture_strategy (3, 1));
 
-  for (SpannFigureKind kind = SPANN_FIGURE_RADAR; kind <= SPANN_FIGURE_TIMELINE; kind++) {
+  for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
     SpannFigureRequest request = situation_request ();
     g_autoptr (GError) error = NULL;
 
@@ -290,6 +308,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure/kind", test_kind);
+  g_test_add_func ("/figure/kind-list", test_kind_list);
   g_test_add_func ("/figure/wrong", test_wrong);
   g_test_add_func ("/figure/life", test_life);
   g_test_add_func ("/figure/parts", test_parts);
