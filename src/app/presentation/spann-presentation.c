@@ -47,7 +47,7 @@ static guint left_signal;
 static int
 get_first_stop (SpannPresentation *self)
 {
-  return self->kind == SPANN_FIGURE_RADAR ? 0 : STOP_ALL;
+  return spann_figure_kind_is_about_one (self->kind) ? 0 : STOP_ALL;
 }
 
 static int
@@ -84,7 +84,9 @@ static void
 show_stop (SpannPresentation *self)
 {
   const SpannFigureRequest request = {
-      .kind = self->stop == STOP_ALL ? self->kind : SPANN_FIGURE_RADAR,
+      .kind = self->stop == STOP_ALL || spann_figure_kind_is_about_one (self->kind)
+                  ? self->kind
+                  : SPANN_FIGURE_RADAR,
       .ecosystem = get_ecosystem (self),
       .evaluation = self->evaluation,
       .as_of = self->as_of,
@@ -283,7 +285,7 @@ spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosyst
   self->as_of = request->as_of;
   self->evaluation = g_strdup (request->evaluation);
   self->stop = STOP_ALL;
-  if (request->kind == SPANN_FIGURE_RADAR)
+  if (spann_figure_kind_is_about_one (request->kind))
     self->stop = MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
   g_signal_connect_object (document, "changed", G_CALLBACK (on_document_changed_cb), self,
                            G_CONNECT_SWAPPED);
