@@ -9,6 +9,7 @@
 #include "spann-format.h"
 #include "spann-json-gate.h"
 #include "spann-json-text.h"
+#include "spann-migration.h"
 #include "spann-strategy.h"
 
 static SpannObject *decode_object (const SpannPlace *place, const SpannNoun *noun, const char *key,
@@ -117,7 +118,7 @@ static gboolean
 is_known (const SpannPlace *place, const SpannNoun *noun, const char *name)
 {
   static const char *const envelope[] = {SPANN_FORMAT_MEMBER, SPANN_VERSION_MEMBER,
-                                         SPANN_READER_MEMBER, NULL};
+                                         SPANN_READER_MEMBER, SPANN_FEATURES_MEMBER, NULL};
   SpannFieldId field;
 
   return (has_id (noun) && g_str_equal (name, SPANN_ID_MEMBER)) ||
@@ -286,21 +287,56 @@ parse (GBytes *bytes, GError **error)
   return json_parser_steal_root (parser);
 }
 
-SpannObject *
-spann_decoder_decode (GBytes *bytes, SpannNounIndex noun, GError **error)
+/* @root as this version would have written it. (transfer full) both */
+static JsonNode *
+migrate (JsonNode *root, gint64 version)
 {
-  const SpannFormat *format = spann_format_find (noun);
-  g_autoptr (JsonNode) root = NULL;
-  SpannDecoder decoder = {0};
-  SpannObject *object;
+  return version < SPANN_FORMAT_VERSION ? spann_migration_apply (root, version) : root;
+}
 
-  g_return_val_if_fail (format != NULL, NULL);
-  root = parse (bytes, error);
-  if (root == NULL || !spann_format_check (format, root, error))
-    return NULL;
-  object = decode_root (&decoder, format, json_node_get_object (root));
+static SpannObject *
+decode_file (const SpannFormat *format, JsonNode *root, GError **error)
+{
+  SpannDecoder decoder = {0};
+  SpannObject *object = decode_root (&decoder, format, json_node_get_object (root));
+
   g_clear_pointer (&decoder.portfolio, spann_object_unref);
   if (decoder.error != NULL)
     g_propagate_error (error, decoder.error);
   return object;
+}
+
+SpannObject *
+spann_decoder_decode_to_read (GBytes *bytes, SpannNounIndex noun, char **out_limitation,
+                              GError **error)
+{
+  const SpannFormat *format = spann_format_find (noun);
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *limitation = NULL;
+  SpannObject *object;
+  gint64 version;
+
+  g_return_val_if_fail (format != NULL, NULL);
+  root = parse (bytes, error);
+  if (root == NULL || !spann_format_check (format, root, &version, &limitation, error))
+    return NULL;
+  root = migrate (g_steal_pointer (&root), version);
+  object = decode_file (format, root, error);
+  if (object == NULL && limitation != NULL)
+    spann_format_blame_newer (error);
+  if (object != NULL)
+    *out_limitation = g_steal_pointer (&limitation);
+  return object;
+}
+
+SpannObject *
+spann_decoder_decode (GBytes *bytes, SpannNounIndex noun, GError **error)
+{
+  g_autofree char *limitation = NULL;
+  g_autoptr (SpannObject) object = spann_decoder_decode_to_read (bytes, noun, &limitation, error);
+
+  if (limitation == NULL)
+    return g_steal_pointer (&object);
+  g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_VERSION, limitation);
+  return NULL;
 }

@@ -2,6 +2,7 @@
 
 #include "spann-encoder.h"
 
+#include "spann-features.h"
 #include "spann-format.h"
 #include "spann-json-text.h"
 #include "spann-strategy.h"
@@ -205,6 +206,21 @@ write_object (Encoder *encoder, const SpannObject *object)
   encoder->strategy = outer;
 }
 
+static void
+write_features (Encoder *encoder)
+{
+  const SpannFeature *feature;
+
+  g_string_append_c (encoder->text, '[');
+  for (guint i = 0; (feature = spann_feature_get (i)) != NULL; i++) {
+    if (!feature->is_used (encoder->root))
+      continue;
+    separate (encoder);
+    write_string (encoder, feature->name);
+  }
+  g_string_append_c (encoder->text, ']');
+}
+
 /* @object (nullable): the one whose fields stand beside these members. */
 static void
 write_envelope (Encoder *encoder, const SpannFormat *format, const SpannObject *object)
@@ -219,6 +235,9 @@ write_envelope (Encoder *encoder, const SpannFormat *format, const SpannObject *
   write_name (encoder, SPANN_READER_MEMBER);
   write_integer (encoder, SPANN_FORMAT_READER);
   write_unknown_after (encoder, object, SPANN_READER_MEMBER);
+  write_name (encoder, SPANN_FEATURES_MEMBER);
+  write_features (encoder);
+  write_unknown_after (encoder, object, SPANN_FEATURES_MEMBER);
 }
 
 static void

@@ -5,6 +5,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-error.h"
+#include "spann-features.h"
+#include "spann-id.h"
+
+#define FIRST_VERSION_WITH_FEATURES 2
+
+/* More names than this do not help. */
+#define MAX_SHOWN_FEATURES 3
 
 static const SpannFormat formats[] = {
     {"spann", SPANN_NOUN_PORTFOLIO, NULL, N_ ("is not a Spann portfolio"),
@@ -63,29 +70,121 @@ check_name (const SpannFormat *self, JsonNode *root, GError **error)
   return refuse (self, error, reason);
 }
 
-static gboolean
-check_version (const SpannFormat *self, JsonNode *root, const char *member, GError **error)
+/* The version number that the member @name is; 0 with @error when it is none. */
+static gint64
+read_version (const SpannFormat *self, JsonNode *root, const char *name, GError **error)
 {
-  JsonNode *node = find_value (root, member, G_TYPE_INT64);
+  JsonNode *node = find_value (root, name, G_TYPE_INT64);
   gint64 version = node == NULL ? 0 : json_node_get_int (node);
   g_autofree char *reason = NULL;
 
-  if (version > SPANN_FORMAT_VERSION) {
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_VERSION,
-                 _ ("was written by a newer Spann (format version %lld); this one reads up to %d"),
-                 (long long)version, SPANN_FORMAT_VERSION);
-    return FALSE;
-  }
   if (version >= 1)
+    return version;
+  reason = g_strdup_printf (_ ("the member \"%s\" is not a version number"), name);
+  refuse (self, error, reason);
+  return 0;
+}
+
+static gboolean
+check_reader (gint64 reader, GError **error)
+{
+  if (reader <= SPANN_FORMAT_VERSION)
     return TRUE;
-  reason = g_strdup_printf (_ ("the member \"%s\" is not a version number"), member);
-  return refuse (self, error, reason);
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_VERSION,
+               _ ("was written by a newer Spann and cannot be read by this one: it needs format "
+                  "version %lld, and this one knows up to %d; install the newest Spann"),
+               (long long)reader, SPANN_FORMAT_VERSION);
+  return FALSE;
+}
+
+/* Adds the features that this program does not know to @unknown; FALSE when what is there is no
+ * list of names. Version 1 had none. */
+static gboolean
+find_unknown_features (JsonNode *root, gint64 version, GPtrArray *unknown)
+{
+  JsonNode *node = json_object_get_member (json_node_get_object (root), SPANN_FEATURES_MEMBER);
+  JsonArray *features;
+
+  if (version < FIRST_VERSION_WITH_FEATURES)
+    return TRUE;
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return FALSE;
+  features = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (features); i++) {
+    JsonNode *element = json_array_get_element (features, i);
+    const char *name =
+        json_node_get_value_type (element) == G_TYPE_STRING ? json_node_get_string (element) : NULL;
+
+    if (name == NULL || !spann_id_is_valid (name))
+      return FALSE;
+    if (!spann_feature_is_known (name))
+      g_ptr_array_add (unknown, (gpointer)name);
+  }
+  return TRUE;
+}
+
+static char *
+limit_to_known (const GPtrArray *unknown)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < unknown->len && i < MAX_SHOWN_FEATURES; i++)
+    g_string_append_printf (names, "%s\"%s\"", i == 0 ? "" : ", ", (char *)unknown->pdata[i]);
+  if (unknown->len > MAX_SHOWN_FEATURES)
+    g_string_append (names, " …");
+  return g_strdup_printf (
+      /* Translators: %s is what a newer version names it, in quotation marks; may be several */
+      _ ("This file uses something that this version of Spann does not know: %s. What you see here "
+         "may therefore be incomplete, and you cannot change it. Install the newest Spann to edit "
+         "the file."),
+      names->str);
+}
+
+/* (transfer full) (nullable) */
+static char *
+find_limitation (gint64 version, const GPtrArray *unknown_features)
+{
+  if (unknown_features->len > 0)
+    return limit_to_known (unknown_features);
+  if (version > SPANN_FORMAT_VERSION)
+    return g_strdup_printf (
+        _ ("This file was written by a newer Spann: it has format version %lld, and this one knows "
+           "up to %d. You can read it here but not change it. Install the newest Spann to edit the "
+           "file."),
+        (long long)version, SPANN_FORMAT_VERSION);
+  return NULL;
 }
 
 gboolean
-spann_format_check (const SpannFormat *self, JsonNode *root, GError **error)
+spann_format_check (const SpannFormat *self, JsonNode *root, gint64 *out_version,
+                    char **out_limitation, GError **error)
 {
-  return check_name (self, root, error) &&
-         check_version (self, root, SPANN_VERSION_MEMBER, error) &&
-         check_version (self, root, SPANN_READER_MEMBER, error);
+  g_autoptr (GPtrArray) unknown = g_ptr_array_new ();
+  gint64 version, reader;
+
+  if (!check_name (self, root, error))
+    return FALSE;
+  version = read_version (self, root, SPANN_VERSION_MEMBER, error);
+  if (version == 0)
+    return FALSE;
+  reader = read_version (self, root, SPANN_READER_MEMBER, error);
+  if (reader == 0 || !check_reader (reader, error))
+    return FALSE;
+  if (!find_unknown_features (root, version, unknown))
+    return refuse (self, error, _ ("the member \"features\" is not a list of names"));
+  *out_version = version;
+  *out_limitation = find_limitation (version, unknown);
+  return TRUE;
+}
+
+void
+spann_format_blame_newer (GError **error)
+{
+  g_autoptr (GError) fault = g_steal_pointer (error);
+
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_VERSION,
+               /* Translators: %s is what is wrong and where */
+               _ ("was written by a newer Spann and holds what this one cannot read (%s); install "
+                  "the newest Spann"),
+               fault->message);
 }

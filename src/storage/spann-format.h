@@ -10,13 +10,21 @@
 #define SPANN_FORMAT_MEMBER "format"
 #define SPANN_VERSION_MEMBER "version"
 #define SPANN_READER_MEMBER "reader"
+#define SPANN_FEATURES_MEMBER "features"
 #define SPANN_ID_MEMBER "id"
 
-/* The newest version that this program reads, and the one that it writes. */
-#define SPANN_FORMAT_VERSION 1
+/* The version that this program writes, and the newest one that it reads in full. Version 2 names
+ * the features that a file uses; version 1 is the same without. */
+#define SPANN_FORMAT_VERSION 2
 
-/* The oldest version of the reader that understands what is written now. */
-#define SPANN_FORMAT_READER 1
+/*
+ * The oldest version whose programs can read what is written now. A program opens a newer file to
+ * read, not to write, when its own version is this one or later. So this is raised when something
+ * that older programs know changes its meaning, and stays when something is new beside it: that
+ * they keep without knowing it or, where it has to be understood, find among the features. It is 2
+ * because programs of version 1 look for no features.
+ */
+#define SPANN_FORMAT_READER 2
 
 /* Words of a score that is no number. */
 #define SPANN_FORMAT_NOT_ASSESSED "not-assessed"
@@ -41,6 +49,19 @@ typedef struct {
 /* The format of files that hold a @noun; NULL when there is none. */
 const SpannFormat *spann_format_find (SpannNounIndex noun);
 
-/* Whether @root is an object that says it has this format, in a version that this program reads.
- * FALSE with a SPANN_ERROR_FORMAT or _VERSION. */
-gboolean spann_format_check (const SpannFormat *self, JsonNode *root, GError **error);
+/**
+ * spann_format_check:
+ * @root: a file's content
+ * @out_version: (out): the version that it is in
+ * @out_limitation: (out) (transfer full) (nullable): why it may only be read, a sentence: it is
+ * newer than this program or uses a feature that this one lacks
+ *
+ * Returns: whether @root is an object that says it has this format, in a version that this program
+ *   can read; FALSE, untouched, with a SPANN_ERROR_FORMAT or _VERSION
+ */
+gboolean spann_format_check (const SpannFormat *self, JsonNode *root, gint64 *out_version,
+                             char **out_limitation, GError **error);
+
+/* Makes of @error, about the content of a file that may only be read, one that says why this
+ * program cannot read it at all. */
+void spann_format_blame_newer (GError **error);

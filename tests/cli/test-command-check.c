@@ -123,9 +123,9 @@ test_bad_files (Scratch *scratch, gconstpointer data)
       {"\"gap\": \"research\"", "\"gap\": \"reserch\"",
        "spann: b.spann: ecosystems[0].targets[0].gap: the strategy has no \"reserch\" among its "
        "gaps\n"},
-      {"\"version\": 1", "\"version\": 2",
-       "spann: b.spann: was written by a newer Spann (format version 2); this one reads up to "
-       "1\n"},
+      {"\"reader\": 2", "\"reader\": 3",
+       "spann: b.spann: was written by a newer Spann and cannot be read by this one: it needs "
+       "format version 3, and this one knows up to 2; install the newest Spann\n"},
       {"\"format\": \"spann\",", "",
        "spann: b.spann: is not a Spann portfolio: the member \"format\" is missing\n"},
       {"{", "not JSON {", "spann: b.spann: line 1, column 1: expected a value\n"},

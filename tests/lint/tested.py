@@ -40,7 +40,6 @@ COVERED_BY = {
     'src/rules/spann-funding-plan.c': 'tests/rules/test-funding-rules.c',
     'src/storage/spann-decoder-place.c': 'tests/storage/test-decoder.c',
     'src/storage/spann-decoder-values.c': 'tests/storage/test-decoder.c',
-    'src/storage/spann-format.c': 'tests/storage/test-decoder.c',
     'src/cli/spann-choice.c': 'tests/cli/test-command-figure.c',
     'src/cli/spann-command-help.c': 'tests/cli/test-cli.c',
     'src/cli/spann-command.c': 'tests/cli/test-cli.c',

@@ -77,13 +77,11 @@ static const struct {
     {"\"spann\"", "\"svg\"", SPANN_ERROR_FORMAT,
      "is not a Spann portfolio: its \"format\" is not \"spann\""},
     {"\"spann\"", "\"spann-strategy\"", SPANN_ERROR_FORMAT, "is a strategy, not a portfolio"},
-    {"\"version\": 1,", "\"version\": 2,", SPANN_ERROR_VERSION,
-     "was written by a newer Spann (format version 2); this one reads up to 1"},
-    {"\"version\": 1,", "\"version\": 0,", SPANN_ERROR_FORMAT,
+    {"\"version\": 2,", "\"version\": 0,", SPANN_ERROR_FORMAT,
      "is not a Spann portfolio: the member \"version\" is not a version number"},
-    {"\"reader\": 1,", "\"reader\": \"1\",", SPANN_ERROR_FORMAT,
+    {"\"reader\": 2,", "\"reader\": \"1\",", SPANN_ERROR_FORMAT,
      "is not a Spann portfolio: the member \"reader\" is not a version number"},
-    {"\"reader\": 1,", "\"reader\": 1,,", SPANN_ERROR_SYNTAX,
+    {"\"reader\": 2,", "\"reader\": 2,,", SPANN_ERROR_SYNTAX,
      "line 4, column 15: expected the name of a member, in double quotation marks"},
 
     /* A value of the wrong type, for each type. */
@@ -257,8 +255,9 @@ test_unknown (void)
     const char *by;
   } edits[] = {
       {"{\n", "{\n  \"first\": 1,\n"},
-      {"  \"version\": 1,\n", "  \"after-format\": 1.5,\n  \"version\": 1,\n"},
-      {"  \"reader\": 1,\n", "  \"reader\": 1,\n  \"a\": [],\n  \"b\": {},\n"},
+      {"  \"version\": 2,\n", "  \"after-format\": 1.5,\n  \"version\": 2,\n"},
+      {"  \"reader\": 2,\n", "  \"reader\": 2,\n  \"a\": [],\n  \"b\": {},\n"},
+      {"  \"features\": [],\n", "  \"features\": [],\n  \"after-features\": null,\n"},
       {"      \"id\": \"small\",\n", "      \"id\": \"small\",\n      \"state\": \"in force\",\n"},
       {"        \"year\": 2032,\n", "        \"year\": 2032,\n        \"month\": 12,\n"},
       {"              \"score\": 2.5,\n",
@@ -359,6 +358,56 @@ test_bit_flips (void)
   }
 }
 
+/* What a newer program wrote is read as far as it goes, and never to be written again. */
+static void
+test_newer (void)
+{
+  static const struct {
+    const char *find;
+    const char *by;
+    const char *says;
+  } edits[] = {
+      {"\"version\": 2,", "\"version\": 3,", "written by a newer Spann"},
+      {"\"features\": [],", "\"features\": [\"half-years\"],", "does not know: \"half-years\""},
+  };
+  g_autofree char *small = read_small ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++) {
+    g_autofree char *text = replace (small, edits[i].find, edits[i].by);
+    g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+    g_autofree char *limitation = NULL;
+    g_autoptr (GError) error = NULL;
+    g_autoptr (SpannObject) root =
+        spann_decoder_decode_to_read (bytes, SPANN_NOUN_PORTFOLIO, &limitation, &error);
+
+    g_assert_no_error (error);
+    g_assert_true (spann_check_root (root, &error));
+    g_assert_nonnull (strstr (limitation, edits[i].says));
+    g_assert_null (spann_decoder_decode (bytes, SPANN_NOUN_PORTFOLIO, &error));
+    g_assert_error (error, SPANN_ERROR, SPANN_ERROR_VERSION);
+    g_assert_cmpstr (error->message, ==, limitation);
+  }
+}
+
+static void
+test_newer_unreadable (void)
+{
+  g_autofree char *small = read_small ();
+  g_autofree char *newer = replace (small, "\"version\": 2,", "\"version\": 3,");
+  g_autofree char *text = replace (newer, "\"locked\": true", "\"locked\": \"Anna\"");
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autofree char *limitation = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (spann_decoder_decode_to_read (bytes, SPANN_NOUN_PORTFOLIO, &limitation, &error));
+  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_VERSION);
+  g_assert_null (limitation);
+  g_assert_cmpstr (error->message, ==,
+                   "was written by a newer Spann and holds what this one cannot read "
+                   "(ecosystems[0].evaluations[0].locked: expected true or false); install the "
+                   "newest Spann");
+}
+
 static void
 test_strategy (void)
 {
@@ -398,6 +447,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/decoder/years-sorted", test_years_sorted);
   g_test_add_func ("/decoder/cut", test_cut);
   g_test_add_func ("/decoder/bit-flips", test_bit_flips);
+  g_test_add_func ("/decoder/newer", test_newer);
+  g_test_add_func ("/decoder/newer-unreadable", test_newer_unreadable);
   g_test_add_func ("/decoder/strategy", test_strategy);
   return g_test_run ();
 }

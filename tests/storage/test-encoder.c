@@ -42,8 +42,9 @@ test_portfolio (void)
 
   g_assert_true (g_str_has_prefix (text, "{\n"
                                          "  \"format\": \"spann\",\n"
-                                         "  \"version\": 1,\n"
-                                         "  \"reader\": 1,\n"
+                                         "  \"version\": 2,\n"
+                                         "  \"reader\": 2,\n"
+                                         "  \"features\": [],\n"
                                          "  \"name\": {\n"
                                          "    \"sv\": \"Påhittad uppföljning\",\n"
                                          "    \"en\": \"Made-up follow-up\"\n"
@@ -69,8 +70,9 @@ test_strategy (void)
 
   g_assert_true (g_str_has_prefix (text, "{\n"
                                          "  \"format\": \"spann-strategy\",\n"
-                                         "  \"version\": 1,\n"
-                                         "  \"reader\": 1,\n"
+                                         "  \"version\": 2,\n"
+                                         "  \"reader\": 2,\n"
+                                         "  \"features\": [],\n"
                                          "  \"strategy\": {\n"
                                          "    \"id\": \"strategy-1\",\n"
                                          "    \"version\": 1,\n"));
