@@ -12,6 +12,7 @@ struct _SpannDocument {
   SpannLanguage *language;
   SpannLanguage *figure_language;
   char *path;
+  char *limitation; /* NULL: may be changed */
   gboolean saving;
 };
 
@@ -113,6 +114,7 @@ spann_document_finalize (GObject *object)
   g_clear_pointer (&self->language, spann_language_unref);
   g_clear_pointer (&self->figure_language, spann_language_unref);
   g_free (self->path);
+  g_free (self->limitation);
   G_OBJECT_CLASS (spann_document_parent_class)->finalize (object);
 }
 
@@ -203,6 +205,31 @@ spann_document_is_modified (SpannDocument *self)
   return spann_portfolio_is_modified (self->portfolio);
 }
 
+const char *
+spann_document_get_limitation (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
+
+  return self->limitation;
+}
+
+void
+spann_document_set_limitation (SpannDocument *self, const char *limitation)
+{
+  g_return_if_fail (SPANN_IS_DOCUMENT (self));
+
+  g_free (self->limitation);
+  self->limitation = g_strdup (limitation);
+}
+
+gboolean
+spann_document_is_editable (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), FALSE);
+
+  return self->limitation == NULL;
+}
+
 gboolean
 spann_document_is_saving (SpannDocument *self)
 {
@@ -254,6 +281,11 @@ spann_document_commit (SpannDocument *self, SpannEdit *edit, const char *label, 
 
   g_return_val_if_fail (SPANN_IS_DOCUMENT (self), FALSE);
 
+  if (self->limitation != NULL) {
+    spann_edit_free (edit);
+    g_signal_emit (self, signals[EDIT_REFUSED], 0, self->limitation);
+    return FALSE;
+  }
   if (spann_portfolio_commit (self->portfolio, edit, label, join, &error))
     return TRUE;
   g_signal_emit (self, signals[EDIT_REFUSED], 0, error->message);

@@ -45,6 +45,16 @@ const char *spann_document_get_path (SpannDocument *self);
 
 gboolean spann_document_is_modified (SpannDocument *self);
 
+/* Why the portfolio may only be read, in sentences; NULL when it may be changed. */
+const char *spann_document_get_limitation (SpannDocument *self);
+
+/* Lets the portfolio only be read, because of @limitation (nullable: lets it be changed). Before
+ * anything shows the document. */
+void spann_document_set_limitation (SpannDocument *self, const char *limitation);
+
+/* Whether it has no limitation. */
+gboolean spann_document_is_editable (SpannDocument *self);
+
 /* Whether a save is on its way. */
 gboolean spann_document_is_saving (SpannDocument *self);
 
@@ -65,6 +75,7 @@ void spann_document_set_figure_language (SpannDocument *self, SpannLanguage *lan
  * @join: (nullable): see #SpannTransaction
  *
  * Returns: FALSE, with nothing changed and "edit-refused" emitted, when an invariant would not hold
+ * or the portfolio may only be read
  */
 gboolean spann_document_commit (SpannDocument *self, SpannEdit *edit, const char *label,
                                 const char *join);

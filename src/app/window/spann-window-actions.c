@@ -103,7 +103,8 @@ _spann_window_update_actions (SpannWindow *self)
   const char *redo_label = portfolio != NULL ? spann_portfolio_get_redo_label (portfolio) : NULL;
   const gboolean filled =
       self->ecosystems != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->ecosystems)) > 0;
-  const gboolean idle = document != NULL && !spann_document_is_saving (document);
+  const gboolean editable = document != NULL && spann_document_is_editable (document);
+  const gboolean idle = editable && !spann_document_is_saving (document);
   const struct {
     const char *name;
     gboolean enabled;
@@ -120,9 +121,9 @@ _spann_window_update_actions (SpannWindow *self)
       {"win.previous-ecosystem", filled},
       {"win.next-ecosystem", filled},
       {"win.fullscreen", filled},
-      {"win.add-ecosystem", document != NULL},
-      {"win.rename-ecosystem", self->ecosystem != NULL},
-      {"win.remove-ecosystem", self->ecosystem != NULL},
+      {"win.add-ecosystem", editable},
+      {"win.rename-ecosystem", editable && self->ecosystem != NULL},
+      {"win.remove-ecosystem", editable && self->ecosystem != NULL},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)

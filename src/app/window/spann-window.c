@@ -19,6 +19,9 @@ describe_state (SpannDocument *document)
 
   if (spann_document_is_saving (document))
     return g_strdup (_ ("Saving…"));
+  if (!spann_document_is_editable (document))
+    /* Translators: below the portfolio's name: it cannot be changed. */
+    return g_strdup (_ ("Read-only"));
   if (spann_document_is_modified (document))
     return g_strdup (_ ("Unsaved changes"));
   if (path == NULL)
@@ -39,6 +42,20 @@ update_title (SpannWindow *self)
   adw_window_title_set_title (self->title, name);
   adw_window_title_set_subtitle (self->title, state);
   gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+show_limitation (SpannWindow *self)
+{
+  const SpannNotice notice = {
+      .id = "limitation",
+      .icon_name = "changes-prevent-symbolic",
+      .text = _ ("This portfolio can only be read"),
+      .detail = spann_document_get_limitation (self->document),
+  };
+
+  if (notice.detail != NULL)
+    spann_notices_show (self->notices, &notice);
 }
 
 static void
@@ -202,6 +219,7 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   spann_ecosystem_page_set_document (self->ecosystem_page, document);
   gtk_stack_set_visible_child_name (self->states, "document");
   on_document_state_cb (self);
+  show_limitation (self);
   spann_window_show_page (self, "overview", NULL);
 }
 

@@ -18,6 +18,7 @@ struct _SpannAssessmentGrid {
   SpannObject *strategy; /* the version that the evaluation was made by */
   char *path;            /* of the evaluation */
   gboolean locked;
+  gboolean editable; /* neither locked nor in a portfolio that may only be read */
 
   /* Template widgets. */
   GtkLabel *area_title;
@@ -55,7 +56,7 @@ set_hint (SpannAssessmentGrid *self, const char *text)
 static void
 show_usual_hint (SpannAssessmentGrid *self)
 {
-  if (self->kind != &spann_area_kind_gaps)
+  if (self->kind != &spann_area_kind_gaps || !(self->locked || self->editable))
     set_hint (self, "");
   else if (self->locked)
     set_hint (self, _ ("This evaluation is locked and can only be read. To correct it, make a new "
@@ -70,7 +71,7 @@ show_meaning (SpannAssessmentGrid *self, SpannAssessmentRow *row)
 {
   g_autofree char *meaning = spann_assessment_row_describe_score (row);
 
-  if (self->locked)
+  if (!self->editable)
     show_usual_hint (self);
   else
     set_hint (self, meaning);
@@ -215,7 +216,7 @@ make_placeholder (SpannAssessmentGrid *self, const SpannEvaluationContext *conte
   const SpannObject *before = context->previous != NULL ? context->previous : context->baseline;
   const char *previous = spann_area_kind_get_reason (self->kind, before, key, get_language (self));
 
-  if (self->locked)
+  if (!self->editable)
     return NULL;
   if (score.state == SPANN_SCORE_NOT_ASSESSED)
     /* Translators: asks for the reason why a gap is not assessed. */
@@ -249,7 +250,7 @@ show_row (SpannAssessmentGrid *self, SpannAssessmentRow *row, guint index,
                .reason = spann_area_kind_get_reason (self->kind, context->evaluation, key,
                                                      get_language (self)),
                .placeholder = placeholder,
-               .editable = !self->locked,
+               .editable = self->editable,
                .language = spann_document_get_language (self->document),
            });
 }
@@ -368,6 +369,7 @@ spann_assessment_grid_show_evaluation (SpannAssessmentGrid *self, SpannDocument 
   g_clear_pointer (&self->strategy, spann_object_unref);
   self->strategy = spann_object_ref ((SpannObject *)context->strategy);
   self->locked = spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED);
+  self->editable = !self->locked && spann_document_is_editable (document);
   show_titles (self, context);
   show_rows (self, context);
   if (g_strcmp0 (self->path, path) != 0 ||

@@ -129,13 +129,16 @@ static void
 update_actions (SpannEcosystemPage *self, const SpannEvaluationContext *context)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  const gboolean has = context->evaluation != NULL;
+  const gboolean editable = spann_document_is_editable (get_document (self));
+  const gboolean has = editable && context->evaluation != NULL;
   const gboolean locked =
       has && spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED);
 
+  gtk_widget_action_set_enabled (widget, "evaluation.add", editable);
   gtk_widget_action_set_enabled (widget, "evaluation.remove", has && !locked);
   gtk_widget_action_set_enabled (widget, "evaluation.lock", has && !locked);
   gtk_widget_action_set_enabled (widget, "evaluation.correct", locked);
+  gtk_widget_action_set_enabled (widget, "period.add", editable);
 }
 
 static void

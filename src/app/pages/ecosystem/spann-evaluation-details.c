@@ -125,7 +125,8 @@ spann_evaluation_details_show_evaluation (SpannEvaluationDetails *self, SpannDoc
   path = spann_evaluation_path (spann_object_get_key (context->ecosystem),
                                 spann_object_get_key (context->evaluation));
   self->locked = spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED);
-  spann_form_show (self->form, document, path, !self->locked);
+  spann_form_show (self->form, document, path,
+                   !self->locked && spann_document_is_editable (document));
   show_lock (self);
   show_correction (self, context->evaluation,
                    spann_language_get_code (spann_document_get_language (document)));

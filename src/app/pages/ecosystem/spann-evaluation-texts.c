@@ -66,5 +66,6 @@ spann_evaluation_texts_show_evaluation (SpannEvaluationTexts *self, SpannDocumen
   path = spann_evaluation_path (spann_object_get_key (context->ecosystem),
                                 spann_object_get_key (context->evaluation));
   spann_form_show (self->form, document, path,
-                   !spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED));
+                   !spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED) &&
+                       spann_document_is_editable (document));
 }

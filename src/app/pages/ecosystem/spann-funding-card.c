@@ -159,6 +159,16 @@ create_remove_button (SpannFundingCard *self, const char *years)
   return button;
 }
 
+/* Lets @row be opened and its period, of these years, be removed. */
+static void
+make_editable (SpannFundingCard *self, GtkWidget *row, const char *years)
+{
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_remove_button (self, years));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+}
+
 static GtkWidget *
 create_row (SpannFundingCard *self, const SpannObject *period)
 {
@@ -172,10 +182,8 @@ create_row (SpannFundingCard *self, const SpannObject *period)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), years);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), description);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), spann_period_swatch_new (status));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_remove_button (self, years));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  if (spann_document_is_editable (self->document))
+    make_editable (self, row, years);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description, -1);
   g_object_set_data_full (G_OBJECT (row), PERIOD_KEY, g_strdup (spann_object_get_key (period)),
@@ -291,6 +299,7 @@ spann_funding_card_show_ecosystem (SpannFundingCard *self, SpannDocument *docume
     g_free (self->ecosystem);
     self->ecosystem = g_strdup (ecosystem);
   }
+  gtk_widget_set_visible (self->add_button, spann_document_is_editable (document));
   used = describe_years_used (self);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), used);
   show_periods (self);

@@ -59,7 +59,9 @@ update_cb (gpointer page)
       spann_figure_new (spann_document_get_root (get_document (self)), &request, NULL);
 
   gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add", figure != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add",
+                                 figure != NULL &&
+                                     spann_document_is_editable (get_document (self)));
   spann_figure_view_set_figure (self->timeline, figure, SPANN_FIGURE_LEGEND);
   if (figure == NULL)
     return;
