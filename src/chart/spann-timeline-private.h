@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-bar-private.h"
 #include "spann-chart-frame-private.h"
 #include "spann-linear-scale.h"
 #include "spann-timeline.h"
@@ -82,9 +83,6 @@ void spann_timeline_draw_events (const SpannTimelinePlot *plot, const SpannTimel
 double spann_timeline_get_event_radius (const SpannMetrics *metrics, double row_height);
 
 /* For the legend: @data is the style. */
-void spann_timeline_draw_bar_sample (SpannDrawingBuilder *builder, SpannBox box,
-                                     const SpannMetrics *metrics, const SpannTheme *theme,
-                                     gconstpointer data);
 void spann_timeline_draw_event_sample (SpannDrawingBuilder *builder, SpannBox box,
                                        const SpannMetrics *metrics, const SpannTheme *theme,
                                        gconstpointer data);

@@ -1,31 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
-
-/**
- * SpannBarStyle:
- * @SPANN_BAR_GRANTED: filled strong, with a thin line inside its edge
- * @SPANN_BAR_ONGOING: filled strong
- * @SPANN_BAR_ENDED: filled grey
- * @SPANN_BAR_ENDED_EARLY: cross-hatch
- * @SPANN_BAR_PROPOSED: diagonal hatch
- * @SPANN_BAR_PLANNED: dashed frame
- * @SPANN_BAR_REFUSED: dashed frame with a cross
- *
- * How a bar looks. Every style differs from the others in its pattern, not only in colour.
- */
-typedef enum {
-  SPANN_BAR_GRANTED,
-  SPANN_BAR_ONGOING,
-  SPANN_BAR_ENDED,
-  SPANN_BAR_ENDED_EARLY,
-  SPANN_BAR_PROPOSED,
-  SPANN_BAR_PLANNED,
-  SPANN_BAR_REFUSED,
-} SpannBarStyle;
-
-#define SPANN_N_BAR_STYLES 7
+#include "spann-bar.h"
 
 /**
  * SpannEventStyle:

@@ -4,7 +4,6 @@
 
 #include <math.h>
 
-#define BAR_SAMPLE_WIDTH 30.0
 #define EVENT_SAMPLE_WIDTH 16.0
 
 /* What a timeline needs at scale 1 besides its rows, and for each row at least: with many rows,
@@ -60,14 +59,16 @@ static SpannLegend *
 make_legend (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics,
              double width)
 {
-  SpannLegendEntry entries[SPANN_N_BAR_STYLES + SPANN_N_EVENT_STYLES];
+  g_autofree SpannLegendEntry *entries =
+      g_new (SpannLegendEntry, spec->n_bar_keys + SPANN_N_EVENT_STYLES);
   guint n_entries = 0;
 
-  for (SpannBarStyle style = 0; style < SPANN_N_BAR_STYLES; style++) {
-    if (has_bar_style (spec, style))
-      entries[n_entries++] =
-          (SpannLegendEntry){spec->bar_names[style], spann_timeline_draw_bar_sample,
-                             GUINT_TO_POINTER (style), BAR_SAMPLE_WIDTH};
+  for (guint i = 0; i < spec->n_bar_keys; i++) {
+    const SpannBarKey *key = &spec->bar_keys[i];
+
+    if (has_bar_style (spec, key->style))
+      entries[n_entries++] = (SpannLegendEntry){
+          key->name, spann_bar_draw_sample, GUINT_TO_POINTER (key->style), SPANN_BAR_SAMPLE_WIDTH};
   }
   for (SpannEventStyle style = 0; style < SPANN_N_EVENT_STYLES; style++) {
     if (has_event_style (spec, style))

@@ -38,7 +38,7 @@ typedef struct {
  * @today_label: (nullable): on the line's plate, "i dag"
  * @goal_year: a line after this year; 0 for none
  * @goal_label: (nullable): on that line's plate, "mål 2032"
- * @bar_names: the legend's word for each bar style, "pågår"; only the styles that occur are shown
+ * @bar_keys: the legend's lines for bars; only those whose style occurs are shown
  * @event_names: the legend's word for each event style
  *
  * Rows of bars and events over a scale of years. Plain data, borrowed for the call.
@@ -57,7 +57,8 @@ typedef struct {
   const char *today_label;
   int goal_year;
   const char *goal_label;
-  const char *bar_names[SPANN_N_BAR_STYLES];
+  const SpannBarKey *bar_keys;
+  guint n_bar_keys;
   const char *event_names[SPANN_N_EVENT_STYLES];
 } SpannTimelineSpec;
 

@@ -8,6 +8,7 @@
  * SpannTimelineChart:
  * @spec: what is drawn; points into the arrays and strings below
  * @strings: every word of it
+ * @bar_keys: what the bars of each status are called
  * @bands: of SpannTimelineBand
  * @rows: of SpannTimelineRow
  * @bars: of SpannTimelineBar, row after row
@@ -18,6 +19,7 @@
 typedef struct {
   SpannTimelineSpec spec;
   GStringChunk *strings;
+  SpannBarKey bar_keys[SPANN_N_PERIOD_STATUSES];
   GArray *bands;
   GArray *rows;
   GArray *bars;

@@ -102,6 +102,25 @@ connect_rows (SpannTimelineChart *self)
   self->spec.n_bands = self->bands->len;
 }
 
+/* What the bars mean: funded ones first. */
+static void
+add_bar_keys (SpannTimelineChart *self, const SpannLanguage *language)
+{
+  static const SpannPeriodStatus statuses[SPANN_N_PERIOD_STATUSES] = {
+      SPANN_PERIOD_STATUS_GRANTED,     SPANN_PERIOD_STATUS_ONGOING,  SPANN_PERIOD_STATUS_ENDED,
+      SPANN_PERIOD_STATUS_ENDED_EARLY, SPANN_PERIOD_STATUS_PROPOSED, SPANN_PERIOD_STATUS_PLANNED,
+      SPANN_PERIOD_STATUS_REFUSED,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
+    self->bar_keys[i] =
+        (SpannBarKey){spann_timeline_chart_get_bar_style (statuses[i]),
+                      spann_timeline_chart_keep (
+                          self, g_strdup (spann_words_period_status (statuses[i], language)))};
+  self->spec.bar_keys = self->bar_keys;
+  self->spec.n_bar_keys = G_N_ELEMENTS (self->bar_keys);
+}
+
 /* Today and the goal year, and the words around the rows. Borrowed from the language. */
 static void
 add_surroundings (SpannTimelineChart *self, const SpannTimelineData *data,
@@ -123,9 +142,6 @@ add_surroundings (SpannTimelineChart *self, const SpannTimelineData *data,
   spec->goal_year = data->goal_year;
   spec->goal_label = spann_timeline_chart_keep (
       self, g_strdup_printf (spann_tr (language, "goal %d"), data->goal_year));
-  for (SpannPeriodStatus i = 0; i <= SPANN_PERIOD_STATUS_ENDED_EARLY; i++)
-    spec->bar_names[spann_timeline_chart_get_bar_style (i)] =
-        spann_timeline_chart_keep (self, g_strdup (spann_words_period_status (i, language)));
   spec->event_names[SPANN_EVENT_EVALUATION] = spann_timeline_chart_keep (
       self, g_strdup (spann_tr_context (language, "legend", "evaluation")));
   spec->event_names[SPANN_EVENT_DECISION] = spann_timeline_chart_keep (
@@ -146,6 +162,7 @@ timeline_chart_new (const SpannTimelineData *data, const SpannLanguage *language
   add_slots (self, data, language);
   for (guint i = 0; i < data->rows->len; i++)
     spann_timeline_chart_add_row (self, spann_timeline_data_get_row (data, i), language);
+  add_bar_keys (self, language);
   add_surroundings (self, data, language);
   connect_rows (self);
   return self;

@@ -30,6 +30,8 @@ typedef enum {
   SPANN_PERIOD_STATUS_ENDED_EARLY,
 } SpannPeriodStatus;
 
+#define SPANN_N_PERIOD_STATUSES 7
+
 /* The matter with @key in any meeting; NULL if there is none. @out_meeting: (optional): its
  * meeting. */
 const SpannObject *spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,

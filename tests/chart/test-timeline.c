@@ -254,7 +254,7 @@ test_words (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
     SpannTimelineSpec spec = sample_timeline;
-    SpannTimelineBar bar = {2024, 2027, SPANN_BAR_PROPOSED, words[i], NULL, "b", "b"};
+    SpannTimelineBar bar = {2024, 2027, SPANN_BAR_HATCHED, words[i], NULL, "b", "b"};
     SpannTimelineRow rows[] = {{words[i], words[i], &bar, 1, NULL, 0, "r", "r"},
                                {words[i], NULL, NULL, 0, NULL, 0, NULL, NULL}};
     SpannTimelineBand band = {2024, 2027, words[i], words[i], FALSE};
@@ -289,9 +289,9 @@ static void
 test_outside_years (void)
 {
   const SpannTimelineBar bars[] = {
-      {1990, 2000, SPANN_BAR_ENDED, "x", NULL, "before", "x"},
-      {2015, 2022, SPANN_BAR_ENDED, "x", NULL, "into", "x"},
-      {2040, 2050, SPANN_BAR_PLANNED, "x", NULL, "after", "x"},
+      {1990, 2000, SPANN_BAR_GREY, "x", NULL, "before", "x"},
+      {2015, 2022, SPANN_BAR_GREY, "x", NULL, "into", "x"},
+      {2040, 2050, SPANN_BAR_DASHED, "x", NULL, "after", "x"},
   };
   const SpannTimelineEvent events[] = {{1999.5, SPANN_EVENT_DECISION, "early", "x"},
                                        {2040.5, SPANN_EVENT_DECISION, "late", "x"}};

@@ -20,17 +20,17 @@
   }
 
 static const SpannTimelineBar workshop_bars[] = {
-    BAR (2024, 2026, ONGOING, "900 tkr/år", "900", "a1"),
-    BAR (2027, 2029, PROPOSED, "900 tkr/år", "900", "a2"),
-    BAR (2030, 2032, PLANNED, NULL, NULL, "a3"),
+    BAR (2024, 2026, SOLID, "900 tkr/år", "900", "a1"),
+    BAR (2027, 2029, HATCHED, "900 tkr/år", "900", "a2"),
+    BAR (2030, 2032, DASHED, NULL, NULL, "a3"),
 };
 static const SpannTimelineEvent workshop_events[] = {
     EVALUATION (2022.4, "a1"), DECISION (2023.95, "a2"),   EVALUATION (2024.8, "a3"),
     EVALUATION (2025.8, "a4"), EVALUATION (2026.72, "a5"), EVALUATION (2026.78, "a6"),
 };
 static const SpannTimelineBar visit_bars[] = {
-    BAR (2024, 2026, ONGOING, "750 tkr/år", "750", "b1"),
-    BAR (2027, 2029, GRANTED, "800 tkr/år", "800", "b2"),
+    BAR (2024, 2026, SOLID, "750 tkr/år", "750", "b1"),
+    BAR (2027, 2029, LINED, "800 tkr/år", "800", "b2"),
 };
 static const SpannTimelineEvent visit_events[] = {
     EVALUATION (2022.5, "b1"),
@@ -39,9 +39,9 @@ static const SpannTimelineEvent visit_events[] = {
     DECISION (2026.85, "b4"),
 };
 static const SpannTimelineBar forest_bars[] = {
-    BAR (2025, 2027, ONGOING, "600 tkr/år", "600", "c1"),
-    BAR (2028, 2030, PLANNED, "600 tkr/år", "600", "c2"),
-    BAR (2031, 2032, REFUSED, NULL, NULL, "c3"),
+    BAR (2025, 2027, SOLID, "600 tkr/år", "600", "c1"),
+    BAR (2028, 2030, DASHED, "600 tkr/år", "600", "c2"),
+    BAR (2031, 2032, CROSSED, NULL, NULL, "c3"),
 };
 static const SpannTimelineEvent forest_events[] = {
     EVALUATION (2022.6, "c1"),
@@ -49,7 +49,7 @@ static const SpannTimelineEvent forest_events[] = {
     EVALUATION (2025.8, "c3"),
 };
 static const SpannTimelineBar teller_bars[] = {
-    BAR (2024, 2025, ENDED_EARLY, "avbruten 2025", "avbruten", "d1"),
+    BAR (2024, 2025, CROSS_HATCHED, "avbruten 2025", "avbruten", "d1"),
 };
 static const SpannTimelineEvent teller_events[] = {
     EVALUATION (2022.7, "d1"),
@@ -58,7 +58,7 @@ static const SpannTimelineEvent teller_events[] = {
     DECISION (2025.94, "d4"),
 };
 static const SpannTimelineBar old_bars[] = {
-    BAR (2020, 2022, ENDED, "300 tkr/år", "300", "e1"),
+    BAR (2020, 2022, GREY, "300 tkr/år", "300", "e1"),
 };
 static const SpannTimelineEvent new_events[] = {EVALUATION (2026.8, "f1")};
 
@@ -78,6 +78,13 @@ static const SpannTimelineBand bands[] = {
     {2030, 2033, "Period 3 2030–2032", "Period 3", FALSE},
 };
 
+static const SpannBarKey bar_keys[] = {
+    {SPANN_BAR_LINED, "beviljad"},     {SPANN_BAR_SOLID, "pågår"},
+    {SPANN_BAR_GREY, "avslutad"},      {SPANN_BAR_CROSS_HATCHED, "avbruten"},
+    {SPANN_BAR_HATCHED, "föreslagen"}, {SPANN_BAR_DASHED, "planerad"},
+    {SPANN_BAR_CROSSED, "avslagen"},
+};
+
 const SpannTimelineSpec sample_timeline = {
     .first_year = 2020,
     .last_year = 2032,
@@ -92,8 +99,8 @@ const SpannTimelineSpec sample_timeline = {
     .today_label = "i dag",
     .goal_year = 2032,
     .goal_label = "mål 2032",
-    .bar_names = {"beviljad", "pågår", "avslutad", "avbruten", "föreslagen", "planerad",
-                  "avslagen"},
+    .bar_keys = bar_keys,
+    .n_bar_keys = G_N_ELEMENTS (bar_keys),
     .event_names = {"utvärdering", "beslut"},
 };
 
