@@ -47,8 +47,27 @@ gboolean spann_place_refuse (const SpannPlace *place, const char *message);
 gboolean spann_place_refuse_type (const SpannPlace *place, SpannFieldType type);
 
 /* Reads a field of a type that has no objects below it. FALSE with the decoder's error. */
+gboolean spann_decoder_decode_leaf (const SpannPlace *place, const SpannField *field,
+                                    JsonNode *node, SpannValue *out_value);
+
+/* Reads a field of any type. FALSE with the decoder's error. */
 gboolean spann_decoder_decode_value (const SpannPlace *place, const SpannField *field,
                                      JsonNode *node, SpannValue *out_value);
+
+/* The object in the making, *@object, gets its field @id, when @json has it and it was not read
+ * before. FALSE with the decoder's error. */
+gboolean spann_decoder_decode_field (const SpannPlace *place, JsonObject *json, SpannFieldId id,
+                                     SpannObject **object);
+
+/* The same for every field of its noun, and for the members that this version does not know. What
+ * names the version of the scales comes first, wherever it stands: scores need it. */
+gboolean spann_decoder_decode_members (const SpannPlace *place, JsonObject *json,
+                                       SpannObject **object);
+
+/* @key (nullable): the name of the member, for an object of a map. NULL with the decoder's error.
+ * (transfer full) */
+SpannObject *spann_decoder_decode_object (const SpannPlace *place, const SpannNoun *noun,
+                                          const char *key, JsonNode *node);
 
 /* The string that @node is; NULL when it is none. Borrowed. */
 const char *spann_decoder_get_string (JsonNode *node);

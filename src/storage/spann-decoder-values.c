@@ -193,8 +193,8 @@ decode_strings (const SpannPlace *place, const SpannField *field, JsonNode *node
 }
 
 gboolean
-spann_decoder_decode_value (const SpannPlace *place, const SpannField *field, JsonNode *node,
-                            SpannValue *out_value)
+spann_decoder_decode_leaf (const SpannPlace *place, const SpannField *field, JsonNode *node,
+                           SpannValue *out_value)
 {
   static gboolean (*const decoders[]) (const SpannPlace *place, const SpannField *field,
                                        JsonNode *node, SpannValue *out_value) = {
