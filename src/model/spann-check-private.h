@@ -19,10 +19,6 @@ typedef struct {
   GString *place;
 } SpannCheck;
 
-/* Whether the list that @target names has an object with @key, seen from the object that @check
- * stands on. */
-gboolean spann_check_find_reference (const SpannCheck *check, SpannFieldId target, const char *key);
-
 /* The invariants between the fields of @object, which have each been checked alone. FALSE with a
  * message for the place. */
 gboolean spann_check_invariants (const SpannObject *object, char **out_message);

@@ -10,6 +10,7 @@
 #include "spann-fields.h"
 #include "spann-id.h"
 #include "spann-path-private.h"
+#include "spann-reference.h"
 #include "spann-strategy.h"
 #include "spann-year-range.h"
 
@@ -125,7 +126,7 @@ check_word (SpannCheck *check, const char *const *words, const char *word, GErro
 static gboolean
 check_reference (SpannCheck *check, SpannFieldId target, const char *key, GError **error)
 {
-  if (spann_check_find_reference (check, target, key))
+  if (spann_reference_find (check->chain, check->strategy, target, key) != NULL)
     return TRUE;
   if (spann_field_get_noun (target)->index == SPANN_NOUN_STRATEGY)
     return refuse (check, error, _ ("the strategy has no \"%s\" among its %s"), key,

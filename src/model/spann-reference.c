@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-reference.h"
+
+#include "spann-fields.h"
+
+/* The nearest object above that is a @noun. */
+static const SpannObject *
+find_above (const GPtrArray *chain, const SpannNoun *noun)
+{
+  for (guint i = chain->len; i > 0; i--) {
+    const SpannObject *object = chain->pdata[i - 1];
+
+    if (spann_object_get_noun (object) == noun)
+      return object;
+  }
+  return NULL;
+}
+
+/* The object of @noun that another reference of @object points at: a criterion's list. */
+static const SpannObject *
+find_beside (const SpannObject *object, const SpannObject *strategy, const SpannNoun *noun)
+{
+  const SpannNoun *own = spann_object_get_noun (object);
+
+  for (guint row = 0; row < own->n_fields; row++) {
+    const SpannField *field = &own->fields[row];
+    const char *key;
+
+    if (field->type != SPANN_FIELD_REFERENCE || strategy == NULL ||
+        spann_field_get_noun (field->target)->index != SPANN_NOUN_STRATEGY ||
+        spann_field_get (field->target)->child != noun->index)
+      continue;
+    key = spann_object_get_string (object, spann_noun_field_id (own, row));
+    return key == NULL ? NULL : spann_object_find_item (strategy, field->target, key);
+  }
+  return NULL;
+}
+
+/* The object with @key in the list @target of any child of @root that is a @noun. */
+static const SpannObject *
+find_below (const SpannObject *root, const SpannNoun *noun, SpannFieldId target, const char *key)
+{
+  const SpannNoun *top = spann_object_get_noun (root);
+
+  for (guint row = 0; row < top->n_fields; row++) {
+    SpannFieldId list = spann_noun_field_id (top, row);
+
+    if (top->fields[row].type != SPANN_FIELD_LIST || top->fields[row].child != noun->index)
+      continue;
+    for (guint i = 0; i < spann_object_get_n_items (root, list); i++) {
+      const SpannObject *child = spann_object_get_item (root, list, i);
+      const SpannObject *found = spann_object_find_item (child, target, key);
+
+      if (found != NULL)
+        return found;
+    }
+  }
+  return NULL;
+}
+
+const SpannObject *
+spann_reference_find (const GPtrArray *chain, const SpannObject *strategy, SpannFieldId target,
+                      const char *key)
+{
+  const SpannNoun *noun = spann_field_get_noun (target);
+  const SpannObject *owner = find_above (chain, noun);
+
+  if (owner == NULL && noun->index == SPANN_NOUN_STRATEGY)
+    owner = strategy;
+  if (owner == NULL)
+    owner = find_beside (chain->pdata[chain->len - 1], strategy, noun);
+  if (owner != NULL)
+    return spann_object_find_item (owner, target, key);
+  return find_below (chain->pdata[0], noun, target, key);
+}
