@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-radar-private.h"
+#include "spann-series-private.h"
 
 #include <math.h>
 
@@ -60,7 +61,7 @@ draw_outline (const SpannRadarPlot *plot, const SpannRadarSeries *series)
 {
   guint n_axes = plot->spec->n_axes;
   guint start = find_run_start (series, n_axes);
-  SpannPaint paint = spann_radar_get_line_paint (series->style, &plot->metrics, plot->theme);
+  SpannPaint paint = spann_series_get_line_paint (series->style, &plot->metrics, plot->theme);
   g_autoptr (GArray) run = g_array_new (FALSE, FALSE, sizeof (SpannPoint));
 
   for (guint i = 0; i < n_axes; i++) {

@@ -51,21 +51,6 @@ void spann_radar_draw_markers (const SpannRadarPlot *plot, const int *marks);
 SpannBox spann_radar_measure_marker (const SpannRadarPlot *plot, const SpannRadarSeries *series,
                                      guint axis);
 
-/* A piece of the series' line with its marker. For the legend: @data is the series' style. */
-void spann_radar_draw_series_sample (SpannDrawingBuilder *builder, SpannBox box,
-                                     const SpannMetrics *metrics, const SpannTheme *theme,
-                                     gconstpointer data);
-
-/* How a style's line looks. */
-SpannPaint spann_radar_get_line_paint (SpannSeriesStyle style, const SpannMetrics *metrics,
-                                       const SpannTheme *theme);
-
-/* Draws a marker of the style; @n_covering: how many others lie on top of it, around which it has
- * to be seen. The target has none. */
-void spann_radar_draw_marker (SpannDrawingBuilder *builder, SpannSeriesStyle style,
-                              SpannPoint place, guint n_covering, const SpannMetrics *metrics,
-                              const SpannTheme *theme);
-
 /**
  * SpannRadarLabels:
  *

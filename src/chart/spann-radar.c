@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-radar-private.h"
+#include "spann-series-private.h"
 
 #include <math.h>
 
@@ -71,7 +72,7 @@ make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannMetri
     const SpannRadarSeries *series = spann_radar_find_series (spec, style);
 
     if (series != NULL)
-      entries[n_entries++] = (SpannLegendEntry){series->name, spann_radar_draw_series_sample,
+      entries[n_entries++] = (SpannLegendEntry){series->name, spann_series_draw_sample,
                                                 GUINT_TO_POINTER (style), LINE_SAMPLE_WIDTH};
   }
   return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width, flow);

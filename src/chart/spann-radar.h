@@ -3,28 +3,11 @@
 
 #include "spann-drawing.h"
 #include "spann-frame.h"
+#include "spann-series.h"
 #include "spann-theme.h"
 
 #define SPANN_RADAR_MIN_AXES 3
 #define SPANN_RADAR_MAX_AXES 16
-
-/**
- * SpannSeriesStyle:
- * @SPANN_SERIES_NOW: the strong outline; at most one
- * @SPANN_SERIES_PREVIOUS: dashed, triangles
- * @SPANN_SERIES_BASELINE: dotted, squares
- * @SPANN_SERIES_TARGET: a thin line of fine dots, without markers
- *
- * How an outline looks: line, dash and marker besides the colour.
- */
-typedef enum {
-  SPANN_SERIES_NOW,
-  SPANN_SERIES_PREVIOUS,
-  SPANN_SERIES_BASELINE,
-  SPANN_SERIES_TARGET,
-} SpannSeriesStyle;
-
-#define SPANN_N_SERIES_STYLES 4
 
 /**
  * SpannRadarAxis:
