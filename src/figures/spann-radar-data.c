@@ -219,10 +219,10 @@ spann_radar_data_count_assessed (const SpannRadarData *self, SpannRadarSeriesInd
   return n_assessed;
 }
 
-SpannRadarComparison
+SpannComparison
 spann_radar_data_compare (const SpannRadarData *self, SpannRadarSeriesIndex series)
 {
-  SpannRadarComparison comparison = {0};
+  SpannComparison comparison = {.n_gaps = self->n_gaps};
 
   if (!spann_radar_data_is_comparable (self, series))
     return comparison;

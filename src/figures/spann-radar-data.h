@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-comparison.h"
 #include "spann-evaluation.h"
 #include "spann-figure.h"
 
@@ -78,21 +79,8 @@ gboolean spann_radar_data_is_comparable (const SpannRadarData *self, SpannRadarS
 /* How many gaps are assessed in @series. */
 guint spann_radar_data_count_assessed (const SpannRadarData *self, SpannRadarSeriesIndex series);
 
-/**
- * SpannRadarComparison:
- * @n_comparable: gaps that are assessed in both
- * @n_narrowed: of these, gaps with a higher score now
- * @n_widened: of these, gaps with a lower score now
- */
-typedef struct {
-  guint n_comparable;
-  guint n_narrowed;
-  guint n_widened;
-} SpannRadarComparison;
-
 /* What has become of the gaps since @series; nothing is comparable where scales are not. */
-SpannRadarComparison spann_radar_data_compare (const SpannRadarData *self,
-                                               SpannRadarSeriesIndex series);
+SpannComparison spann_radar_data_compare (const SpannRadarData *self, SpannRadarSeriesIndex series);
 
 /* What the figure's finding is about: since the baseline if a gap can be compared with it, else
  * since the previous evaluation; SPANN_N_RADAR_SERIES when there is nothing to compare with. */

@@ -3,83 +3,14 @@
 #include "spann-counting.h"
 #include "spann-radar-words.h"
 
-/* "five gaps have narrowed since the baseline" or "… widened …", @n being at least one. */
-static char *
-tell_moved (guint n, gboolean narrowed, const char *since, const SpannLanguage *language)
-{
-  g_autofree char *count = spann_counting_words (language, n);
-
-  if (narrowed)
-    /* Translators: %1$s is a number in words, %2$s "since the baseline" */
-    return g_strdup_printf (
-        spann_tr_plural (language, "%1$s gap has narrowed %2$s", "%1$s gaps have narrowed %2$s", n),
-        count, since);
-  /* Translators: %1$s is a number in words, %2$s "since the baseline" */
-  return g_strdup_printf (
-      spann_tr_plural (language, "%1$s gap has widened %2$s", "%1$s gaps have widened %2$s", n),
-      count, since);
-}
-
-static char *
-tell_all_moved (guint n, gboolean narrowed, const char *since, const SpannLanguage *language)
-{
-  g_autofree char *count = spann_counting_words (language, n);
-
-  if (narrowed)
-    /* Translators: %1$s is a number in words, %2$s "since the baseline" */
-    return g_strdup_printf (spann_tr (language, "all %1$s gaps have narrowed %2$s"), count, since);
-  /* Translators: %1$s is a number in words, %2$s "since the baseline" */
-  return g_strdup_printf (spann_tr (language, "all %1$s gaps have widened %2$s"), count, since);
-}
-
-/* What is added after a comma: how many went the other way. */
-static char *
-tell_rest (guint n, gboolean narrowed, const SpannLanguage *language)
-{
-  g_autofree char *count = spann_counting_words (language, n);
-
-  if (n == 0)
-    return g_strdup (narrowed ? spann_tr (language, "none has narrowed")
-                              : spann_tr (language, "none has widened"));
-  /* Translators: gaps, after "five gaps have narrowed since the baseline, " */
-  return g_strdup_printf (spann_tr_plural (language, "%s has widened", "%s have widened", n),
-                          count);
-}
-
-static char *
-tell_unchanged (guint n_comparable, guint n_gaps, const char *since, const SpannLanguage *language)
-{
-  g_autofree char *count = spann_counting_words (language, n_comparable);
-
-  if (n_comparable == n_gaps)
-    return g_strdup_printf (spann_tr (language, "no gap has changed %s"), since);
-  if (n_comparable == 1)
-    return g_strdup_printf (
-        spann_tr (language, "the only gap that can be compared has not changed %s"), since);
-  /* Translators: %1$s is a number in words, %2$s "since the baseline" */
-  return g_strdup_printf (
-      spann_tr (language, "none of the %1$s gaps that can be compared has changed %2$s"), count,
-      since);
-}
-
 static char *
 tell_comparison (const SpannRadarData *data, SpannRadarSeriesIndex reference,
                  const SpannLanguage *language)
 {
-  SpannRadarComparison comparison = spann_radar_data_compare (data, reference);
-  const char *since = spann_radar_words_since (reference, language);
-  gboolean narrowed = comparison.n_narrowed > 0;
-  guint n_moved = narrowed ? comparison.n_narrowed : comparison.n_widened;
-  g_autofree char *moved = NULL;
-  g_autofree char *rest = NULL;
+  SpannComparison comparison = spann_radar_data_compare (data, reference);
 
-  if (n_moved == 0)
-    return tell_unchanged (comparison.n_comparable, data->n_gaps, since, language);
-  if (n_moved == data->n_gaps)
-    return tell_all_moved (n_moved, narrowed, since, language);
-  moved = tell_moved (n_moved, narrowed, since, language);
-  rest = tell_rest (narrowed ? comparison.n_widened : 0, !narrowed, language);
-  return g_strconcat (moved, ", ", rest, NULL);
+  return spann_comparison_words (&comparison, spann_radar_words_since (reference, language),
+                                 language);
 }
 
 /* Why 'now' cannot be held against @series, which is there. */

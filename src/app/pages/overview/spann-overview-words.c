@@ -43,7 +43,7 @@ count_radar (Counts *counts, const SpannObject *portfolio, const SpannObject *ec
   const SpannFigureRequest request = {SPANN_FIGURE_RADAR, spann_object_get_key (ecosystem), NULL,
                                       today, language};
   g_autoptr (SpannRadarData) data = spann_radar_data_new (portfolio, &request, NULL);
-  SpannRadarComparison comparison;
+  SpannComparison comparison;
 
   if (data == NULL)
     return;
