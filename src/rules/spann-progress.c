@@ -10,7 +10,7 @@ typedef SpannScore (*GetScore) (const SpannObject *evaluation, const char *area)
 /* What is compared: two evaluations, on the scale of each. */
 typedef struct {
   const SpannObject *before; /* nullable */
-  const SpannObject *after;
+  const SpannObject *after;  /* nullable */
   gboolean is_comparable;
   int least_steps;
   GetScore get_score;
@@ -32,19 +32,23 @@ is_comparable (const SpannObject *portfolio, const SpannObject *before, const Sp
 {
   const SpannObject *old, *new;
 
-  if (before == NULL)
+  if (before == NULL || after == NULL)
     return FALSE;
   old = find_scale (portfolio, before, scale);
   new = find_scale (portfolio, after, scale);
   return old != NULL && new != NULL &&spann_scale_is_comparable (old, new);
 }
 
-static SpannProgressKind
-compare_area (const Comparison *comparison, const char *area, int *out_steps)
+static SpannScore
+get_score (const Comparison *comparison, const SpannObject *evaluation, const char *area)
 {
-  SpannScore before = comparison->before != NULL ? comparison->get_score (comparison->before, area)
-                                                 : spann_score_not_assessed ();
-  SpannScore after = comparison->get_score (comparison->after, area);
+  return evaluation == NULL ? spann_score_not_assessed ()
+                            : comparison->get_score (evaluation, area);
+}
+
+static SpannProgressKind
+compare_scores (const Comparison *comparison, SpannScore before, SpannScore after, int *out_steps)
+{
   int steps;
 
   if (!spann_score_difference (before, after, &steps))
@@ -66,7 +70,9 @@ add_areas (SpannProgress *self, SpannFieldId list, const Comparison *comparison)
         .is_effect_area = list == SPANN_STRATEGY_EFFECT_AREAS,
     };
 
-    progress.kind = compare_area (comparison, progress.area, &progress.steps);
+    progress.before = get_score (comparison, comparison->before, progress.area);
+    progress.after = get_score (comparison, comparison->after, progress.area);
+    progress.kind = compare_scores (comparison, progress.before, progress.after, &progress.steps);
     g_array_append_val (self->areas, progress);
     self->counts[progress.kind]++;
   }
@@ -85,17 +91,24 @@ signals_review (const SpannProgress *self, const SpannObject *rule)
   return n_forward < areas && n_forward + n_not_forward >= areas;
 }
 
-SpannProgress *
-spann_progress_new (const SpannObject *portfolio, const SpannObject *before,
-                    const SpannObject *after)
+int
+spann_strategy_get_progress_steps (const SpannObject *strategy)
 {
-  const SpannObject *strategy = spann_portfolio_root_get_strategy (portfolio);
+  const SpannObject *rule = spann_object_get_child (strategy, SPANN_STRATEGY_PROGRESS_RULE);
+
+  return (int)spann_object_get_integer (rule, SPANN_PROGRESS_RULE_STEPS);
+}
+
+SpannProgress *
+spann_progress_new (const SpannObject *portfolio, const SpannObject *strategy,
+                    const SpannObject *before, const SpannObject *after)
+{
   const SpannObject *rule = spann_object_get_child (strategy, SPANN_STRATEGY_PROGRESS_RULE);
   SpannProgress *self = g_new0 (SpannProgress, 1);
   Comparison comparison = {
       .before = before,
       .after = after,
-      .least_steps = (int)spann_object_get_integer (rule, SPANN_PROGRESS_RULE_STEPS),
+      .least_steps = spann_strategy_get_progress_steps (strategy),
   };
 
   self->strategy = spann_object_ref ((SpannObject *)strategy);

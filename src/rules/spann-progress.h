@@ -29,12 +29,17 @@ typedef enum {
  * @is_effect_area: which of the two
  * @kind: how it has developed
  * @steps: steps forward, negative for back; 0 unless judged
+ * @before: its score in the earlier evaluation, on the scale of that one; not assessed when there
+ * is none
+ * @after: its score in the later evaluation, likewise
  */
 typedef struct {
   const char *area;
   gboolean is_effect_area;
   SpannProgressKind kind;
   int steps;
+  SpannScore before;
+  SpannScore after;
 } SpannAreaProgress;
 
 /**
@@ -46,8 +51,8 @@ typedef struct {
  * assessed are never taken for not forward, so with fewer judged areas than the rule's number
  * nothing can be said and nothing is signalled. A signal is a reason to look, never a proposal.
  *
- * What has happened in the areas of the strategy in force between two evaluations. Read it; it does
- * not change.
+ * What has happened in the areas of a strategy between two evaluations. Read it; it does not
+ * change.
  */
 typedef struct {
   GArray *areas;
@@ -59,16 +64,20 @@ typedef struct {
 /**
  * spann_progress_new:
  * @portfolio: has the strategy, and the versions that the evaluations were judged by
+ * @strategy: has the areas, and the rule that they are judged by
  * @before: (nullable): the earlier evaluation: the previous one, or the baseline; NULL when there
  * is none, and everything is unknown
- * @after: the later evaluation
+ * @after: (nullable): the later evaluation, likewise
  *
  * Whose evaluations count is said by the progress rule's assessor; the caller lists those.
  *
  * Returns: (transfer full)
  */
-SpannProgress *spann_progress_new (const SpannObject *portfolio, const SpannObject *before,
-                                   const SpannObject *after);
+SpannProgress *spann_progress_new (const SpannObject *portfolio, const SpannObject *strategy,
+                                   const SpannObject *before, const SpannObject *after);
+
+/* How many steps the progress rule of @strategy takes for forward or back: at least 1. */
+int spann_strategy_get_progress_steps (const SpannObject *strategy);
 
 void spann_progress_free (SpannProgress *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannProgress, spann_progress_free)

@@ -85,6 +85,14 @@ assert_kinds (const SpannProgress *progress, const char *expected)
     g_assert_cmpuint (progress->counts[kind], ==, counts[kind]);
 }
 
+/* By the strategy in force. (transfer full) */
+static SpannProgress *
+judge (const SpannObject *portfolio, const SpannObject *before, const SpannObject *after)
+{
+  return spann_progress_new (portfolio, spann_portfolio_root_get_strategy (portfolio), before,
+                             after);
+}
+
 static void
 test_kinds (void)
 {
@@ -104,10 +112,17 @@ test_kinds (void)
         with_rule (fixture_strategy (N_GAPS, 1), "too-few-forward", 3, cases[i].steps));
     g_autoptr (SpannObject) before = make_evaluation (cases[i].before, NULL, 1);
     g_autoptr (SpannObject) after = make_evaluation (cases[i].after, NULL, 1);
-    g_autoptr (SpannProgress) progress = spann_progress_new (portfolio, before, after);
+    g_autoptr (SpannProgress) progress = judge (portfolio, before, after);
 
     assert_kinds (progress, cases[i].expected);
   }
+}
+
+static void
+assert_score (SpannScore score, int steps)
+{
+  g_assert_true (spann_score_equal (score, steps == NA ? spann_score_not_assessed ()
+                                                       : spann_score_new (steps)));
 }
 
 static void
@@ -119,7 +134,7 @@ test_areas (void)
   g_autoptr (SpannObject) portfolio = fixture_portfolio (fixture_strategy (N_GAPS, 1));
   g_autoptr (SpannObject) before = make_evaluation (before_gaps, before_effects, 1);
   g_autoptr (SpannObject) after = make_evaluation (after_gaps, after_effects, 1);
-  g_autoptr (SpannProgress) progress = spann_progress_new (portfolio, before, after);
+  g_autoptr (SpannProgress) progress = judge (portfolio, before, after);
 
   assert_kinds (progress, "FSB??FB");
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
@@ -129,6 +144,8 @@ test_areas (void)
                                           : g_strdup_printf ("gap-%u", i + 1);
 
     g_assert_cmpint (area->steps, ==, steps[i]);
+    assert_score (area->before, is_effect_area ? before_effects[i - N_GAPS] : before_gaps[i]);
+    assert_score (area->after, is_effect_area ? after_effects[i - N_GAPS] : after_gaps[i]);
     g_assert_cmpint (area->is_effect_area, ==, is_effect_area);
     g_assert_cmpstr (area->area, ==, key);
   }
@@ -140,10 +157,46 @@ test_no_evaluation_before (void)
   static const int gaps[] = {5, 2, 0, NA, 2}, effects[] = {6, 3};
   g_autoptr (SpannObject) portfolio = fixture_portfolio (fixture_strategy (N_GAPS, 1));
   g_autoptr (SpannObject) after = make_evaluation (gaps, effects, 1);
-  g_autoptr (SpannProgress) progress = spann_progress_new (portfolio, NULL, after);
+  g_autoptr (SpannProgress) progress = judge (portfolio, NULL, after);
 
   assert_kinds (progress, "???????");
   g_assert_false (progress->signals_review);
+}
+
+static void
+test_no_evaluation (void)
+{
+  static const int gaps[] = {5, 2, 0, NA, 2};
+  g_autoptr (SpannObject) portfolio = fixture_portfolio (fixture_strategy (N_GAPS, 1));
+  g_autoptr (SpannObject) before = make_evaluation (gaps, NULL, 1);
+  g_autoptr (SpannProgress) later = judge (portfolio, before, NULL);
+  g_autoptr (SpannProgress) never = judge (portfolio, NULL, NULL);
+
+  assert_kinds (later, "???????");
+  assert_kinds (never, "???????");
+  assert_score (g_array_index (later->areas, SpannAreaProgress, 0).before, 5);
+  assert_score (g_array_index (later->areas, SpannAreaProgress, 0).after, NA);
+}
+
+/* An earlier version of the strategy judges by its own areas and its own rule. */
+static void
+test_strategy_versions (void)
+{
+  static const int before_gaps[] = {2, 2, 2, 2, 2}, after_gaps[] = {3, 4, 1, 0, 2};
+  static const char *const expected[] = {"FFBBS??", "SFSB??"};
+  SpannObject *second = with_rule (fixture_strategy (N_GAPS - 1, 2), "too-few-forward", 3, 2);
+  g_autoptr (SpannObject) portfolio = spann_object_append_item (
+      fixture_portfolio (fixture_strategy (N_GAPS, 1)), SPANN_PORTFOLIO_STRATEGIES, second);
+  g_autoptr (SpannObject) before = make_evaluation (before_gaps, NULL, 1);
+  g_autoptr (SpannObject) after = make_evaluation (after_gaps, NULL, 1);
+
+  for (int version = 1; version <= 2; version++) {
+    const SpannObject *strategy = spann_portfolio_root_find_strategy (portfolio, version);
+    g_autoptr (SpannProgress) progress = spann_progress_new (portfolio, strategy, before, after);
+
+    assert_kinds (progress, expected[version - 1]);
+    g_assert_cmpint (spann_strategy_get_progress_steps (strategy), ==, version);
+  }
 }
 
 /* Version 2 has another scale for the gaps, the same one for the effect areas. */
@@ -164,7 +217,7 @@ test_scale_versions (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (SpannObject) before = make_evaluation (gaps, effects, cases[i].before);
     g_autoptr (SpannObject) after = make_evaluation (gaps, effects, cases[i].after);
-    g_autoptr (SpannProgress) progress = spann_progress_new (portfolio, before, after);
+    g_autoptr (SpannProgress) progress = judge (portfolio, before, after);
 
     assert_kinds (progress, cases[i].expected);
     for (guint j = 0; j < N_GAPS; j++)
@@ -199,7 +252,7 @@ test_review (void)
         with_rule (fixture_strategy (N_GAPS, 1), cases[i].reading, cases[i].areas, 1));
     g_autoptr (SpannObject) before = make_evaluation (cases[i].before, NULL, 1);
     g_autoptr (SpannObject) after = make_evaluation (cases[i].after, NULL, 1);
-    g_autoptr (SpannProgress) progress = spann_progress_new (portfolio, before, after);
+    g_autoptr (SpannProgress) progress = judge (portfolio, before, after);
 
     g_assert_cmpint (progress->signals_review, ==, cases[i].signals);
   }
@@ -212,6 +265,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/progress/kinds", test_kinds);
   g_test_add_func ("/progress/areas", test_areas);
   g_test_add_func ("/progress/no-evaluation-before", test_no_evaluation_before);
+  g_test_add_func ("/progress/no-evaluation", test_no_evaluation);
+  g_test_add_func ("/progress/strategy-versions", test_strategy_versions);
   g_test_add_func ("/progress/scale-versions", test_scale_versions);
   g_test_add_func ("/progress/review", test_review);
   return g_test_run ();
