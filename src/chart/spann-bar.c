@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-bar-private.h"
+#include "spann-hatch-private.h"
 
 #include <math.h>
 
-#define HATCH_STEP 7.0
-#define HATCH_WIDTH 1.3
 #define FRAME_WIDTH 1.5
 #define INNER_LINE_INSET 2.6
 #define DOTTED_WIDTH 2.0
@@ -103,35 +102,11 @@ is_busy (SpannBarStyle style)
          style == SPANN_BAR_CROSSED || style == SPANN_BAR_DOTTED;
 }
 
-/* Slanted lines over the box, a step apart. */
-static void
-draw_hatch (SpannDrawingBuilder *builder, SpannBox box, gboolean is_rising, SpannColor color,
-            double scale)
-{
-  const SpannPoint corners[] = {{box.x, box.y},
-                                {box.x + box.width, box.y},
-                                {box.x + box.width, box.y + box.height},
-                                {box.x, box.y + box.height}};
-  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (SpannPoint));
-  SpannPaint paint = spann_paint_stroke (color, HATCH_WIDTH * scale);
-
-  for (double x = box.x - box.height; x < box.x + box.width; x += HATCH_STEP * scale) {
-    SpannPoint low = {is_rising ? x : x + box.height, box.y + box.height};
-    SpannPoint high = {is_rising ? x + box.height : x, box.y};
-
-    if (!spann_polygon_clip_segment (corners, G_N_ELEMENTS (corners), &low, &high))
-      continue;
-    g_array_append_val (points, low);
-    g_array_append_val (points, high);
-  }
-  spann_drawing_builder_add_segments (builder, (SpannPoint *)points->data, points->len, &paint);
-}
-
 static void
 draw_inner_line (SpannDrawingBuilder *builder, SpannBox box, SpannColor color, double scale)
 {
   SpannBox inner = spann_box_grow (box, -INNER_LINE_INSET * scale);
-  SpannPaint paint = spann_paint_stroke (color, HATCH_WIDTH * scale);
+  SpannPaint paint = spann_paint_stroke (color, SPANN_HATCH_WIDTH * scale);
 
   if (inner.width > 0.0 && inner.height > 0.0)
     spann_drawing_builder_add_rect (builder, inner, SPANN_BAR_RADIUS / 2.0 * scale, &paint);
@@ -159,12 +134,12 @@ draw_pattern (SpannDrawingBuilder *builder, SpannBox box, const BarLook *look, d
                               {inner.x + inner.width, inner.y + inner.height},
                               {inner.x, inner.y + inner.height},
                               {inner.x + inner.width, inner.y}};
-  SpannPaint paint = spann_paint_stroke (look->pattern_color, HATCH_WIDTH * scale);
+  SpannPaint paint = spann_paint_stroke (look->pattern_color, SPANN_HATCH_WIDTH * scale);
 
   if (look->pattern & PATTERN_RISING)
-    draw_hatch (builder, inner, TRUE, look->pattern_color, scale);
+    spann_hatch_draw (builder, inner, TRUE, look->pattern_color, scale);
   if (look->pattern & PATTERN_FALLING)
-    draw_hatch (builder, inner, FALSE, look->pattern_color, scale);
+    spann_hatch_draw (builder, inner, FALSE, look->pattern_color, scale);
   if (look->pattern & PATTERN_CROSS)
     spann_drawing_builder_add_segments (builder, cross, G_N_ELEMENTS (cross), &paint);
   if (look->pattern & PATTERN_INNER_LINE)
