@@ -10,8 +10,17 @@
 #define MAX_ITEMS 3
 #define N_VERSIONS 2
 #define MAX_STEPS 100
+/* Out of how many ids those of a list are drawn, so that two models have some in common. */
+#define N_IDS 6
 
-static SpannObject *make_object (const SpannNoun *noun, guint number);
+/* What keys are made of: any characters, or what a file may have as an id. */
+typedef enum {
+  ANY_KEYS,
+  IDS,
+} Keys;
+
+static SpannObject *make_object (const SpannNoun *noun, guint number, Keys keys);
+static SpannObject *edit_object (SpannObject *object);
 
 static gboolean
 toss (void)
@@ -108,20 +117,39 @@ make_strings (void)
   return spann_value_strings (strings);
 }
 
+/* Brings @items into another order. */
+static void
+shuffle (GPtrArray *items)
+{
+  for (guint i = items->len; i > 1; i--) {
+    guint j = (guint)g_test_rand_int_range (0, (gint32)i);
+    gpointer item = items->pdata[i - 1];
+
+    items->pdata[i - 1] = items->pdata[j];
+    items->pdata[j] = item;
+  }
+}
+
 static SpannValue
-make_items (const SpannField *field)
+make_items (const SpannField *field, Keys keys)
 {
   gboolean is_versions = field == spann_field_get (SPANN_PORTFOLIO_STRATEGIES);
   guint n_items = is_versions ? N_VERSIONS : (guint)g_test_rand_int_range (0, MAX_ITEMS + 1);
   GPtrArray *items = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+  guint number = 0;
 
-  for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (items, make_object (spann_noun_get (field->child), i));
+  for (guint i = 0; i < n_items; i++) {
+    g_ptr_array_add (items, make_object (spann_noun_get (field->child), number, keys));
+    number +=
+        keys == IDS && !is_versions ? (guint)g_test_rand_int_range (1, N_IDS / MAX_ITEMS + 1) : 1;
+  }
+  if (keys == IDS && !is_versions && toss ())
+    shuffle (items);
   return spann_value_objects (items);
 }
 
 static SpannValue
-make_value (const SpannField *field)
+make_value (const SpannField *field, Keys keys)
 {
   switch (field->type) {
   case SPANN_FIELD_BOOLEAN: return spann_value_boolean (toss ());
@@ -137,16 +165,16 @@ make_value (const SpannField *field)
   case SPANN_FIELD_TEXT: return make_text ();
   case SPANN_FIELD_REFERENCES: return make_strings ();
   case SPANN_FIELD_CHILD:
-    return spann_value_object (make_object (spann_noun_get (field->child), 0));
+    return spann_value_object (make_object (spann_noun_get (field->child), 0, keys));
   case SPANN_FIELD_LIST:
-  case SPANN_FIELD_MAP: return make_items (field);
+  case SPANN_FIELD_MAP: return make_items (field, keys);
   }
   g_return_val_if_reached (spann_value_none ());
 }
 
 /* What scores need, so that they can be written in levels, is there and in range. */
 static SpannValue
-make_field (const SpannNoun *noun, guint row, guint number)
+make_field (const SpannNoun *noun, guint row, guint number, Keys keys)
 {
   const SpannField *field = &noun->fields[row];
   SpannFieldId id = spann_noun_field_id (noun, row);
@@ -158,20 +186,20 @@ make_field (const SpannNoun *noun, guint row, guint number)
   if (field->flags & SPANN_FIELD_SCALE_VERSION)
     return spann_value_integer (g_test_rand_int_range (1, N_VERSIONS + 1));
   if (field->flags & SPANN_FIELD_REQUIRED || field->child == SPANN_NOUN_SCALE || toss ())
-    return make_value (field);
+    return make_value (field, keys);
   return spann_value_none ();
 }
 
 /* A key of its kind, different for each @number. (transfer full) */
 static char *
-make_key (const SpannNoun *noun, guint number)
+make_key (const SpannNoun *noun, guint number, Keys keys)
 {
   g_autofree char *string = random_model_string ();
 
   switch (noun->key) {
   case SPANN_KEY_NONE: return NULL;
   case SPANN_KEY_YEAR: return g_strdup_printf ("%u", 2020 + number);
-  default: return g_strdup_printf ("%u%s", number, string);
+  default: return g_strdup_printf (keys == IDS ? "id-%u" : "%u%s", number, string);
   }
 }
 
@@ -192,23 +220,98 @@ add_unknown (SpannObject *object, const char *after)
 }
 
 static SpannObject *
-make_object (const SpannNoun *noun, guint number)
+make_object (const SpannNoun *noun, guint number, Keys keys)
 {
-  g_autofree char *key = make_key (noun, number);
+  g_autofree char *key = make_key (noun, number, keys);
   SpannObject *object = add_unknown (spann_object_new (noun, key), NULL);
 
   for (guint row = 0; row < noun->n_fields; row++) {
     SpannFieldId id = spann_noun_field_id (noun, row);
 
-    object = spann_object_with (object, id, make_field (noun, row, number));
+    object = spann_object_with (object, id, make_field (noun, row, number, keys));
     if (spann_object_has (object, id))
       object = add_unknown (object, noun->fields[row].name);
   }
   return object;
 }
 
+static gpointer
+ref_item (gconstpointer item, gpointer data)
+{
+  return spann_object_ref ((SpannObject *)item);
+}
+
+/* @object (taken) with one child more, less or changed, or with them in another order. */
+static SpannObject *
+edit_items (SpannObject *object, SpannFieldId id)
+{
+  const SpannField *field = spann_field_get (id);
+  const SpannValue *value = spann_object_get_value (object, id);
+  gint32 n_items = (gint32)spann_object_get_n_items (object, id);
+  gint32 index = n_items == 0 ? 0 : g_test_rand_int_range (0, n_items);
+  const SpannObject *item = n_items == 0 ? NULL : spann_object_get_item (object, id, (guint)index);
+  gint32 number = g_test_rand_int_range (N_IDS, 1000);
+  GPtrArray *items;
+
+  switch (id == SPANN_PORTFOLIO_STRATEGIES ? 3 : n_items == 0 ? 0 : g_test_rand_int_range (0, 5)) {
+  case 0:
+    return spann_object_with_item (object, id,
+                                   make_object (spann_noun_get (field->child), (guint)number, IDS),
+                                   item == NULL ? NULL : spann_object_get_key (item));
+  case 1: return spann_object_without_item (object, id, spann_object_get_key (item));
+  case 2:
+    items = g_ptr_array_copy (value->as.objects, ref_item, NULL);
+    shuffle (items);
+    return spann_object_with (object, id, spann_value_objects (items));
+  default:
+    return spann_object_with_item (object, id, edit_object (spann_object_ref ((SpannObject *)item)),
+                                   NULL);
+  }
+}
+
+/* @object (taken) with one thing changed in it, at any depth. What the codec needs stays. */
+static SpannObject *
+edit_object (SpannObject *object)
+{
+  const SpannNoun *noun = spann_object_get_noun (object);
+  guint row = (guint)g_test_rand_int_range (0, (gint32)noun->n_fields);
+  SpannFieldId id = spann_noun_field_id (noun, row);
+  const SpannObject *child;
+
+  switch (noun->fields[row].type) {
+  case SPANN_FIELD_LIST:
+  case SPANN_FIELD_MAP: return edit_items (object, id);
+  case SPANN_FIELD_CHILD:
+    child = spann_object_get_child (object, id);
+    if (child == NULL || (toss () && noun->fields[row].child != SPANN_NOUN_SCALE))
+      break;
+    return spann_object_with (
+        object, id, spann_value_object (edit_object (spann_object_ref ((SpannObject *)child))));
+  default:
+    if (g_test_rand_int_range (0, 4) > 0)
+      break;
+    object = spann_object_with (object, SPANN_FIELD_UNKNOWN, spann_value_none ());
+    return add_unknown (object, toss () ? NULL : noun->fields[row].name);
+  }
+  if (id == SPANN_STRATEGY_VERSION)
+    return object;
+  return spann_object_with (object, id, make_field (noun, row, 0, IDS));
+}
+
 SpannObject *
 random_model_portfolio (void)
 {
-  return make_object (spann_noun_get (SPANN_NOUN_PORTFOLIO), 0);
+  return make_object (spann_noun_get (SPANN_NOUN_PORTFOLIO), 0, ANY_KEYS);
+}
+
+SpannObject *
+random_model_portfolio_with_ids (void)
+{
+  return make_object (spann_noun_get (SPANN_NOUN_PORTFOLIO), 0, IDS);
+}
+
+SpannObject *
+random_model_edit (SpannObject *root)
+{
+  return edit_object (spann_object_ref (root));
 }
