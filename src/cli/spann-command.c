@@ -28,29 +28,50 @@ spann_command_print (const char *text)
   fputs (text, stdout);
 }
 
+void
+spann_command_warn (const char *file, const char *message)
+{
+  if (file == NULL)
+    fprintf (stderr, "spann: %s\n", message);
+  else
+    fprintf (stderr, "spann: %s: %s\n", file, message);
+}
+
 int
 spann_command_fail (const char *file, GError *error)
 {
-  if (file == NULL)
-    fprintf (stderr, "spann: %s\n", error->message);
-  else
-    fprintf (stderr, "spann: %s: %s\n", file, error->message);
+  spann_command_warn (file, error->message);
   g_error_free (error);
   return SPANN_STATUS_ERROR;
+}
+
+SpannObject *
+spann_command_load (const char *file)
+{
+  g_autoptr (GFile) location = g_file_new_for_path (file);
+  SpannStoreSettings settings = spann_store_settings_default ();
+  GError *error = NULL;
+  g_autoptr (SpannOpened) opened = spann_store_open (location, &settings, NULL, &error);
+
+  if (opened == NULL) {
+    spann_command_fail (file, error);
+    return NULL;
+  }
+  if (opened->limitation != NULL)
+    spann_command_warn (file, opened->limitation);
+  return g_steal_pointer (&opened->root);
 }
 
 gboolean
 spann_command_open (const SpannCliPaths *paths, const char *file, const char *language_typed,
                     SpannObject **out_portfolio, SpannLanguage **out_language)
 {
+  g_autoptr (SpannObject) portfolio = spann_command_load (file);
+  SpannLanguage *language;
   GError *error = NULL;
-  g_autoptr (SpannObject) portfolio = spann_store_load (file, &error);
-  SpannLanguage *language = NULL;
 
-  if (portfolio == NULL) {
-    spann_command_fail (file, error);
+  if (portfolio == NULL)
     return FALSE;
-  }
   language = spann_choice_language (language_typed, portfolio, paths->locale_dir, &error);
   if (language == NULL) {
     spann_command_fail (NULL, error);

@@ -63,6 +63,10 @@ gboolean spann_command_parse (const SpannCommand *self, const GOptionEntry *entr
 /* Writes @text to stdout, in UTF-8 whatever the locale is. */
 void spann_command_print (const char *text);
 
+/* What @file holds, for a subcommand that does not write it again: a portfolio that may only be
+ * read is told on stderr. NULL when it has said what is wrong. (transfer full) (nullable) */
+SpannObject *spann_command_load (const char *file);
+
 /**
  * spann_command_open:
  * @language_typed: (nullable): what stood after --language
@@ -74,6 +78,9 @@ void spann_command_print (const char *text);
 gboolean spann_command_open (const SpannCliPaths *paths, const char *file,
                              const char *language_typed, SpannObject **out_portfolio,
                              SpannLanguage **out_language);
+
+/* Says @message on stderr, with @file (nullable) in front. */
+void spann_command_warn (const char *file, const char *message);
 
 /* Says on stderr what is wrong, with @file (nullable) in front, and takes @error (transfer full).
  * Returns SPANN_STATUS_ERROR. */

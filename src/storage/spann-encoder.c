@@ -2,7 +2,10 @@
 
 #include "spann-encoder.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "spann-encoder-private.h"
+#include "spann-error.h"
 #include "spann-features.h"
 #include "spann-format.h"
 #include "spann-json-text.h"
@@ -57,18 +60,60 @@ write_file (SpannEncoder *encoder, const SpannFormat *format)
   g_string_append_c (encoder->text, '}');
 }
 
-GBytes *
-spann_encoder_encode (const SpannObject *root)
+/* The file without space. (transfer full) */
+static GString *
+encode_compact (const SpannObject *root)
 {
   const SpannNoun *noun = spann_object_get_noun (root);
   const SpannFormat *format = spann_format_find (noun->index);
-  g_autoptr (GString) text = NULL;
   SpannEncoder encoder = {.root = root};
 
   g_return_val_if_fail (format != NULL, NULL);
-  text = encoder.text = g_string_new (NULL);
+  encoder.text = g_string_new (NULL);
   if (noun->index == SPANN_NOUN_PORTFOLIO)
     encoder.strategy = spann_portfolio_root_get_strategy (root);
   write_file (&encoder, format);
-  return spann_json_text_indent (text);
+  return encoder.text;
+}
+
+static gboolean
+fits (const GString *compact, gsize max_size)
+{
+  return compact->len < max_size;
+}
+
+GBytes *
+spann_encoder_encode (const SpannObject *root)
+{
+  g_autoptr (GString) compact = encode_compact (root);
+
+  return spann_json_text_indent (compact);
+}
+
+GBytes *
+spann_encoder_encode_within (const SpannObject *root, gsize max_size, GError **error)
+{
+  g_autoptr (GString) compact = encode_compact (root);
+  g_autoptr (GBytes) indented = NULL;
+
+  if (!fits (compact, max_size)) {
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_WRITE,
+                 _ ("cannot be written: the document is larger than %u MB, and could not be opened "
+                    "again; take something out of it, such as long texts that were pasted in"),
+                 (guint)(max_size >> 20));
+    return NULL;
+  }
+  indented = spann_json_text_indent (compact);
+  if (g_bytes_get_size (indented) <= max_size)
+    return g_steal_pointer (&indented);
+  g_string_append_c (compact, '\n');
+  return g_string_free_to_bytes (g_steal_pointer (&compact));
+}
+
+gboolean
+spann_encoder_fits (const SpannObject *root, gsize max_size)
+{
+  g_autoptr (GString) compact = encode_compact (root);
+
+  return fits (compact, max_size);
 }

@@ -14,3 +14,17 @@
  * Returns: (transfer full)
  */
 GBytes *spann_encoder_encode (const SpannObject *root);
+
+/**
+ * spann_encoder_encode_within:
+ * @max_size: the most bytes that the reader will take
+ *
+ * The same, and gives up the indentation where only that makes the file too large: what could be
+ * opened must not become unsavable by space that Spann adds.
+ *
+ * Returns: (transfer full) (nullable): NULL with a SPANN_ERROR_WRITE when it is too large even so
+ */
+GBytes *spann_encoder_encode_within (const SpannObject *root, gsize max_size, GError **error);
+
+/* Whether spann_encoder_encode_within() has an answer. */
+gboolean spann_encoder_fits (const SpannObject *root, gsize max_size);

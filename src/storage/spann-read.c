@@ -11,6 +11,9 @@
 #include "spann-errno.h"
 #include "spann-error.h"
 
+/* What is read of a server's file at a time. */
+#define BLOCK_SIZE 65536
+
 static gboolean
 refuse_errno (int code, GError **error)
 {
@@ -19,27 +22,31 @@ refuse_errno (int code, GError **error)
   return FALSE;
 }
 
-/* Whether @fd is a file that can be read to its end; its size then. */
 static gboolean
-inspect_file (int fd, gsize max_size, gsize *out_size, GError **error)
+check_size (guint64 size, gsize max_size, GError **error)
 {
-  struct stat info;
+  if (size <= max_size)
+    return TRUE;
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX,
+               _ ("the file is larger than %u MB, which is the limit; check that it is the right "
+                  "file: a portfolio is seldom larger than 1 MB"),
+               (guint)(max_size >> 20));
+  return FALSE;
+}
 
-  if (fstat (fd, &info) != 0)
+/* Whether @fd is a file that can be read to its end. */
+static gboolean
+inspect_file (int fd, gsize max_size, struct stat *info, GError **error)
+{
+  if (fstat (fd, info) != 0)
     return refuse_errno (errno, error);
-  if (S_ISDIR (info.st_mode))
+  if (S_ISDIR (info->st_mode))
     return refuse_errno (EISDIR, error);
-  if (!S_ISREG (info.st_mode)) {
+  if (!S_ISREG (info->st_mode)) {
     g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _ ("it is not an ordinary file"));
     return FALSE;
   }
-  if ((guint64)info.st_size > max_size) {
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX, _ ("the file is larger than %u MB"),
-                 (guint)(max_size >> 20));
-    return FALSE;
-  }
-  *out_size = (gsize)info.st_size;
-  return TRUE;
+  return check_size ((guint64)info->st_size, max_size, error);
 }
 
 /* Reads up to @size bytes into @buffer. A file that somebody cuts meanwhile ends earlier. */
@@ -62,12 +69,29 @@ read_all (int fd, char *buffer, gsize size, gsize *out_read, GError **error)
   return TRUE;
 }
 
-GBytes *
-spann_read_bytes (const char *path, gsize max_size, GError **error)
+static GBytes *
+read_open_file (int fd, gsize max_size, SpannFileState **out_state, GError **error)
 {
   g_autofree char *buffer = NULL;
-  GBytes *bytes = NULL;
-  gsize size, n_read;
+  struct stat info;
+  gsize n_read;
+  GBytes *bytes;
+
+  if (!inspect_file (fd, max_size, &info, error))
+    return NULL;
+  buffer = g_malloc (MAX ((gsize)info.st_size, 1));
+  if (!read_all (fd, buffer, (gsize)info.st_size, &n_read, error))
+    return NULL;
+  bytes = g_bytes_new_take (g_steal_pointer (&buffer), n_read);
+  if (out_state != NULL)
+    *out_state = spann_file_state_new (&info, bytes);
+  return bytes;
+}
+
+GBytes *
+spann_read_bytes (const char *path, gsize max_size, SpannFileState **out_state, GError **error)
+{
+  GBytes *bytes;
   int fd;
 
   /* Without waiting: a pipe that nobody writes to would hold us here. */
@@ -76,11 +100,89 @@ spann_read_bytes (const char *path, gsize max_size, GError **error)
     refuse_errno (errno, error);
     return NULL;
   }
-  if (inspect_file (fd, max_size, &size, error)) {
-    buffer = g_malloc (MAX (size, 1));
-    if (read_all (fd, buffer, size, &n_read, error))
-      bytes = g_bytes_new_take (g_steal_pointer (&buffer), n_read);
-  }
+  bytes = read_open_file (fd, max_size, out_state, error);
   close (fd);
+  return bytes;
+}
+
+/* Puts what GIO knows into the words that local files have. */
+static void
+translate_error (GError **error)
+{
+  static const struct {
+    int code;
+    int number;
+  } codes[] = {
+      {G_IO_ERROR_NOT_FOUND, ENOENT},         {G_IO_ERROR_IS_DIRECTORY, EISDIR},
+      {G_IO_ERROR_PERMISSION_DENIED, EACCES}, {G_IO_ERROR_TIMED_OUT, EIO},
+      {G_IO_ERROR_HOST_NOT_FOUND, EIO},       {G_IO_ERROR_HOST_UNREACHABLE, EIO},
+      {G_IO_ERROR_NETWORK_UNREACHABLE, EIO},  {G_IO_ERROR_CONNECTION_REFUSED, EIO},
+      {G_IO_ERROR_CONNECTION_CLOSED, EIO},    {G_IO_ERROR_NOT_CONNECTED, EIO},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++) {
+    if (!g_error_matches (*error, G_IO_ERROR, codes[i].code))
+      continue;
+    g_clear_error (error);
+    g_set_error_literal (error, G_IO_ERROR, codes[i].code, spann_errno_words (codes[i].number));
+    return;
+  }
+}
+
+/* Reads to the end of @stream, which a server may give without saying how long it is. */
+static GBytes *
+read_stream (GInputStream *stream, gsize max_size, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+  g_autofree guint8 *block = g_malloc (BLOCK_SIZE);
+  gssize n_read;
+
+  while ((n_read = g_input_stream_read (stream, block, BLOCK_SIZE, cancellable, error)) > 0) {
+    if (!check_size (content->len + (guint64)n_read, MIN (max_size, G_MAXINT), error))
+      return NULL;
+    g_byte_array_append (content, block, (guint)n_read);
+  }
+  return n_read < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&content));
+}
+
+static GBytes *
+read_remote (GFile *file, gsize max_size, GCancellable *cancellable, SpannFileState **out_state,
+             GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr (GFileInfo) info = NULL;
+  const char *etag = NULL;
+  GBytes *bytes;
+
+  if (stream == NULL)
+    return NULL;
+  info = g_file_input_stream_query_info (
+      stream, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE, cancellable, NULL);
+  if (info != NULL && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE) &&
+      !check_size ((guint64)g_file_info_get_size (info), max_size, error))
+    return NULL;
+  bytes = read_stream (G_INPUT_STREAM (stream), max_size, cancellable, error);
+  if (info != NULL)
+    etag = g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE);
+  if (bytes != NULL && out_state != NULL)
+    *out_state = spann_file_state_new_remote (etag, bytes);
+  return bytes;
+}
+
+GBytes *
+spann_read_file (GFile *file, gsize max_size, GCancellable *cancellable, SpannFileState **out_state,
+                 GError **error)
+{
+  g_autoptr (GError) fault = NULL;
+  GBytes *bytes;
+
+  /* A server's file may have a path besides, by which it is slower and tells less. */
+  if (g_file_is_native (file))
+    return spann_read_bytes (g_file_peek_path (file), max_size, out_state, error);
+  bytes = read_remote (file, max_size, cancellable, out_state, &fault);
+  if (fault != NULL) {
+    translate_error (&fault);
+    g_propagate_error (error, g_steal_pointer (&fault));
+  }
   return bytes;
 }

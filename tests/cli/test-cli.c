@@ -226,6 +226,32 @@ test_no_toolkit (Scratch *scratch, gconstpointer data)
   g_assert_null (strstr (libraries, "libadwaita"));
 }
 
+/* What a newer Spann wrote is shown by whatever does not write it again, and said to be newer. */
+static void
+test_newer_portfolio (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *language;
+    const char *call;
+    const char *warning;
+  } cases[] = {
+      {"en", "check --as-of 2024-06-01 newer.spann", "This file was written by a newer Spann"},
+      {"sv", "figure radar --summary newer.spann", "Filen är skriven av en nyare version"},
+      {"en", "report -o report newer.spann", "Install the newest Spann to edit the file."},
+  };
+
+  cli_add_small (scratch, "newer.spann", "\"version\": 2", "\"version\": 3");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (CliRun) run = cli_run (scratch, cases[i].language, cases[i].call);
+
+    g_test_message ("%s", cases[i].call);
+    g_assert_cmpint (run.status, ==, 0);
+    g_assert_true (g_str_has_prefix (run.err, "spann: newer.spann: "));
+    g_assert_nonnull (strstr (run.err, cases[i].warning));
+    g_assert_cmpstr (strchr (run.err, '\n'), ==, "\n");
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -242,5 +268,6 @@ main (int argc, char *argv[])
   scratch_add ("/cli/no-window", test_no_window);
   scratch_add ("/cli/full-output", test_full_output);
   scratch_add ("/cli/no-toolkit", test_no_toolkit);
+  scratch_add ("/cli/newer-portfolio", test_newer_portfolio);
   return g_test_run ();
 }

@@ -43,8 +43,13 @@ test_refused (Scratch *scratch, gconstpointer data)
        "spann: twice.spann: line 3, column 1: the member \"format\" stands twice in the same "
        "object\n"},
       {"convert a.spann .", "spann: .: cannot be written: it is a folder\n"},
+      {"convert newer.spann newer.spann",
+       "spann: newer.spann: This file was written by a newer Spann: it has format version 3, and "
+       "this one knows up to 2. You can read it here but not change it. Install the newest Spann "
+       "to edit the file.\n"},
   };
 
+  cli_add_small (scratch, "newer.spann", "\"version\": 2", "\"version\": 3");
   cli_add_small (scratch, "a.spann", "", "");
   g_free (scratch_write (scratch, "twice.spann", "{\n\"format\": \"spann\",\n\"format\": 1}"));
   cli_assert_all_refused (scratch, cases, G_N_ELEMENTS (cases));
