@@ -33,4 +33,7 @@ char *spann_history_dup_position (const SpannHistory *self);
 /* Tells that the root at @position is on disk. */
 void spann_history_mark_saved (SpannHistory *self, const char *position);
 
+/* Tells that the disk holds what this history never led to. */
+void spann_history_mark_unsaved (SpannHistory *self);
+
 gboolean spann_history_is_saved (const SpannHistory *self);

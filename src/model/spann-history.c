@@ -134,6 +134,13 @@ spann_history_mark_saved (SpannHistory *self, const char *position)
   self->saved = g_strdup (position);
 }
 
+void
+spann_history_mark_unsaved (SpannHistory *self)
+{
+  /* No transaction has this id, and the start is NULL. */
+  spann_history_mark_saved (self, "");
+}
+
 gboolean
 spann_history_is_saved (const SpannHistory *self)
 {

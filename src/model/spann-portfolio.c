@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-check.h"
+#include "spann-diff.h"
 #include "spann-fields.h"
 #include "spann-history-private.h"
 
@@ -210,6 +211,29 @@ spann_portfolio_commit (SpannPortfolio *self, SpannEdit *edit, const char *label
   append_to_log (self, spann_history_peek_undo (self->history), label);
   take_root (self, g_steal_pointer (&root));
   return TRUE;
+}
+
+void
+spann_portfolio_adopt (SpannPortfolio *self, SpannObject *theirs, SpannObject *merged,
+                       const char *label)
+{
+  g_autoptr (GPtrArray) changes = spann_diff (self->root, merged);
+  g_autoptr (GPtrArray) unsaved = spann_diff (theirs, merged);
+  const SpannValue *log = spann_object_get_value (theirs, SPANN_PORTFOLIO_LOG);
+  g_autofree char *position = NULL;
+
+  spann_history_end_joining (self->history);
+  if (changes->len > 0) {
+    spann_history_add (self->history, make_transaction (self, changes, label, NULL));
+    append_to_log (self, spann_history_peek_undo (self->history), label);
+  }
+  position = spann_history_dup_position (self->history);
+  if (unsaved->len == 0)
+    spann_history_mark_saved (self->history, position);
+  else
+    spann_history_mark_unsaved (self->history);
+  take_root (self, spann_object_with (spann_object_ref (merged), SPANN_PORTFOLIO_LOG,
+                                      spann_value_copy (log)));
 }
 
 void

@@ -54,6 +54,20 @@ const SpannContext *spann_portfolio_get_context (SpannPortfolio *self);
 gboolean spann_portfolio_commit (SpannPortfolio *self, SpannEdit *edit, const char *label,
                                  const char *join, GError **error);
 
+/**
+ * spann_portfolio_adopt:
+ * @theirs: what the file holds since others saved it: a root that spann_check_root() accepts
+ * @merged: what the portfolio is to be: what both make together, or @theirs alone; accepted
+ * likewise
+ * @label: what it is, for undo and the log, in the window's language
+ *
+ * Goes on from what others saved. The way from the root to @merged is one transaction, which undo
+ * takes back. The change log is theirs, and what was done here since the last save still comes
+ * after it. The portfolio counts as saved when @merged says the same as @theirs.
+ */
+void spann_portfolio_adopt (SpannPortfolio *self, SpannObject *theirs, SpannObject *merged,
+                            const char *label);
+
 /* Makes the next commit a transaction of its own, whatever its join: the person left the field. */
 void spann_portfolio_end_joining (SpannPortfolio *self);
 

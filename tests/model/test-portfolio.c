@@ -234,6 +234,100 @@ test_edit_from_older_root (Fixture *fixture, gconstpointer data)
                     ==, 2);
 }
 
+/* What others saved: the portfolio's root with another organisation and an entry of theirs in the
+ * log. (transfer full) */
+static SpannObject *
+make_theirs (Fixture *fixture)
+{
+  SpannObject *root = spann_object_ref (spann_portfolio_get_root (fixture->portfolio));
+  SpannObject *entry = spann_object_new (spann_noun_get (SPANN_NOUN_LOG_ENTRY), "theirs");
+
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_TIME, spann_value_string ("2026-11-25"));
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_LABEL, spann_value_string ("Theirs"));
+  root = spann_object_append_item (root, SPANN_PORTFOLIO_LOG, entry);
+  return spann_object_with (root, SPANN_PORTFOLIO_UNIT, spann_value_string ("Their unit"));
+}
+
+static const char *
+get_unit (Fixture *fixture)
+{
+  return spann_object_get_string (spann_portfolio_get_root (fixture->portfolio),
+                                  SPANN_PORTFOLIO_UNIT);
+}
+
+/* The labels of the change log as a save would write it. (transfer full) */
+static char *
+describe_log (Fixture *fixture)
+{
+  g_autoptr (SpannObject) root = spann_portfolio_dup_root_for_saving (fixture->portfolio);
+  g_autoptr (GString) labels = g_string_new (NULL);
+
+  for (guint i = 0; i < spann_object_get_n_items (root, SPANN_PORTFOLIO_LOG); i++) {
+    const SpannObject *entry = spann_object_get_item (root, SPANN_PORTFOLIO_LOG, i);
+
+    g_string_append_printf (labels, "%s%s", i == 0 ? "" : ", ",
+                            spann_object_get_string (entry, SPANN_LOG_ENTRY_LABEL));
+  }
+  return g_string_free (g_steal_pointer (&labels), FALSE);
+}
+
+/* Both edits are there, theirs are saved and ours are not, and each goes back by undo. */
+static void
+test_adopt_merged (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (SpannObject) theirs = make_theirs (fixture);
+  g_autoptr (SpannObject) merged = NULL;
+  g_autofree char *log = NULL;
+
+  rename_to (fixture, "Mitt namn", NULL);
+  merged = spann_object_with (spann_object_ref (spann_portfolio_get_root (fixture->portfolio)),
+                              SPANN_PORTFOLIO_UNIT, spann_value_string ("Their unit"));
+  fixture->n_changed = 0;
+  spann_portfolio_adopt (fixture->portfolio, theirs, merged, "Merge");
+  g_assert_cmpuint (fixture->n_changed, ==, 1);
+  g_assert_cmpstr (get_name (fixture), ==, "Mitt namn");
+  g_assert_cmpstr (get_unit (fixture), ==, "Their unit");
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  log = describe_log (fixture);
+  g_assert_cmpstr (log, ==, "Theirs, Mitt namn, Merge");
+
+  g_assert_true (spann_portfolio_undo (fixture->portfolio));
+  g_assert_null (get_unit (fixture));
+  g_assert_true (spann_portfolio_undo (fixture->portfolio));
+  g_assert_cmpstr (get_name (fixture), ==, "Påhittade");
+  /* This is no more what the disk has. */
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+}
+
+/* Reading theirs anew leaves nothing to save, and undo gives back what was not saved. */
+static void
+test_adopt_theirs (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (SpannObject) theirs = make_theirs (fixture);
+
+  rename_to (fixture, "Mitt namn", "typing");
+  spann_portfolio_adopt (fixture->portfolio, theirs, theirs, "Reload");
+  g_assert_cmpstr (get_name (fixture), ==, "Påhittade");
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+  g_assert_true (spann_portfolio_undo (fixture->portfolio));
+  g_assert_cmpstr (get_name (fixture), ==, "Mitt namn");
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  g_assert_true (spann_portfolio_redo (fixture->portfolio));
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+}
+
+/* What says the same already is no step of its own. */
+static void
+test_adopt_same (Fixture *fixture, gconstpointer data)
+{
+  SpannObject *root = spann_portfolio_get_root (fixture->portfolio);
+  g_autoptr (SpannObject) same = spann_object_ref (root);
+
+  spann_portfolio_adopt (fixture->portfolio, same, same, "Reload");
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+  g_assert_null (spann_portfolio_get_undo_label (fixture->portfolio));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -250,6 +344,9 @@ main (int argc, char *argv[])
       {"/portfolio/log", test_log},
       {"/portfolio/empty-edit", test_empty_edit},
       {"/portfolio/edit-from-older-root", test_edit_from_older_root},
+      {"/portfolio/adopt-merged", test_adopt_merged},
+      {"/portfolio/adopt-theirs", test_adopt_theirs},
+      {"/portfolio/adopt-same", test_adopt_same},
   };
 
   g_test_init (&argc, &argv, NULL);
