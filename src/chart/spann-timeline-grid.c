@@ -5,18 +5,12 @@
 #include <math.h>
 
 /* In steps of the metrics' gap. */
-#define MIN_ROW_GAPS 4.0
-#define MAX_ROW_GAPS 12.0
-#define COLUMN_GAPS 2.0
 #define HEADING_GAPS 1.0
 
 #define BAND_LINES 1.5
 #define PLATE_LINES 1.6
 
-/* Names and notes take no more than their share of the width, and the years keep the larger part.
- */
-#define MAX_NAME_SHARE 0.26
-#define MAX_NOTE_SHARE 0.16
+/* The years keep the larger part of the width. */
 #define MIN_YEARS_SHARE 0.55
 
 static double
@@ -59,26 +53,6 @@ spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics
          measure_plates (spec, metrics);
 }
 
-double
-spann_timeline_get_min_row_height (const SpannMetrics *metrics)
-{
-  return MAX (MIN_ROW_GAPS * metrics->gap, get_line_height (metrics->label) * 1.15);
-}
-
-double
-spann_timeline_get_max_row_height (const SpannMetrics *metrics)
-{
-  return MAX (MAX_ROW_GAPS * metrics->gap, get_line_height (metrics->label) * 2.6);
-}
-
-static double
-measure_heading (PangoContext *context, const char *text, const SpannMetrics *metrics)
-{
-  SpannFont font = {metrics->small.size, SPANN_FACE_BOLD};
-
-  return text == NULL ? 0.0 : spann_text_measure (context, text, font);
-}
-
 static double
 measure_names (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
 {
@@ -86,7 +60,7 @@ measure_names (PangoContext *context, const SpannTimelineSpec *spec, const Spann
 
   for (guint i = 0; i < spec->n_rows; i++)
     width = MAX (width, spann_text_measure (context, spec->rows[i].name, metrics->label));
-  return MAX (width, measure_heading (context, spec->name_heading, metrics));
+  return MAX (width, spann_rows_measure_heading (context, spec->name_heading, metrics));
 }
 
 static double
@@ -98,7 +72,9 @@ measure_notes (PangoContext *context, const SpannTimelineSpec *spec, const Spann
     if (spec->rows[i].note != NULL)
       width = MAX (width, spann_text_measure (context, spec->rows[i].note, metrics->small));
   }
-  return width > 0.0 ? MAX (width, measure_heading (context, spec->note_heading, metrics)) : 0.0;
+  return width > 0.0
+             ? MAX (width, spann_rows_measure_heading (context, spec->note_heading, metrics))
+             : 0.0;
 }
 
 /* The columns from left to right: names, years, notes. */
@@ -106,9 +82,11 @@ static void
 share_width (SpannTimelineGrid *grid, PangoContext *context, const SpannTimelineSpec *spec,
              const SpannMetrics *metrics, SpannBox box)
 {
-  double gap = COLUMN_GAPS * metrics->gap;
-  double names = MIN (ceil (measure_names (context, spec, metrics)), box.width * MAX_NAME_SHARE);
-  double notes = MIN (ceil (measure_notes (context, spec, metrics)), box.width * MAX_NOTE_SHARE);
+  double gap = SPANN_ROWS_COLUMN_GAPS * metrics->gap;
+  double names =
+      MIN (ceil (measure_names (context, spec, metrics)), box.width * SPANN_ROWS_MAX_NAME_SHARE);
+  double notes =
+      MIN (ceil (measure_notes (context, spec, metrics)), box.width * SPANN_ROWS_MAX_NOTE_SHARE);
   double left = names > 0.0 ? names + gap : 0.0;
   double right = notes > 0.0 ? notes + gap : 0.0;
 
@@ -139,8 +117,8 @@ spann_timeline_grid_new (PangoContext *context, const SpannTimelineSpec *spec,
   double room = (box.y + box.height - top - plates) / MAX (spec->n_rows, 1);
 
   share_width (&grid, context, spec, metrics, box);
-  grid.row_height = CLAMP (room, spann_timeline_get_min_row_height (metrics),
-                           spann_timeline_get_max_row_height (metrics));
+  grid.row_height =
+      CLAMP (room, spann_rows_get_min_height (metrics), spann_rows_get_max_height (metrics));
   grid.headings = make_line (&grid, box.y, measure_headings (metrics));
   grid.bands = make_line (&grid, box.y + grid.headings.height, measure_bands (spec, metrics));
   grid.rows = (SpannBox){box.x, top, box.width, grid.row_height * MAX (spec->n_rows, 1)};

@@ -4,6 +4,7 @@
 #include "spann-bar-private.h"
 #include "spann-chart-frame-private.h"
 #include "spann-linear-scale.h"
+#include "spann-rows-private.h"
 #include "spann-timeline.h"
 
 /**
@@ -50,10 +51,6 @@ typedef struct {
 /* Height of the chart with rows of that height. */
 double spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics *metrics,
                                       double row_height);
-
-/* Rows are never lower than the one and never higher than the other. */
-double spann_timeline_get_min_row_height (const SpannMetrics *metrics);
-double spann_timeline_get_max_row_height (const SpannMetrics *metrics);
 
 /* Shares @box out. */
 SpannTimelineGrid spann_timeline_grid_new (PangoContext *context, const SpannTimelineSpec *spec,

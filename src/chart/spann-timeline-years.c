@@ -145,22 +145,6 @@ draw_band (const SpannTimelinePlot *plot, const SpannTimelineBand *band)
         SPANN_ANCHOR_MIDDLE, box.x + box.width / 2.0, find_baseline (box, font));
 }
 
-/* What the columns of names and notes hold. */
-static void
-draw_column_heading (const SpannTimelinePlot *plot, SpannBox column, const char *text)
-{
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  SpannFont font = {plot->metrics.small.size, SPANN_FACE_BOLD};
-  g_autoptr (SpannTextBlock) block = NULL;
-
-  if (text == NULL || column.width <= 0.0)
-    return;
-  block = spann_text_block_new (context, text, font, column.width, 1);
-  spann_drawing_builder_add_block (
-      plot->builder, block, plot->theme->text_dim, SPANN_ANCHOR_LEFT, column.x,
-      plot->grid.headings.y + (plot->grid.headings.height - block->height) / 2.0);
-}
-
 void
 spann_timeline_draw_years (const SpannTimelinePlot *plot)
 {
@@ -168,8 +152,10 @@ spann_timeline_draw_years (const SpannTimelinePlot *plot)
   draw_headings (plot);
   for (guint i = 0; i < plot->spec->n_bands; i++)
     draw_band (plot, &plot->spec->bands[i]);
-  draw_column_heading (plot, plot->grid.names, plot->spec->name_heading);
-  draw_column_heading (plot, plot->grid.notes, plot->spec->note_heading);
+  spann_rows_draw_heading (plot->builder, plot->spec->name_heading, plot->grid.names,
+                           plot->grid.headings, SPANN_ANCHOR_LEFT, &plot->metrics, plot->theme);
+  spann_rows_draw_heading (plot->builder, plot->spec->note_heading, plot->grid.notes,
+                           plot->grid.headings, SPANN_ANCHOR_LEFT, &plot->metrics, plot->theme);
 }
 
 double

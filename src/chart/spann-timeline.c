@@ -17,12 +17,6 @@
 #define BAR_GAP 1.4
 #define MAX_BAR_GAPS 5.2
 
-/* Of the highest row: what looks best where there is no limit. */
-#define COMFORTABLE_ROW 0.65
-
-/* A name has two lines where the row has room for them. */
-#define TWO_LINES 2.1
-
 static double
 suggest_scale (const SpannTimelineSpec *spec, double width, double height)
 {
@@ -96,10 +90,8 @@ static void
 fit_frame (SpannChartFrame *frame, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
 {
   double room = spann_chart_frame_get_chart_box (frame).height;
-  double min =
-      spann_timeline_measure_height (spec, metrics, spann_timeline_get_min_row_height (metrics));
-  double max =
-      spann_timeline_measure_height (spec, metrics, spann_timeline_get_max_row_height (metrics));
+  double min = spann_timeline_measure_height (spec, metrics, spann_rows_get_min_height (metrics));
+  double max = spann_timeline_measure_height (spec, metrics, spann_rows_get_max_height (metrics));
 
   spann_chart_frame_fit (frame, CLAMP (room, min, max));
 }
@@ -145,30 +137,10 @@ clear_marks (RowMarks *marks)
 static void
 draw_name (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box, int mark)
 {
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  SpannFont font = plot->metrics.label;
-  gboolean has_two = box.height >= TWO_LINES * font.size * SPANN_TEXT_LINE_HEIGHT;
-  g_autoptr (SpannTextBlock) block =
-      spann_text_block_new (context, row->name, font, plot->grid.names.width, has_two ? 2 : 1);
-
   spann_drawing_builder_enter_mark (plot->builder, mark);
-  spann_drawing_builder_add_block (plot->builder, block, plot->theme->text, SPANN_ANCHOR_LEFT,
-                                   plot->grid.names.x, box.y + (box.height - block->height) / 2.0);
+  spann_rows_draw_name (plot->builder, row->name, plot->grid.names, box, &plot->metrics,
+                        plot->theme);
   spann_drawing_builder_enter_mark (plot->builder, -1);
-}
-
-static void
-draw_note (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box)
-{
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  SpannBox column = plot->grid.notes;
-  g_autoptr (SpannTextBlock) block = NULL;
-
-  if (row->note == NULL || column.width <= 0.0)
-    return;
-  block = spann_text_block_new (context, row->note, plot->metrics.small, column.width, 1);
-  spann_drawing_builder_add_block (plot->builder, block, plot->theme->text, SPANN_ANCHOR_LEFT,
-                                   column.x, box.y + (box.height - block->height) / 2.0);
 }
 
 /* The bars of a row, in the upper part of its box. Gives where the events go. */
@@ -198,29 +170,6 @@ draw_bars (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox 
               box.y + box.height - events / 2.0);
 }
 
-static void
-draw_separator (const SpannTimelinePlot *plot, SpannBox box)
-{
-  SpannPaint paint = spann_paint_stroke (plot->theme->grid, 0.8 * plot->metrics.scale);
-  double y = box.y + box.height;
-
-  spann_drawing_builder_add_line (plot->builder, (SpannPoint){box.x, y},
-                                  (SpannPoint){box.x + box.width, y}, &paint);
-}
-
-static void
-draw_empty (const SpannTimelinePlot *plot)
-{
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  SpannBox box = spann_timeline_grid_get_row (&plot->grid, 0);
-  g_autoptr (SpannTextBlock) block =
-      spann_text_block_new (context, plot->spec->empty_text, plot->metrics.label, box.width, 2);
-
-  spann_drawing_builder_add_block (plot->builder, block, plot->theme->text_dim, SPANN_ANCHOR_MIDDLE,
-                                   box.x + box.width / 2.0,
-                                   box.y + (box.height - block->height) / 2.0);
-}
-
 /* From the back to the front: lines between rows, bars, the lines of today and goal, events, names.
  */
 static void
@@ -234,20 +183,23 @@ draw_rows (const SpannTimelinePlot *plot)
     SpannBox box = spann_timeline_grid_get_row (&plot->grid, i);
 
     marks[i] = add_marks (plot->builder, &plot->spec->rows[i]);
-    draw_separator (plot, box);
+    spann_rows_draw_separator (plot->builder, box, &plot->metrics, plot->theme);
     events[i] = draw_bars (plot, &plot->spec->rows[i], box, marks[i].bars);
   }
   if (n_rows > 0)
     spann_timeline_draw_lines (plot);
   else
-    draw_empty (plot);
+    spann_rows_draw_empty (plot->builder, plot->spec->empty_text,
+                           spann_timeline_grid_get_row (&plot->grid, 0), &plot->metrics,
+                           plot->theme);
   for (guint i = 0; i < n_rows; i++) {
     const SpannTimelineRow *row = &plot->spec->rows[i];
     SpannBox box = spann_timeline_grid_get_row (&plot->grid, i);
 
     spann_timeline_draw_events (plot, row, events[i], marks[i].events);
     draw_name (plot, row, box, marks[i].name);
-    draw_note (plot, row, box);
+    spann_rows_draw_note (plot->builder, row->note, plot->grid.notes, box, SPANN_ANCHOR_LEFT,
+                          &plot->metrics, plot->theme);
     clear_marks (&marks[i]);
   }
 }
@@ -282,8 +234,8 @@ spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFra
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
   SpannMetrics metrics =
       spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
-  double chart = spann_timeline_measure_height (
-      spec, &metrics, spann_timeline_get_max_row_height (&metrics) * COMFORTABLE_ROW);
+  double chart =
+      spann_timeline_measure_height (spec, &metrics, spann_rows_get_natural_height (&metrics));
   /* High enough that the frame keeps every part. */
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);

@@ -13,6 +13,7 @@ COVERED_BY = {
     'src/chart/spann-radar-levels.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-marker.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-outline.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-rows.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-bar.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-event.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-grid.c': 'tests/chart/test-timeline.c',

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-rows-private.h"
+
+/* In steps of the metrics' gap, and in lines of a name. */
+#define MIN_GAPS 4.0
+#define MIN_LINES 1.15
+#define MAX_GAPS 12.0
+#define MAX_LINES 2.6
+
+/* Of the highest row. */
+#define NATURAL_SHARE 0.65
+
+/* A name has two lines where the row has room for them. */
+#define TWO_LINES 2.1
+
+static double
+get_line_height (SpannFont font)
+{
+  return font.size * SPANN_TEXT_LINE_HEIGHT;
+}
+
+double
+spann_rows_get_min_height (const SpannMetrics *metrics)
+{
+  return MAX (MIN_GAPS * metrics->gap, get_line_height (metrics->label) * MIN_LINES);
+}
+
+double
+spann_rows_get_max_height (const SpannMetrics *metrics)
+{
+  return MAX (MAX_GAPS * metrics->gap, get_line_height (metrics->label) * MAX_LINES);
+}
+
+double
+spann_rows_get_natural_height (const SpannMetrics *metrics)
+{
+  return spann_rows_get_max_height (metrics) * NATURAL_SHARE;
+}
+
+static SpannFont
+get_heading_font (const SpannMetrics *metrics)
+{
+  return (SpannFont){metrics->small.size, SPANN_FACE_BOLD};
+}
+
+double
+spann_rows_measure_heading (PangoContext *context, const char *heading, const SpannMetrics *metrics)
+{
+  return heading == NULL ? 0.0 : spann_text_measure (context, heading, get_heading_font (metrics));
+}
+
+/* Where text held by @anchor is held in @column. */
+static double
+get_hold (SpannBox column, SpannAnchor anchor)
+{
+  switch (anchor) {
+  case SPANN_ANCHOR_MIDDLE: return column.x + column.width / 2.0;
+  case SPANN_ANCHOR_RIGHT: return column.x + column.width;
+  case SPANN_ANCHOR_LEFT:
+  default: return column.x;
+  }
+}
+
+/* The first @max_lines lines of @text that fit into the column, in the middle of the row. */
+static void
+draw_cell (SpannDrawingBuilder *builder, const char *text, SpannFont font, SpannColor color,
+           SpannBox column, SpannBox row, SpannAnchor anchor, guint max_lines)
+{
+  PangoContext *context = spann_drawing_builder_get_context (builder);
+  g_autoptr (SpannTextBlock) block =
+      spann_text_block_new (context, text, font, column.width, max_lines);
+
+  spann_drawing_builder_add_block (builder, block, color, anchor, get_hold (column, anchor),
+                                   row.y + (row.height - block->height) / 2.0);
+}
+
+void
+spann_rows_draw_heading (SpannDrawingBuilder *builder, const char *heading, SpannBox column,
+                         SpannBox line, SpannAnchor anchor, const SpannMetrics *metrics,
+                         const SpannTheme *theme)
+{
+  if (heading != NULL && column.width > 0.0)
+    draw_cell (builder, heading, get_heading_font (metrics), theme->text_dim, column, line, anchor,
+               1);
+}
+
+void
+spann_rows_draw_name (SpannDrawingBuilder *builder, const char *name, SpannBox column, SpannBox box,
+                      const SpannMetrics *metrics, const SpannTheme *theme)
+{
+  gboolean has_two = box.height >= TWO_LINES * get_line_height (metrics->label);
+
+  draw_cell (builder, name, metrics->label, theme->text, column, box, SPANN_ANCHOR_LEFT,
+             has_two ? 2 : 1);
+}
+
+void
+spann_rows_draw_note (SpannDrawingBuilder *builder, const char *note, SpannBox column, SpannBox box,
+                      SpannAnchor anchor, const SpannMetrics *metrics, const SpannTheme *theme)
+{
+  if (note != NULL && column.width > 0.0)
+    draw_cell (builder, note, metrics->small, theme->text, column, box, anchor, 1);
+}
+
+void
+spann_rows_draw_separator (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *metrics,
+                           const SpannTheme *theme)
+{
+  SpannPaint paint = spann_paint_stroke (theme->grid, 0.8 * metrics->scale);
+  double y = box.y + box.height;
+
+  spann_drawing_builder_add_line (builder, (SpannPoint){box.x, y},
+                                  (SpannPoint){box.x + box.width, y}, &paint);
+}
+
+void
+spann_rows_draw_empty (SpannDrawingBuilder *builder, const char *text, SpannBox box,
+                       const SpannMetrics *metrics, const SpannTheme *theme)
+{
+  draw_cell (builder, text, metrics->label, theme->text_dim, box, box, SPANN_ANCHOR_MIDDLE, 2);
+}
