@@ -3,6 +3,7 @@
 #include "spann-strategy.h"
 
 #include "spann-fields.h"
+#include "spann-path-private.h"
 
 const SpannObject *
 spann_portfolio_root_get_strategy (const SpannObject *portfolio)
@@ -40,6 +41,29 @@ spann_object_get_scale_version (const SpannObject *object, gint64 *out_version)
     }
   }
   return FALSE;
+}
+
+const SpannObject *
+spann_strategy_find_at (const SpannObject *portfolio, const char *path)
+{
+  g_auto (GStrv) parts = spann_path_to_steps (path);
+  const char *const *steps = (const char *const *)parts;
+  const SpannObject *object = portfolio;
+  const SpannObject *strategy = spann_portfolio_root_get_strategy (portfolio);
+
+  while (object != NULL) {
+    SpannFieldId field;
+    const char *key;
+    gint64 version;
+
+    if (spann_object_get_scale_version (object, &version))
+      strategy = spann_portfolio_root_find_strategy (portfolio, version);
+    if (!spann_path_step (object, &steps, &field, &key))
+      break;
+    object = key == NULL ? spann_object_get_child (object, field)
+                         : spann_object_find_item (object, field, key);
+  }
+  return strategy;
 }
 
 static int

@@ -16,6 +16,10 @@ const SpannObject *spann_portfolio_root_find_strategy (const SpannObject *portfo
  * when it names none. */
 gboolean spann_object_get_scale_version (const SpannObject *object, gint64 *out_version);
 
+/* The version of the strategy whose scales judge the values of the object at @path of @portfolio,
+ * as far as the path leads; NULL if the portfolio lacks it. */
+const SpannObject *spann_strategy_find_at (const SpannObject *portfolio, const char *path);
+
 /* First and last level of a scale (SPANN_NOUN_SCALE), and the steps in one level. */
 int spann_scale_get_minimum (const SpannObject *scale);
 int spann_scale_get_maximum (const SpannObject *scale);

@@ -106,18 +106,15 @@ has_id (const SpannNoun *noun)
   return noun->key == SPANN_KEY_RANDOM || noun->key == SPANN_KEY_SLUG;
 }
 
-/* Whether the member @name is the id of a @noun, a row of its table or, at the top of a file, what
- * stands around it. */
-static gboolean
-is_known (const SpannPlace *place, const SpannNoun *noun, const char *name)
+gboolean
+spann_decoder_knows (const SpannNoun *noun, gboolean is_top, const char *name)
 {
   static const char *const envelope[] = {SPANN_FORMAT_MEMBER, SPANN_VERSION_MEMBER,
                                          SPANN_READER_MEMBER, SPANN_FEATURES_MEMBER, NULL};
   SpannFieldId field;
 
   return (has_id (noun) && g_str_equal (name, SPANN_ID_MEMBER)) ||
-         (place->outer == NULL && g_strv_contains (envelope, name)) ||
-         spann_noun_find_field (noun, name, &field);
+         (is_top && g_strv_contains (envelope, name)) || spann_noun_find_field (noun, name, &field);
 }
 
 gboolean
@@ -165,7 +162,7 @@ keep_unknown (const SpannPlace *place, JsonObject *json, SpannObject **object)
 
   json_object_iter_init_ordered (&iter, json);
   while (json_object_iter_next_ordered (&iter, &name, &node)) {
-    if (is_known (place, noun, name)) {
+    if (spann_decoder_knows (noun, place->outer == NULL, name)) {
       after = name;
     } else {
       g_autoptr (GString) text = g_string_new (NULL);

@@ -69,5 +69,23 @@ gboolean spann_decoder_decode_members (const SpannPlace *place, JsonObject *json
 SpannObject *spann_decoder_decode_object (const SpannPlace *place, const SpannNoun *noun,
                                           const char *key, JsonNode *node);
 
+/* Whether the member @name of a @noun is one that this version knows: its id, a field or, at the
+ * top of a file, what stands around it. */
+gboolean spann_decoder_knows (const SpannNoun *noun, gboolean is_top, const char *name);
+
+/* Whether @node is an object that has none but @names (NULL-terminated). FALSE with the decoder's
+ * error. */
+gboolean spann_decoder_check_members (const SpannPlace *place, JsonNode *node,
+                                      const char *const *names);
+
+/* Reads the member @name, a leaf of @type, into @out_value, which is untouched when there is none.
+ * FALSE with the decoder's error. */
+gboolean spann_decoder_read_member (const SpannPlace *place, JsonObject *json, const char *name,
+                                    SpannFieldType type, SpannValue *out_value);
+
+/* The same for a string (transfer full); FALSE too when it is @required and lacks. */
+gboolean spann_decoder_read_string (const SpannPlace *place, JsonObject *json, const char *name,
+                                    gboolean required, char **out_string);
+
 /* The string that @node is; NULL when it is none. Borrowed. */
 const char *spann_decoder_get_string (JsonNode *node);

@@ -76,8 +76,9 @@ decode_date (const SpannPlace *place, const SpannField *field, JsonNode *node,
   return TRUE;
 }
 
-/* A level on the scale of the strategy in force. Where there is no such scale any steps do: the
- * check refuses the strategy that lacks it, or the version that there is none of. */
+/* A level on the scale of the strategy in force. Where there is no such scale the encoder writes a
+ * step as a level, and any steps do: the check refuses the strategy that lacks it, or the version
+ * that there is none of. */
 static gboolean
 decode_level (const SpannPlace *place, const SpannField *field, double level, SpannScore *out_score)
 {
@@ -87,8 +88,9 @@ decode_level (const SpannPlace *place, const SpannField *field, double level, Sp
   g_autofree char *message = NULL;
 
   *out_score = spann_score_new (0);
-  if (scale == NULL ||
-      spann_score_from_level (level, spann_scale_get_steps_per_level (scale), out_score))
+  if (spann_score_from_level (level, scale == NULL ? 1 : spann_scale_get_steps_per_level (scale),
+                              out_score) ||
+      scale == NULL)
     return TRUE;
   g_ascii_formatd (number, sizeof number, "%g", level);
   message = g_strdup_printf (_ ("%s is not a step of the scale"), number);

@@ -39,6 +39,7 @@ COVERED_BY = {
     'src/model/spann-value.c': 'tests/model/test-object.c',
     'src/rules/spann-finding.c': 'tests/rules/test-funding-rules.c',
     'src/rules/spann-funding-plan.c': 'tests/rules/test-funding-rules.c',
+    'src/storage/spann-decoder-members.c': 'tests/storage/test-change-codec.c',
     'src/storage/spann-decoder-objects.c': 'tests/storage/test-decoder.c',
     'src/storage/spann-decoder-place.c': 'tests/storage/test-decoder.c',
     'src/storage/spann-decoder-values.c': 'tests/storage/test-decoder.c',

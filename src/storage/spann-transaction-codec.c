@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-transaction-codec.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-change-codec-private.h"
+#include "spann-encoder-private.h"
+#include "spann-id.h"
+
+/* The last microsecond of the year 9999, which a log entry can still tell. */
+#define MAX_TIME (G_GINT64_CONSTANT (253402300800) * G_USEC_PER_SEC - 1)
+
+/* Moves the root that the decoder stands on past @change. */
+static gboolean
+step_over (SpannDecoder *decoder, const SpannChange *change)
+{
+  SpannObject *next = spann_change_apply (decoder->portfolio, change, &decoder->error);
+
+  if (next == NULL)
+    return FALSE;
+  spann_object_unref (decoder->portfolio);
+  decoder->portfolio = next;
+  return TRUE;
+}
+
+static gboolean
+read_changes (const SpannPlace *outer, JsonObject *json, GPtrArray *changes)
+{
+  SpannPlace place = spann_place_enter_member (outer, "changes");
+  JsonNode *node = json_object_get_member (json, "changes");
+  JsonArray *array;
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return spann_place_refuse_type (&place, SPANN_FIELD_LIST);
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    SpannPlace inner = spann_place_enter_element (&place, i);
+    SpannChange *change = g_new0 (SpannChange, 1);
+
+    g_ptr_array_add (changes, change);
+    if (!spann_change_codec_read_at (&inner, json_array_get_element (array, i), change) ||
+        !step_over (place.decoder, change))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+read_time (const SpannPlace *place, JsonObject *json, gint64 *out_time)
+{
+  SpannPlace inner = spann_place_enter_member (place, "time");
+  SpannValue value = spann_value_none ();
+
+  if (!spann_decoder_read_member (place, json, "time", SPANN_FIELD_INTEGER, &value))
+    return FALSE;
+  if (value.type != SPANN_VALUE_INTEGER || value.as.integer < 0 || value.as.integer > MAX_TIME)
+    return spann_place_refuse (&inner, _ ("expected microseconds since 1970"));
+  *out_time = value.as.integer;
+  return TRUE;
+}
+
+static gboolean
+read_id (const SpannPlace *place, JsonObject *json, char **out_id)
+{
+  SpannPlace inner = spann_place_enter_member (place, "id");
+  g_autofree char *message = NULL;
+
+  if (!spann_decoder_read_string (place, json, "id", TRUE, out_id))
+    return FALSE;
+  message = g_strdup_printf (_ ("\"%s\" is no id: use letters, digits, . _ and -"), *out_id);
+  return spann_id_is_valid (*out_id) || spann_place_refuse (&inner, message);
+}
+
+static gboolean
+read_transaction (const SpannPlace *place, JsonNode *node, SpannTransaction *transaction)
+{
+  static const char *const names[] = {"id", "time", "user", "label", "join", "changes", NULL};
+  JsonObject *json;
+
+  if (!spann_decoder_check_members (place, node, names))
+    return FALSE;
+  json = json_node_get_object (node);
+  return read_id (place, json, &transaction->id) && read_time (place, json, &transaction->time) &&
+         spann_decoder_read_string (place, json, "user", TRUE, &transaction->user) &&
+         spann_decoder_read_string (place, json, "label", TRUE, &transaction->label) &&
+         spann_decoder_read_string (place, json, "join", FALSE, &transaction->join) &&
+         read_changes (place, json, transaction->changes);
+}
+
+void
+spann_transaction_codec_append (GString *text, SpannObject *root,
+                                const SpannTransaction *transaction)
+{
+  SpannEncoder encoder = {.text = text};
+
+  g_string_append_c (text, '{');
+  spann_encoder_write_name (&encoder, "id");
+  spann_encoder_write_string (&encoder, transaction->id);
+  spann_encoder_write_name (&encoder, "time");
+  spann_encoder_write_integer (&encoder, transaction->time);
+  spann_encoder_write_name (&encoder, "user");
+  spann_encoder_write_string (&encoder, transaction->user);
+  spann_encoder_write_name (&encoder, "label");
+  spann_encoder_write_string (&encoder, transaction->label);
+  if (transaction->join != NULL) {
+    spann_encoder_write_name (&encoder, "join");
+    spann_encoder_write_string (&encoder, transaction->join);
+  }
+  spann_encoder_write_name (&encoder, "changes");
+  spann_change_codec_append_all (text, root, transaction->changes);
+  g_string_append_c (text, '}');
+}
+
+SpannTransaction *
+spann_transaction_codec_read (JsonNode *node, SpannObject *root, GError **error)
+{
+  SpannDecoder decoder = {.portfolio = spann_object_ref (root)};
+  SpannPlace top = {.decoder = &decoder};
+  SpannTransaction *transaction = g_new0 (SpannTransaction, 1);
+  gboolean good;
+
+  transaction->changes = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_change_free);
+  good = read_transaction (&top, node, transaction);
+  spann_object_unref (decoder.portfolio);
+  if (good)
+    return transaction;
+  spann_transaction_free (transaction);
+  g_propagate_error (error, decoder.error);
+  return NULL;
+}
