@@ -64,7 +64,7 @@ place_label (const LabelRow *row, guint level)
 static gboolean
 is_in_row (const LabelRow *row, guint level)
 {
-  const SpannRadarLevel *entry = &row->plot->spec->levels[level];
+  const SpannScaleLevel *entry = &row->plot->spec->levels[level];
 
   return entry->label != NULL && entry->value > row->plot->spec->min;
 }
@@ -241,7 +241,7 @@ draw_row (const LabelRow *row)
 void
 spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabels *labels)
 {
-  const SpannRadarLevel *lowest = &plot->spec->levels[0];
+  const SpannScaleLevel *lowest = &plot->spec->levels[0];
   g_autofree double *widths = measure_labels (plot);
   Obstacles obstacles;
   LabelRow row;

@@ -3,6 +3,7 @@
 
 #include "spann-drawing.h"
 #include "spann-frame.h"
+#include "spann-scale-level.h"
 #include "spann-series.h"
 #include "spann-theme.h"
 
@@ -50,16 +51,6 @@ typedef struct {
 } SpannRadarSeries;
 
 /**
- * SpannRadarLevel:
- * @value: where its ring lies, from the spec's min to its max
- * @label: (nullable): what stands at the ring, "3"; NULL for a ring without a label
- */
-typedef struct {
-  double value;
-  const char *label;
-} SpannRadarLevel;
-
-/**
  * SpannRadarSpec:
  * @axes: in the order of their numbers: the first at twelve o'clock, then clockwise
  * @n_axes: SPANN_RADAR_MIN_AXES…SPANN_RADAR_MAX_AXES
@@ -88,7 +79,7 @@ typedef struct {
   guint n_series;
   double min;
   double max;
-  const SpannRadarLevel *levels;
+  const SpannScaleLevel *levels;
   guint n_levels;
   const char *middle_label;
   const char *rim_label;

@@ -22,7 +22,7 @@ typedef struct {
   SpannRadarSpec spec;
   GStringChunk *strings;
   SpannRadarAxis *axes;
-  SpannRadarLevel *levels;
+  SpannScaleLevel *levels;
   SpannRadarSeries series[SPANN_N_RADAR_SERIES];
   SpannRadarPoint *points[SPANN_N_RADAR_SERIES];
 } RadarChart;
@@ -69,7 +69,7 @@ add_levels (RadarChart *self, const SpannRadarData *data, const SpannLanguage *l
 {
   guint n_levels = spann_object_get_n_items (data->scale, SPANN_SCALE_LEVELS);
 
-  self->levels = g_new0 (SpannRadarLevel, n_levels);
+  self->levels = g_new0 (SpannScaleLevel, n_levels);
   for (guint i = 0; i < n_levels; i++) {
     const SpannObject *level = spann_object_get_item (data->scale, SPANN_SCALE_LEVELS, i);
     gint64 number = spann_object_get_integer (level, SPANN_LEVEL_LEVEL);

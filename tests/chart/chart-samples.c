@@ -37,7 +37,7 @@ static const SpannRadarSeries series[] = {
     {SPANN_SERIES_TARGET, "Mål 2032", target},
 };
 
-static const SpannRadarLevel levels[] = {{0, "0"}, {1, "1"}, {2, "2"}, {3, "3"}, {4, "4"}};
+static const SpannScaleLevel levels[] = {{0, "0"}, {1, "1"}, {2, "2"}, {3, "3"}, {4, "4"}};
 
 const SpannRadarSpec sample_radar = {
     .axes = axes,
