@@ -5,6 +5,7 @@
 
 #include "chart-checks.h"
 #include "chart-samples.h"
+#include "dumbbell-samples.h"
 #include "timeline-samples.h"
 
 #include "spann-export.h"
@@ -41,37 +42,54 @@ write_picture (const SpannDrawing *drawing, const char *name)
   }
 }
 
-static void
-test_radar (gconstpointer data)
+static SpannDrawing *
+lay_out_radar (const SpannTheme *theme, double width, double height)
 {
-  static const double sizes[][2] = {{200, 150}, {400, 300},   {560, 600},
-                                    {800, 600}, {1600, 1200}, {1920, 1080}};
-  SpannThemeKind theme = GPOINTER_TO_UINT (data);
-
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-    g_autofree char *name = g_strdup_printf ("radar-%u-%gx%g", theme, sizes[i][0], sizes[i][1]);
-    g_autoptr (SpannDrawing) drawing = spann_radar_lay_out (
-        &sample_radar, &sample_radar_frame, spann_theme_get (theme), sizes[i][0], sizes[i][1]);
-
-    check_drawing_is_sound (drawing);
-    write_picture (drawing, name);
-  }
+  return spann_radar_lay_out (&sample_radar, &sample_radar_frame, theme, width, height);
 }
 
-static void
-test_timeline (gconstpointer data)
+static SpannDrawing *
+lay_out_dumbbells (const SpannTheme *theme, double width, double height)
 {
-  static const double sizes[][2] = {{400, 300}, {560, 420}, {800, 600}, {1280, 640}, {1920, 1080}};
-  SpannThemeKind theme = GPOINTER_TO_UINT (data);
+  return spann_dumbbell_lay_out (&sample_dumbbells, &sample_dumbbells_frame, theme, width, height);
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-    g_autofree char *name = g_strdup_printf ("timeline-%u-%gx%g", theme, sizes[i][0], sizes[i][1]);
-    g_autoptr (SpannDrawing) drawing =
-        spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, spann_theme_get (theme),
-                                sizes[i][0], sizes[i][1]);
+static SpannDrawing *
+lay_out_timeline (const SpannTheme *theme, double width, double height)
+{
+  return spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, theme, width, height);
+}
 
-    check_drawing_is_sound (drawing);
-    write_picture (drawing, name);
+/* A chart, and the smallest width that its pictures have. */
+static const struct {
+  const char *name;
+  SpannDrawing *(*lay_out) (const SpannTheme *theme, double width, double height);
+  double min_width;
+} charts[] = {
+    {"radar", lay_out_radar, 200},
+    {"dumbbells", lay_out_dumbbells, 200},
+    {"timeline", lay_out_timeline, 400},
+};
+
+static void
+test_pictures (gconstpointer data)
+{
+  static const double sizes[][2] = {{200, 150}, {400, 300},   {560, 420},  {560, 600},
+                                    {800, 600}, {1600, 1200}, {1920, 1080}};
+  guint chart = GPOINTER_TO_UINT (data);
+
+  for (SpannThemeKind theme = SPANN_THEME_LIGHT; theme <= SPANN_THEME_DARK; theme++) {
+    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+      g_autofree char *name =
+          g_strdup_printf ("%s-%u-%gx%g", charts[chart].name, theme, sizes[i][0], sizes[i][1]);
+      g_autoptr (SpannDrawing) drawing = NULL;
+
+      if (sizes[i][0] < charts[chart].min_width)
+        continue;
+      drawing = charts[chart].lay_out (spann_theme_get (theme), sizes[i][0], sizes[i][1]);
+      check_drawing_is_sound (drawing);
+      write_picture (drawing, name);
+    }
   }
 }
 
@@ -79,11 +97,10 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/pictures/radar/light", GUINT_TO_POINTER (SPANN_THEME_LIGHT), test_radar);
-  g_test_add_data_func ("/pictures/radar/dark", GUINT_TO_POINTER (SPANN_THEME_DARK), test_radar);
-  g_test_add_data_func ("/pictures/timeline/light", GUINT_TO_POINTER (SPANN_THEME_LIGHT),
-                        test_timeline);
-  g_test_add_data_func ("/pictures/timeline/dark", GUINT_TO_POINTER (SPANN_THEME_DARK),
-                        test_timeline);
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++) {
+    g_autofree char *path = g_strconcat ("/pictures/", charts[i].name, NULL);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_pictures);
+  }
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
  * the files are written anew: look at them before you commit them. */
 
 #include "chart-samples.h"
+#include "dumbbell-samples.h"
 #include "timeline-samples.h"
 
 #include "spann-export.h"
@@ -36,6 +37,12 @@ lay_out_empty_timeline (const SpannTheme *theme, double width, double height)
   return spann_timeline_lay_out (&spec, &sample_timeline_frame, theme, width, height);
 }
 
+static SpannDrawing *
+lay_out_dumbbells (const SpannTheme *theme, double width, double height)
+{
+  return spann_dumbbell_lay_out (&sample_dumbbells, &sample_dumbbells_frame, theme, width, height);
+}
+
 typedef struct {
   const char *name;
   LayOutFunc lay_out;
@@ -45,6 +52,8 @@ typedef struct {
 } Reference;
 
 static const Reference references[] = {
+    {"dumbbells-800x600-light", lay_out_dumbbells, SPANN_THEME_LIGHT, 800, 600},
+    {"dumbbells-400x300-dark", lay_out_dumbbells, SPANN_THEME_DARK, 400, 300},
     {"radar-800x600-light", lay_out_radar, SPANN_THEME_LIGHT, 800, 600},
     {"radar-400x300-dark", lay_out_radar, SPANN_THEME_DARK, 400, 300},
     {"radar-200x300-print", lay_out_radar, SPANN_THEME_PRINT, 200, 300},
