@@ -7,6 +7,7 @@ static const struct {
   gboolean is_about_one;
 } kinds[SPANN_N_FIGURE_KINDS] = {
     [SPANN_FIGURE_RADAR] = {"radar", TRUE},
+    [SPANN_FIGURE_CHANGE] = {"change", TRUE},
     [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
 };
 

@@ -46,5 +46,7 @@ SpannFigure *spann_figure_new_from_content (const SpannFigureContent *content,
 /* The makers, one for each kind; see spann_figure_new(). */
 SpannFigure *spann_radar_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                      GError **error);
+SpannFigure *spann_change_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                      GError **error);
 SpannFigure *spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                         GError **error);

@@ -8,6 +8,7 @@
 
 typedef enum {
   SPANN_FIGURE_RADAR,
+  SPANN_FIGURE_CHANGE,
   SPANN_FIGURE_TIMELINE,
   SPANN_N_FIGURE_KINDS,
 } SpannFigureKind;

@@ -5,6 +5,7 @@
 #include "spann-radar-table.h"
 #include "spann-radar-words.h"
 #include "spann-radar.h"
+#include "spann-scale-levels.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
 
@@ -67,18 +68,9 @@ add_axes (RadarChart *self, const SpannRadarData *data, const SpannLanguage *lan
 static void
 add_levels (RadarChart *self, const SpannRadarData *data, const SpannLanguage *language)
 {
-  guint n_levels = spann_object_get_n_items (data->scale, SPANN_SCALE_LEVELS);
-
-  self->levels = g_new0 (SpannScaleLevel, n_levels);
-  for (guint i = 0; i < n_levels; i++) {
-    const SpannObject *level = spann_object_get_item (data->scale, SPANN_SCALE_LEVELS, i);
-    gint64 number = spann_object_get_integer (level, SPANN_LEVEL_LEVEL);
-
-    self->levels[i].value = (double)number;
-    self->levels[i].label = keep (self, spann_language_format_integer (language, number));
-  }
+  self->levels =
+      spann_scale_levels_new (data->scale, self->strings, language, &self->spec.n_levels);
   self->spec.levels = self->levels;
-  self->spec.n_levels = n_levels;
   self->spec.min = spann_scale_get_minimum (data->scale);
   self->spec.max = spann_scale_get_maximum (data->scale);
 }

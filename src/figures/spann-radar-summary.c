@@ -5,43 +5,6 @@
 #include "spann-strategy.h"
 #include "spann-words.h"
 
-/* "Rymdsluttningen, evaluation 15 October 2026, the region's assessment." */
-static char *
-tell_whose (const SpannRadarData *data, const SpannLanguage *language)
-{
-  const SpannObject *now = data->evaluations[SPANN_RADAR_NOW];
-  g_autofree char *name = spann_plain_field (data->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
-  g_autofree char *date = NULL;
-
-  if (now == NULL) {
-    date = spann_language_format_date (language, data->as_of);
-    /* Translators: an ecosystem and a date */
-    return g_strdup_printf (spann_tr (language, "%1$s, no evaluation by %2$s."), name, date);
-  }
-  date = spann_language_format_date (language, spann_object_get_date (now, SPANN_EVALUATION_DATE));
-  /* Translators: an ecosystem, a date, and "the region's assessment" */
-  return g_strdup_printf (spann_tr (language, "%1$s, evaluation %2$s, %3$s."), name, date,
-                          spann_radar_words_assessment (now, language));
-}
-
-/* "6 of 7 gaps are assessed on a scale from 0, wide gap, to 4, bridged." */
-static char *
-tell_scale (const SpannRadarData *data, const SpannLanguage *language)
-{
-  const char *code = spann_language_get_code (language);
-  guint n_assessed = spann_radar_data_count_assessed (data, SPANN_RADAR_NOW);
-  g_autofree char *low = spann_plain_field (data->scale, SPANN_SCALE_LOW_END, code);
-  g_autofree char *high = spann_plain_field (data->scale, SPANN_SCALE_HIGH_END, code);
-
-  /* Translators: how many gaps of how many; then the scale's ends, each a number and its meaning */
-  return g_strdup_printf (
-      spann_tr_plural (
-          language, "%1$u of %2$u gaps is assessed on a scale from %3$d, %4$s, to %5$d, %6$s.",
-          "%1$u of %2$u gaps are assessed on a scale from %3$d, %4$s, to %5$d, %6$s.", n_assessed),
-      n_assessed, data->n_gaps, spann_scale_get_minimum (data->scale), low,
-      spann_scale_get_maximum (data->scale), high);
-}
-
 /* "3 of 4"; a scale that does not begin with 0 has no 'of': just the score. */
 static char *
 tell_score (const SpannRadarData *data, SpannScore score, const SpannLanguage *language)
@@ -128,6 +91,41 @@ tell_targets (const SpannRadarData *data, const SpannLanguage *language)
 }
 
 char *
+spann_radar_words_whose (const SpannRadarData *data, const SpannLanguage *language)
+{
+  const SpannObject *now = data->evaluations[SPANN_RADAR_NOW];
+  g_autofree char *name = spann_plain_field (data->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
+  g_autofree char *date = NULL;
+
+  if (now == NULL) {
+    date = spann_language_format_date (language, data->as_of);
+    /* Translators: an ecosystem and a date */
+    return g_strdup_printf (spann_tr (language, "%1$s, no evaluation by %2$s."), name, date);
+  }
+  date = spann_language_format_date (language, spann_object_get_date (now, SPANN_EVALUATION_DATE));
+  /* Translators: an ecosystem, a date, and "the region's assessment" */
+  return g_strdup_printf (spann_tr (language, "%1$s, evaluation %2$s, %3$s."), name, date,
+                          spann_radar_words_assessment (now, language));
+}
+
+char *
+spann_radar_words_scale (const SpannRadarData *data, const SpannLanguage *language)
+{
+  const char *code = spann_language_get_code (language);
+  guint n_assessed = spann_radar_data_count_assessed (data, SPANN_RADAR_NOW);
+  g_autofree char *low = spann_plain_field (data->scale, SPANN_SCALE_LOW_END, code);
+  g_autofree char *high = spann_plain_field (data->scale, SPANN_SCALE_HIGH_END, code);
+
+  /* Translators: how many gaps of how many; then the scale's ends, each a number and its meaning */
+  return g_strdup_printf (
+      spann_tr_plural (
+          language, "%1$u of %2$u gaps is assessed on a scale from %3$d, %4$s, to %5$d, %6$s.",
+          "%1$u of %2$u gaps are assessed on a scale from %3$d, %4$s, to %5$d, %6$s.", n_assessed),
+      n_assessed, data->n_gaps, spann_scale_get_minimum (data->scale), low,
+      spann_scale_get_maximum (data->scale), high);
+}
+
+char *
 spann_radar_words_summary (const SpannRadarData *data, const SpannLanguage *language)
 {
   SpannRadarSeriesIndex reference = spann_radar_data_choose_reference (data);
@@ -136,8 +134,8 @@ spann_radar_words_summary (const SpannRadarData *data, const SpannLanguage *lang
   char *targets = tell_targets (data, language);
 
   g_ptr_array_add (sentences, g_strconcat (title, ".", NULL));
-  g_ptr_array_add (sentences, tell_whose (data, language));
-  g_ptr_array_add (sentences, tell_scale (data, language));
+  g_ptr_array_add (sentences, spann_radar_words_whose (data, language));
+  g_ptr_array_add (sentences, spann_radar_words_scale (data, language));
   for (guint i = 0; i < data->n_gaps; i++)
     g_ptr_array_add (sentences, tell_gap (data, i, reference, language));
   if (targets != NULL)

@@ -13,26 +13,6 @@ tell_comparison (const SpannRadarData *data, SpannRadarSeriesIndex reference,
                                  language);
 }
 
-/* Why 'now' cannot be held against @series, which is there. */
-static char *
-tell_incomparable (const SpannRadarData *data, SpannRadarSeriesIndex series,
-                   const SpannLanguage *language)
-{
-  gboolean is_baseline = series == SPANN_RADAR_BASELINE;
-
-  if (!spann_radar_data_is_comparable (data, series))
-    return g_strdup (
-        is_baseline
-            ? spann_tr (language,
-                        "the baseline was assessed on another scale and cannot be compared")
-            : spann_tr (language,
-                        "the previous evaluation used another scale and cannot be compared"));
-  return g_strdup (
-      is_baseline ? spann_tr (language, "no gap has been assessed both now and at the baseline")
-                  : spann_tr (language,
-                              "no gap has been assessed both now and in the previous evaluation"));
-}
-
 /* "six of seven gaps are assessed". */
 static char *
 tell_assessed (const SpannRadarData *data, const SpannLanguage *language)
@@ -87,15 +67,34 @@ tell (const SpannRadarData *data, const SpannLanguage *language)
   if (reference != SPANN_N_RADAR_SERIES)
     return tell_comparison (data, reference, language);
   if (data->evaluations[SPANN_RADAR_BASELINE] != NULL)
-    return tell_incomparable (data, SPANN_RADAR_BASELINE, language);
+    return spann_radar_words_incomparable (data, SPANN_RADAR_BASELINE, language);
   if (data->evaluations[SPANN_RADAR_PREVIOUS] != NULL)
-    return tell_incomparable (data, SPANN_RADAR_PREVIOUS, language);
+    return spann_radar_words_incomparable (data, SPANN_RADAR_PREVIOUS, language);
   if (spann_object_get_choice (data->evaluations[SPANN_RADAR_NOW], SPANN_EVALUATION_KIND) ==
       SPANN_EVALUATION_KIND_BASELINE)
     return tell_baseline (data, language);
   assessed = tell_assessed (data, language);
   /* Translators: %s is "six of seven gaps are assessed" */
   return g_strdup_printf (spann_tr (language, "%s; the baseline is missing"), assessed);
+}
+
+char *
+spann_radar_words_incomparable (const SpannRadarData *data, SpannRadarSeriesIndex series,
+                                const SpannLanguage *language)
+{
+  gboolean is_baseline = series == SPANN_RADAR_BASELINE;
+
+  if (!spann_radar_data_is_comparable (data, series))
+    return g_strdup (
+        is_baseline
+            ? spann_tr (language,
+                        "the baseline was assessed on another scale and cannot be compared")
+            : spann_tr (language,
+                        "the previous evaluation used another scale and cannot be compared"));
+  return g_strdup (
+      is_baseline ? spann_tr (language, "no gap has been assessed both now and at the baseline")
+                  : spann_tr (language,
+                              "no gap has been assessed both now and in the previous evaluation"));
 }
 
 char *

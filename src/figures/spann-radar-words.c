@@ -158,10 +158,9 @@ spann_radar_words_series (const SpannRadarData *data, SpannRadarSeriesIndex seri
   return g_strdup_printf (spann_tr (language, "Previous, %s"), month);
 }
 
-/* The same inside a sentence: "now Oct 2026". */
-static char *
-tell_series_inside (const SpannRadarData *data, SpannRadarSeriesIndex series,
-                    const SpannLanguage *language)
+char *
+spann_radar_words_series_inside (const SpannRadarData *data, SpannRadarSeriesIndex series,
+                                 const SpannLanguage *language)
 {
   g_autofree char *month = NULL;
 
@@ -198,7 +197,7 @@ spann_radar_words_mark (const SpannRadarData *data, guint gap, SpannRadarSeriesI
   SpannScore score = data->gaps[gap].scores[series];
   const SpannObject *level = spann_scale_find_level (data->scale, score);
   g_autofree char *name = spann_plain_field (data->gaps[gap].gap, SPANN_GAP_SHORT_NAME, code);
-  g_autofree char *which = tell_series_inside (data, series, language);
+  g_autofree char *which = spann_radar_words_series_inside (data, series, language);
   g_autofree char *value = spann_words_score (data->scale, score, language);
   GString *mark = g_string_new (NULL);
 

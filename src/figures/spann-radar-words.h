@@ -22,6 +22,10 @@ char *spann_radar_words_summary (const SpannRadarData *data, const SpannLanguage
 char *spann_radar_words_series (const SpannRadarData *data, SpannRadarSeriesIndex series,
                                 const SpannLanguage *language);
 
+/* The same inside a sentence: "nu okt 2026". There must be such a series. */
+char *spann_radar_words_series_inside (const SpannRadarData *data, SpannRadarSeriesIndex series,
+                                       const SpannLanguage *language);
+
 /* "sedan utgångsläget": for a series that things are compared with. */
 const char *spann_radar_words_since (SpannRadarSeriesIndex reference,
                                      const SpannLanguage *language);
@@ -33,6 +37,17 @@ char *spann_radar_words_mark (const SpannRadarData *data, guint gap, SpannRadarS
 /* The reason for the score of a gap in 'now'; "" when none is given. */
 char *spann_radar_words_reason (const SpannRadarData *data, guint gap,
                                 const SpannLanguage *language);
+
+/* Why 'now' cannot be held against @series, which is there: "utgångsläget är bedömt på en annan
+ * skala och kan inte jämföras". */
+char *spann_radar_words_incomparable (const SpannRadarData *data, SpannRadarSeriesIndex series,
+                                      const SpannLanguage *language);
+
+/* "Rymdsluttningen, utvärdering 15 oktober 2026, regionens bedömning.": a sentence of summaries. */
+char *spann_radar_words_whose (const SpannRadarData *data, const SpannLanguage *language);
+
+/* "6 av 7 gap är bedömda på en skala från 0, stort gap, till 4, överbryggat.": another. */
+char *spann_radar_words_scale (const SpannRadarData *data, const SpannLanguage *language);
 
 /* "regionens bedömning": whose view an evaluation is. Borrowed. */
 const char *spann_radar_words_assessment (const SpannObject *evaluation,

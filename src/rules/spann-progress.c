@@ -68,6 +68,7 @@ add_areas (SpannProgress *self, SpannFieldId list, const Comparison *comparison)
     SpannAreaProgress progress = {
         .area = spann_object_get_key (spann_object_get_item (self->strategy, list, i)),
         .is_effect_area = list == SPANN_STRATEGY_EFFECT_AREAS,
+        .is_comparable = comparison->is_comparable,
     };
 
     progress.before = get_score (comparison, comparison->before, progress.area);

@@ -32,6 +32,7 @@ typedef enum {
  * @before: its score in the earlier evaluation, on the scale of that one; not assessed when there
  * is none
  * @after: its score in the later evaluation, likewise
+ * @is_comparable: whether there are both evaluations, judged on comparable scales
  */
 typedef struct {
   const char *area;
@@ -40,6 +41,7 @@ typedef struct {
   int steps;
   SpannScore before;
   SpannScore after;
+  gboolean is_comparable;
 } SpannAreaProgress;
 
 /**

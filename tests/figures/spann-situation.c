@@ -52,6 +52,38 @@ situation_with_field (SpannObject *ecosystem, const char *key, SpannFieldId fiel
   return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, changed, NULL);
 }
 
+/* An assessment @noun of @area with @score, @field being its score, in @list of the evaluation
+ * @key: in the place of the one of its name. */
+static SpannObject *
+with_assessment (SpannObject *ecosystem, const char *key, SpannFieldId list, SpannNounIndex noun,
+                 const char *area, SpannFieldId field, SpannScore score)
+{
+  SpannObject *assessment = spann_object_with (spann_object_new (spann_noun_get (noun), area),
+                                               field, spann_value_score (score));
+  SpannObject *evaluation = spann_object_ref (
+      (SpannObject *)spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, key));
+
+  if (spann_object_find_item (evaluation, list, area) != NULL)
+    evaluation = spann_object_with_item (evaluation, list, assessment, NULL);
+  else
+    evaluation = spann_object_append_item (evaluation, list, assessment);
+  return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, evaluation, NULL);
+}
+
+SpannObject *
+situation_with_score (SpannObject *ecosystem, const char *key, const char *gap, SpannScore score)
+{
+  return with_assessment (ecosystem, key, SPANN_EVALUATION_SCORES, SPANN_NOUN_GAP_ASSESSMENT, gap,
+                          SPANN_GAP_ASSESSMENT_SCORE, score);
+}
+
+SpannObject *
+situation_with_effect (SpannObject *ecosystem, const char *key, const char *area, SpannScore score)
+{
+  return with_assessment (ecosystem, key, SPANN_EVALUATION_EFFECTS, SPANN_NOUN_EFFECT_ASSESSMENT,
+                          area, SPANN_EFFECT_ASSESSMENT_SCORE, score);
+}
+
 SpannObject *
 situation_make_rescaled_portfolio (guint n_gaps, SpannObject *ecosystem)
 {

@@ -35,6 +35,14 @@ SpannObject *situation_make_portfolio (const Situation *situation);
 SpannObject *situation_with_field (SpannObject *ecosystem, const char *key, SpannFieldId field,
                                    SpannValue value);
 
+/* @ecosystem with the score of a gap in its evaluation @key changed. */
+SpannObject *situation_with_score (SpannObject *ecosystem, const char *key, const char *gap,
+                                   SpannScore score);
+
+/* @ecosystem with an effect area assessed in its evaluation @key. */
+SpannObject *situation_with_effect (SpannObject *ecosystem, const char *key, const char *area,
+                                    SpannScore score);
+
 /* A portfolio with @ecosystem whose evaluation of 2026 was judged by a second version of the
  * strategy, on a scale without half steps. */
 SpannObject *situation_make_rescaled_portfolio (guint n_gaps, SpannObject *ecosystem);

@@ -13,3 +13,16 @@ speaking (Speaking which)
     languages_open (&languages, NULL);
   return which == SPEAKING_SWEDISH ? languages.swedish : languages.english;
 }
+
+char *
+speaking_join_table (const GPtrArray *table)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < table->len; i++) {
+    g_autofree char *line = g_strjoinv ("|", table->pdata[i]);
+
+    g_string_append_printf (text, "%s\n", line);
+  }
+  return g_string_free (text, FALSE);
+}

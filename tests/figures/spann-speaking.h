@@ -13,3 +13,6 @@ typedef enum {
 
 /* The language, opened once and kept. Borrowed. */
 SpannLanguage *speaking (Speaking which);
+
+/* A figure's table as lines of cells, parted by "|". (transfer full) */
+char *speaking_join_table (const GPtrArray *table);

@@ -196,6 +196,21 @@ test_radar_marks (void)
 }
 
 static void
+test_change_marks (void)
+{
+  Situation situation = {3, "12-", NULL, "321"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_CHANGE, SPEAKING_ENGLISH);
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 800, 600);
+
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 3);
+  g_assert_cmpstr (spann_drawing_get_mark (drawing, 0)->id, ==, "gap/gap-1");
+  assert_mark (drawing, "gap/gap-1", "Side 1, baseline 2022: 0.5, now Oct 2026: 1.5, forward 1");
+  g_assert_nonnull (check_find_text (drawing, "not assessed at the baseline"));
+}
+
+static void
 test_timeline_marks (void)
 {
   static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
@@ -313,6 +328,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/life", test_life);
   g_test_add_func ("/figure/parts", test_parts);
   g_test_add_func ("/figure/marks/radar", test_radar_marks);
+  g_test_add_func ("/figure/marks/change", test_change_marks);
   g_test_add_func ("/figure/marks/timeline", test_timeline_marks);
   g_test_add_func ("/figure/overlap", test_overlap);
   g_test_add_func ("/figure/gaps", test_gaps);

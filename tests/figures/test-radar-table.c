@@ -5,19 +5,6 @@
 #include "spann-situation.h"
 #include "spann-speaking.h"
 
-static char *
-join_table (const GPtrArray *table)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < table->len; i++) {
-    g_autofree char *line = g_strjoinv ("|", table->pdata[i]);
-
-    g_string_append_printf (text, "%s\n", line);
-  }
-  return g_string_free (text, FALSE);
-}
-
 static void
 assert_table (SpannObject *portfolio, const char *swedish, const char *english)
 {
@@ -27,7 +14,7 @@ assert_table (SpannObject *portfolio, const char *swedish, const char *english)
     SpannFigureRequest request = situation_request ();
     g_autoptr (SpannRadarData) data = spann_radar_data_new (portfolio, &request, NULL);
     g_autoptr (GPtrArray) table = spann_radar_table_new (data, speaking (i));
-    g_autofree char *text = join_table (table);
+    g_autofree char *text = speaking_join_table (table);
 
     g_assert_cmpstr (text, ==, expected[i]);
   }

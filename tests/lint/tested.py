@@ -20,6 +20,8 @@ COVERED_BY = {
     'src/chart/spann-timeline-event.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-grid.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-years.c': 'tests/chart/test-timeline.c',
+    'src/figures/spann-change-figure.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-change-summary.c': 'tests/figures/test-change-words.c',
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',

@@ -220,8 +220,12 @@ test_scale_versions (void)
     g_autoptr (SpannProgress) progress = judge (portfolio, before, after);
 
     assert_kinds (progress, cases[i].expected);
-    for (guint j = 0; j < N_GAPS; j++)
-      g_assert_cmpint (g_array_index (progress->areas, SpannAreaProgress, j).steps, ==, 0);
+    for (guint j = 0; j < N_GAPS; j++) {
+      const SpannAreaProgress *area = &g_array_index (progress->areas, SpannAreaProgress, j);
+
+      g_assert_cmpint (area->steps, ==, 0);
+      g_assert_cmpint (area->is_comparable, ==, cases[i].before == cases[i].after);
+    }
   }
 }
 

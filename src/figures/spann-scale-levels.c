@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-scale-levels.h"
+
+#include "spann-fields.h"
+
+SpannScaleLevel *
+spann_scale_levels_new (const SpannObject *scale, GStringChunk *strings,
+                        const SpannLanguage *language, guint *out_n_levels)
+{
+  guint n_levels = spann_object_get_n_items (scale, SPANN_SCALE_LEVELS);
+  SpannScaleLevel *levels = g_new0 (SpannScaleLevel, n_levels);
+
+  for (guint i = 0; i < n_levels; i++) {
+    const SpannObject *level = spann_object_get_item (scale, SPANN_SCALE_LEVELS, i);
+    gint64 number = spann_object_get_integer (level, SPANN_LEVEL_LEVEL);
+    g_autofree char *label = spann_language_format_integer (language, number);
+
+    levels[i].value = (double)number;
+    levels[i].label = g_string_chunk_insert_const (strings, label);
+  }
+  *out_n_levels = n_levels;
+  return levels;
+}
