@@ -9,6 +9,7 @@
 #include "spann-error.h"
 #include "spann-fields.h"
 #include "spann-id.h"
+#include "spann-likeness.h"
 #include "spann-path-private.h"
 #include "spann-reference.h"
 #include "spann-strategy.h"
@@ -146,6 +147,32 @@ check_references (SpannCheck *check, const SpannField *field, const SpannValue *
   return TRUE;
 }
 
+/* A member of @object that this version does not know and that may be @name misspelt, or NULL. */
+static const char *
+find_misspelt (const SpannObject *object, const char *name)
+{
+  const GPtrArray *unknown = spann_object_get_unknown (object);
+
+  for (guint i = 0; unknown != NULL && i < unknown->len; i++) {
+    const SpannUnknown *member = unknown->pdata[i];
+
+    if (spann_likeness_is_close (member->name, name))
+      return member->name;
+  }
+  return NULL;
+}
+
+static gboolean
+refuse_missing (SpannCheck *check, const SpannObject *object, const char *name, GError **error)
+{
+  const char *misspelt = find_misspelt (object, name);
+
+  if (misspelt == NULL)
+    return refuse (check, error, _ ("\"%s\" is missing"), name);
+  return refuse (check, error, _ ("\"%1$s\" is missing; is \"%2$s\" meant to be it?"), name,
+                 misspelt);
+}
+
 static gboolean
 check_key (SpannCheck *check, const SpannObject *object, GError **error)
 {
@@ -158,7 +185,7 @@ check_key (SpannCheck *check, const SpannObject *object, GError **error)
   case SPANN_KEY_RANDOM:
   case SPANN_KEY_SLUG:
     if (key == NULL)
-      return refuse (check, error, _ ("\"%s\" is missing"), "id");
+      return refuse_missing (check, object, "id", error);
     return spann_id_is_valid (key) ||
            refuse (check, error, _ ("\"%s\" is no id: use letters, digits, . _ and -"), key);
   case SPANN_KEY_YEAR:
@@ -246,7 +273,7 @@ check_fields (SpannCheck *check, const SpannObject *object, GError **error)
 
     if (value->type == SPANN_VALUE_NONE) {
       if (field->flags & SPANN_FIELD_REQUIRED)
-        return refuse (check, error, _ ("\"%s\" is missing"), field->name);
+        return refuse_missing (check, object, field->name, error);
       continue;
     }
     length = enter_place (check, field->name);

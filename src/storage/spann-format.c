@@ -7,6 +7,7 @@
 #include "spann-error.h"
 #include "spann-features.h"
 #include "spann-id.h"
+#include "spann-likeness.h"
 
 #define FIRST_VERSION_WITH_FEATURES 2
 
@@ -50,14 +51,36 @@ find_value (JsonNode *root, const char *name, GType type)
              : NULL;
 }
 
+/* What is wrong with a file that lacks the member @name: there may be one that is it, misspelt.
+ * (transfer full) */
+static char *
+describe_missing (JsonNode *root, const char *name)
+{
+  JsonObjectIter iter;
+  const char *other;
+  JsonNode *node;
+
+  if (JSON_NODE_HOLDS_OBJECT (root)) {
+    json_object_iter_init_ordered (&iter, json_node_get_object (root));
+    while (json_object_iter_next_ordered (&iter, &other, &node)) {
+      if (spann_likeness_is_close (other, name) && !g_str_equal (other, name))
+        return g_strdup_printf (_ ("\"%1$s\" is missing; is \"%2$s\" meant to be it?"), name,
+                                other);
+    }
+  }
+  return g_strdup_printf (_ ("the member \"%s\" is missing"), name);
+}
+
 static gboolean
 check_name (const SpannFormat *self, JsonNode *root, GError **error)
 {
   JsonNode *name = find_value (root, SPANN_FORMAT_MEMBER, G_TYPE_STRING);
   g_autofree char *reason = NULL;
 
-  if (name == NULL)
-    return refuse (self, error, _ ("the member \"format\" is missing"));
+  if (name == NULL) {
+    reason = describe_missing (root, SPANN_FORMAT_MEMBER);
+    return refuse (self, error, reason);
+  }
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++) {
     if (!g_str_equal (formats[i].name, json_node_get_string (name)))
       continue;
@@ -80,7 +103,9 @@ read_version (const SpannFormat *self, JsonNode *root, const char *name, GError 
 
   if (version >= 1)
     return version;
-  reason = g_strdup_printf (_ ("the member \"%s\" is not a version number"), name);
+  reason = json_object_has_member (json_node_get_object (root), name)
+               ? g_strdup_printf (_ ("the member \"%s\" is not a version number"), name)
+               : describe_missing (root, name);
   refuse (self, error, reason);
   return 0;
 }

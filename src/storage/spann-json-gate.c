@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "spann-error.h"
+#include "spann-json-hint-private.h"
 #include "spann-json-names-private.h"
 
 /* A number of fewer characters and without an exponent is finite, whatever its digits. */
@@ -49,27 +50,53 @@ find_position (const Gate *gate, const char *at, guint *out_line, guint *out_col
   }
 }
 
-static gboolean G_GNUC_PRINTF (3, 4)
-    refuse_at (const Gate *gate, const char *at, const char *format, ...)
+/* Says where @message is so, and why it may be. FALSE, for returning. */
+static gboolean
+refuse_with (const Gate *gate, const char *at, SpannJsonFault fault, const char *message)
 {
-  g_autofree char *message = NULL;
+  SpannJsonPlace place = {gate->start, at, gate->end};
   guint line, column;
-  va_list args;
 
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
   find_position (gate, at, &line, &column);
-  /* Translators: where a file is wrong, and what is wrong there */
-  g_set_error (gate->error, SPANN_ERROR, SPANN_ERROR_SYNTAX, _ ("line %u, column %u: %s"), line,
-               column, message);
+  g_set_error (gate->error, SPANN_ERROR, SPANN_ERROR_SYNTAX,
+               /* Translators: where a file is wrong, what is wrong there, and what can be done */
+               _ ("line %1$u, column %2$u: %3$s; %4$s"), line, column, message,
+               spann_json_hint_find (fault, &place));
   return FALSE;
 }
 
 static gboolean
-refuse (const Gate *gate, const char *message)
+refuse_at (const Gate *gate, const char *at, SpannJsonFault fault)
 {
-  return refuse_at (gate, gate->at, "%s", message);
+  static const char *const messages[] = {
+      [SPANN_JSON_FAULT_EMPTY] = N_ ("the file is empty"),
+      [SPANN_JSON_FAULT_MARK] = N_ ("the file begins with a byte order mark"),
+      [SPANN_JSON_FAULT_ENCODING] = N_ ("expected UTF-8"),
+      [SPANN_JSON_FAULT_NAME] = N_ ("expected the name of a member, in double quotation marks"),
+      [SPANN_JSON_FAULT_COLON] = N_ ("expected a colon after the member's name"),
+      [SPANN_JSON_FAULT_OBJECT_END] = N_ ("expected a comma or }"),
+      [SPANN_JSON_FAULT_ARRAY_END] = N_ ("expected a comma or ]"),
+      [SPANN_JSON_FAULT_VALUE] = N_ ("expected a value"),
+      [SPANN_JSON_FAULT_DIGIT] = N_ ("expected a digit"),
+      [SPANN_JSON_FAULT_ZEROS] = N_ ("expected a number without leading zeros"),
+      [SPANN_JSON_FAULT_INTEGER] = N_ ("expected a whole number that fits in 64 bits"),
+      [SPANN_JSON_FAULT_NUMBER] = N_ ("expected a number below 1.8e308"),
+      [SPANN_JSON_FAULT_STRING_END] = N_ ("expected the closing quotation mark of a text"),
+      [SPANN_JSON_FAULT_CONTROL] = N_ ("expected the rest of a text"),
+      [SPANN_JSON_FAULT_ESCAPE] = N_ ("expected one of \" \\ / b f n r t u after the backslash"),
+      [SPANN_JSON_FAULT_CODE_UNIT] = N_ ("expected four hexadecimal digits after \\u"),
+      [SPANN_JSON_FAULT_NUL] = N_ ("a text may not hold the character U+0000"),
+      [SPANN_JSON_FAULT_SURROGATE] = N_ ("half of a surrogate pair stands alone"),
+      [SPANN_JSON_FAULT_TRAILING] = N_ ("expected nothing more after the end of the document"),
+  };
+
+  return refuse_with (gate, at, fault, _ (messages[fault]));
+}
+
+static gboolean
+refuse (const Gate *gate, SpannJsonFault fault)
+{
+  return refuse_at (gate, gate->at, fault);
 }
 
 /* The byte here, NUL at the end: NUL itself is nowhere allowed. */
@@ -102,7 +129,7 @@ scan_code_unit (Gate *gate, guint *out_unit)
   *out_unit = 0;
   for (guint i = 0; i < 4; i++) {
     if (!g_ascii_isxdigit (peek (gate)))
-      return refuse (gate, _ ("expected four hexadecimal digits after \\u"));
+      return refuse (gate, SPANN_JSON_FAULT_CODE_UNIT);
     *out_unit = *out_unit << 4 | (guint)g_ascii_xdigit_value (*gate->at++);
   }
   return TRUE;
@@ -117,7 +144,7 @@ scan_code_point (Gate *gate, const char *escape)
   if (!scan_code_unit (gate, &unit))
     return FALSE;
   if (unit == 0 && gate->level == SPANN_JSON_GATE_DOCUMENT)
-    return refuse_at (gate, escape, _ ("a text may not hold the character U+0000"));
+    return refuse_at (gate, escape, SPANN_JSON_FAULT_NUL);
   if (unit < 0xd800 || unit > 0xdfff)
     return TRUE;
   if (unit < 0xdc00 && accept (gate, '\\') && accept (gate, 'u')) {
@@ -126,7 +153,7 @@ scan_code_point (Gate *gate, const char *escape)
     if (low >= 0xdc00 && low <= 0xdfff)
       return TRUE;
   }
-  return refuse_at (gate, escape, _ ("half of a surrogate pair stands alone"));
+  return refuse_at (gate, escape, SPANN_JSON_FAULT_SURROGATE);
 }
 
 static gboolean
@@ -136,7 +163,7 @@ scan_escape (Gate *gate)
   char letter = peek (gate);
 
   if (letter == '\0' || strchr ("\"\\/bfnrtu", letter) == NULL)
-    return refuse (gate, _ ("expected one of \" \\ / b f n r t u after the backslash"));
+    return refuse (gate, SPANN_JSON_FAULT_ESCAPE);
   gate->at++;
   return letter != 'u' || scan_code_point (gate, escape);
 }
@@ -151,7 +178,7 @@ scan_plain (Gate *gate)
   while (gate->at < gate->end && *gate->at != '"' && *gate->at != '\\' && (guchar)*gate->at >= ' ')
     high |= (guchar)*gate->at++;
   if (high >= 0x80 && !g_utf8_validate_len (from, (gsize)(gate->at - from), &from))
-    return refuse_at (gate, from, _ ("expected UTF-8; save the file in that encoding"));
+    return refuse_at (gate, from, SPANN_JSON_FAULT_ENCODING);
   return TRUE;
 }
 
@@ -163,9 +190,9 @@ scan_string (Gate *gate)
     if (accept (gate, '"'))
       return TRUE;
     if (gate->at == gate->end)
-      return refuse (gate, _ ("expected the closing quotation mark of a text"));
+      return refuse (gate, SPANN_JSON_FAULT_STRING_END);
     if (*gate->at != '\\')
-      return refuse (gate, _ ("expected control characters in a text to be written as \\u00…"));
+      return refuse (gate, SPANN_JSON_FAULT_CONTROL);
     if (!scan_escape (gate))
       return FALSE;
   }
@@ -176,7 +203,7 @@ static gboolean
 scan_digits (Gate *gate)
 {
   if (!g_ascii_isdigit (peek (gate)))
-    return refuse (gate, _ ("expected a digit"));
+    return refuse (gate, SPANN_JSON_FAULT_DIGIT);
   while (g_ascii_isdigit (peek (gate)))
     gate->at++;
   return TRUE;
@@ -227,7 +254,7 @@ scan_fraction (Gate *gate, const char *number)
   if (has_exponent && !scan_exponent (gate))
     return FALSE;
   return (!has_exponent && gate->at - number < SURELY_FINITE) || is_finite (gate, number) ||
-         refuse_at (gate, number, _ ("expected a number below 1.8e308"));
+         refuse_at (gate, number, SPANN_JSON_FAULT_NUMBER);
 }
 
 static gboolean
@@ -240,11 +267,10 @@ scan_number (Gate *gate)
   if (!scan_digits (gate))
     return FALSE;
   if (*digits == '0' && gate->at - digits > 1)
-    return refuse_at (gate, digits, _ ("expected a number without leading zeros"));
+    return refuse_at (gate, digits, SPANN_JSON_FAULT_ZEROS);
   if (peek (gate) == '.' || g_ascii_tolower (peek (gate)) == 'e')
     return scan_fraction (gate, number);
-  return fits_int64 (gate, digits, negative) ||
-         refuse_at (gate, number, _ ("expected a whole number that fits in 64 bits"));
+  return fits_int64 (gate, digits, negative) || refuse_at (gate, number, SPANN_JSON_FAULT_INTEGER);
 }
 
 static gboolean
@@ -253,7 +279,7 @@ scan_word (Gate *gate, const char *word)
   gsize length = strlen (word);
 
   if ((gsize)(gate->end - gate->at) < length || memcmp (gate->at, word, length) != 0)
-    return refuse (gate, _ ("expected a value"));
+    return refuse (gate, SPANN_JSON_FAULT_VALUE);
   gate->at += length;
   return TRUE;
 }
@@ -265,6 +291,7 @@ note_name (Gate *gate, const char *name)
   GHashTable **names = &gate->names[gate->depth - 1];
   g_autofree char *raw = NULL;
   g_autofree char *shown = NULL;
+  g_autofree char *message = NULL;
 
   if (gate->level != SPANN_JSON_GATE_DOCUMENT)
     return TRUE;
@@ -274,7 +301,8 @@ note_name (Gate *gate, const char *name)
     return TRUE;
   raw = g_strndup (name, (gsize)(gate->at - 1 - name));
   shown = g_utf8_substring (raw, 0, MIN (g_utf8_strlen (raw, -1), SHOWN_NAME));
-  return refuse_at (gate, name - 1, _ ("the member \"%s\" stands twice in the same object"), shown);
+  message = g_strdup_printf (_ ("the member \"%s\" stands twice in the same object"), shown);
+  return refuse_with (gate, name - 1, SPANN_JSON_FAULT_TWICE, message);
 }
 
 static gboolean
@@ -283,12 +311,12 @@ scan_member (Gate *gate)
   const char *name = gate->at + 1;
 
   if (peek (gate) != '"')
-    return refuse (gate, _ ("expected the name of a member, in double quotation marks"));
+    return refuse (gate, SPANN_JSON_FAULT_NAME);
   if (!scan_string (gate) || !note_name (gate, name))
     return FALSE;
   skip_space (gate);
   if (!accept (gate, ':'))
-    return refuse (gate, _ ("expected a colon after the member's name"));
+    return refuse (gate, SPANN_JSON_FAULT_COLON);
   skip_space (gate);
   return scan_value (gate);
 }
@@ -305,7 +333,7 @@ scan_members (Gate *gate)
     if (accept (gate, '}'))
       return TRUE;
     if (!accept (gate, ','))
-      return refuse (gate, _ ("expected a comma or }"));
+      return refuse (gate, SPANN_JSON_FAULT_OBJECT_END);
     skip_space (gate);
   }
   return FALSE;
@@ -321,10 +349,19 @@ scan_elements (Gate *gate)
     if (accept (gate, ']'))
       return TRUE;
     if (!accept (gate, ','))
-      return refuse (gate, _ ("expected a comma or ]"));
+      return refuse (gate, SPANN_JSON_FAULT_ARRAY_END);
     skip_space (gate);
   }
   return FALSE;
+}
+
+static gboolean
+refuse_depth (const Gate *gate)
+{
+  g_autofree char *message =
+      g_strdup_printf (_ ("expected at most %d levels of nesting"), SPANN_JSON_GATE_MAX_DEPTH);
+
+  return refuse_with (gate, gate->at, SPANN_JSON_FAULT_DEPTH, message);
 }
 
 static gboolean
@@ -333,8 +370,7 @@ scan_nested (Gate *gate, gboolean (*scan) (Gate *gate))
   gboolean good;
 
   if (gate->depth == SPANN_JSON_GATE_MAX_DEPTH)
-    return refuse_at (gate, gate->at, _ ("expected at most %d levels of nesting"),
-                      SPANN_JSON_GATE_MAX_DEPTH);
+    return refuse_depth (gate);
   gate->depth++;
   gate->at++;
   skip_space (gate);
@@ -356,7 +392,7 @@ scan_value (Gate *gate)
   case '-': return scan_number (gate);
   default:
     return g_ascii_isdigit (peek (gate)) ? scan_number (gate)
-                                         : refuse (gate, _ ("expected a value"));
+                                         : refuse (gate, SPANN_JSON_FAULT_VALUE);
   }
 }
 
@@ -378,17 +414,28 @@ static gboolean
 scan_text (Gate *gate)
 {
   if (has_byte_order_mark (gate))
-    return refuse (gate,
-                   _ ("the file begins with a byte order mark; save it as UTF-8 without one"));
+    return refuse (gate, SPANN_JSON_FAULT_MARK);
   skip_space (gate);
   if (gate->at == gate->end)
-    return refuse (gate, _ ("the file is empty"));
+    return refuse (gate, SPANN_JSON_FAULT_EMPTY);
   if (!scan_value (gate))
     return FALSE;
   skip_space (gate);
   if (gate->at < gate->end)
-    return refuse (gate, _ ("expected nothing more after the end of the document"));
+    return refuse (gate, SPANN_JSON_FAULT_TRAILING);
   return TRUE;
+}
+
+gboolean
+spann_json_gate_check_size (guint64 size, gsize max_size, GError **error)
+{
+  if (size <= max_size)
+    return TRUE;
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX,
+               _ ("the file is larger than %u MB, which is the limit; check that it is the right "
+                  "file: a portfolio is seldom larger than 1 MB"),
+               (guint)(max_size >> 20));
+  return FALSE;
 }
 
 gboolean
@@ -405,11 +452,8 @@ spann_json_gate_check (const char *bytes, gsize size, gsize max_size, SpannJsonG
   };
   gboolean good;
 
-  if (size > max_size) {
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX, _ ("the file is larger than %u MB"),
-                 (guint)(max_size >> 20));
+  if (!spann_json_gate_check_size (size, max_size, error))
     return FALSE;
-  }
   good = scan_text (&gate);
   for (guint i = 0; i < G_N_ELEMENTS (gate.names); i++)
     g_clear_pointer (&gate.names[i], g_hash_table_unref);

@@ -22,13 +22,18 @@ typedef enum {
   SPANN_JSON_GATE_DOCUMENT,
 } SpannJsonGateLevel;
 
+/* Whether a text of @size bytes is within the limit, before anything is allocated for it; FALSE
+ * with a SPANN_ERROR_SYNTAX. */
+gboolean spann_json_gate_check_size (guint64 size, gsize max_size, GError **error);
+
 /**
  * spann_json_gate_check:
  * @bytes: (nullable): the text, not necessarily terminated; NULL when @size is 0
  * @size: its length in bytes
  * @max_size: the most bytes allowed, such as %SPANN_JSON_GATE_MAX_SIZE
  *
- * Returns: FALSE with a SPANN_ERROR_SYNTAX that begins with line and column
+ * Returns: FALSE with a SPANN_ERROR_SYNTAX that begins with line and column and ends with a hint
+ *   of the cause or of what can be done
  */
 gboolean spann_json_gate_check (const char *bytes, gsize size, gsize max_size,
                                 SpannJsonGateLevel level, GError **error);

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 
 #include "spann-errno.h"
-#include "spann-error.h"
+#include "spann-json-gate.h"
 
 /* What is read of a server's file at a time. */
 #define BLOCK_SIZE 65536
@@ -19,18 +19,6 @@ refuse_errno (int code, GError **error)
 {
   g_set_error_literal (error, G_FILE_ERROR, (gint)g_file_error_from_errno (code),
                        spann_errno_words (code));
-  return FALSE;
-}
-
-static gboolean
-check_size (guint64 size, gsize max_size, GError **error)
-{
-  if (size <= max_size)
-    return TRUE;
-  g_set_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX,
-               _ ("the file is larger than %u MB, which is the limit; check that it is the right "
-                  "file: a portfolio is seldom larger than 1 MB"),
-               (guint)(max_size >> 20));
   return FALSE;
 }
 
@@ -46,7 +34,7 @@ inspect_file (int fd, gsize max_size, struct stat *info, GError **error)
     g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _ ("it is not an ordinary file"));
     return FALSE;
   }
-  return check_size ((guint64)info->st_size, max_size, error);
+  return spann_json_gate_check_size ((guint64)info->st_size, max_size, error);
 }
 
 /* Reads up to @size bytes into @buffer. A file that somebody cuts meanwhile ends earlier. */
@@ -138,7 +126,8 @@ read_stream (GInputStream *stream, gsize max_size, GCancellable *cancellable, GE
   gssize n_read;
 
   while ((n_read = g_input_stream_read (stream, block, BLOCK_SIZE, cancellable, error)) > 0) {
-    if (!check_size (content->len + (guint64)n_read, MIN (max_size, G_MAXINT), error))
+    if (!spann_json_gate_check_size (content->len + (guint64)n_read, MIN (max_size, G_MAXINT),
+                                     error))
       return NULL;
     g_byte_array_append (content, block, (guint)n_read);
   }
@@ -159,7 +148,7 @@ read_remote (GFile *file, gsize max_size, GCancellable *cancellable, SpannFileSt
   info = g_file_input_stream_query_info (
       stream, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE, cancellable, NULL);
   if (info != NULL && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE) &&
-      !check_size ((guint64)g_file_info_get_size (info), max_size, error))
+      !spann_json_gate_check_size ((guint64)g_file_info_get_size (info), max_size, error))
     return NULL;
   bytes = read_stream (G_INPUT_STREAM (stream), max_size, cancellable, error);
   if (info != NULL)

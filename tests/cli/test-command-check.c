@@ -103,7 +103,7 @@ test_syntax (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (run.err, ==, "");
   cli_assert_refused (scratch, "check --syntax bad.json",
                       "spann: bad.json: line 2, column 8: expected a number without leading "
-                      "zeros\n");
+                      "zeros; if it is a code and no amount, put it in quotation marks\n");
 }
 
 /* One clear line each: what is wrong with the file and where. */
@@ -128,7 +128,10 @@ test_bad_files (Scratch *scratch, gconstpointer data)
        "format version 3, and this one knows up to 2; install the newest Spann\n"},
       {"\"format\": \"spann\",", "",
        "spann: b.spann: is not a Spann portfolio: the member \"format\" is missing\n"},
-      {"{", "not JSON {", "spann: b.spann: line 1, column 1: expected a value\n"},
+      {"{", "not JSON {",
+       "spann: b.spann: line 1, column 1: expected a value; this does not look like JSON, which "
+       "begins with "
+       "{ here: check that it is the right file\n"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

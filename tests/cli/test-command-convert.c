@@ -41,7 +41,7 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"convert nope.spann b.spann", "spann: nope.spann: there is no such file or folder\n"},
       {"convert twice.spann b.spann",
        "spann: twice.spann: line 3, column 1: the member \"format\" stands twice in the same "
-       "object\n"},
+       "object; keep the one that is right\n"},
       {"convert a.spann .", "spann: .: cannot be written: it is a folder\n"},
       {"convert newer.spann newer.spann",
        "spann: newer.spann: This file was written by a newer Spann: it has format version 3, and "

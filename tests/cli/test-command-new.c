@@ -102,7 +102,8 @@ test_refused (Scratch *scratch, gconstpointer data)
        "spann: there.spann: the file is already there; choose another name\n"},
       {"new --strategy nope a.spann", "spann: nope: there is no such file or folder\n"},
       {"new --strategy there.spann a.spann",
-       "spann: there.spann: line 1, column 1: the file is empty\n"},
+       "spann: there.spann: line 1, column 1: the file is empty; take an earlier version of "
+       "it\n"},
       {"new --example --strategy nope a.spann",
        "spann: --example stands alone: the example has a strategy, a name and a language\n"},
       {"new --example --name Mine a.spann",

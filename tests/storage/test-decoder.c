@@ -82,7 +82,9 @@ static const struct {
     {"\"reader\": 2,", "\"reader\": \"1\",", SPANN_ERROR_FORMAT,
      "is not a Spann portfolio: the member \"reader\" is not a version number"},
     {"\"reader\": 2,", "\"reader\": 2,,", SPANN_ERROR_SYNTAX,
-     "line 4, column 15: expected the name of a member, in double quotation marks"},
+     "line 4, column 15: expected the name of a member, in double quotation marks; remove the "
+     "comma "
+     "that is too much"},
 
     /* A value of the wrong type, for each type. */
     {"\"locked\": true", "\"locked\": 1", SPANN_ERROR_INVALID,
@@ -153,6 +155,13 @@ static const struct {
      "ecosystems[0].evaluations[0].scores.reserch: the strategy has no \"reserch\" among its gaps"},
     {"\"strategyVersion\": 1", "\"strategyVersion\": 3", SPANN_ERROR_INVALID,
      "ecosystems[0].evaluations[0]: the portfolio has no version 3 of its strategy"},
+    {"\"date\": \"2022-10-01\"", "\"dtae\": \"2022-10-01\"", SPANN_ERROR_INVALID,
+     "ecosystems[0].evaluations[0]: \"date\" is missing; is \"dtae\" meant to be it?"},
+    {"\"id\": \"eco-1\"", "\"ID\": \"eco-1\"", SPANN_ERROR_INVALID,
+     "ecosystems[0]: \"id\" is missing; is \"ID\" meant to be it?"},
+    {"\"strategyVersion\": 1,", "\"strategy_version\": 1,", SPANN_ERROR_INVALID,
+     "ecosystems[0].evaluations[0]: \"strategyVersion\" is missing; is \"strategy_version\" meant "
+     "to be it?"},
     {"\"strategyVersion\": 1,", "", SPANN_ERROR_INVALID,
      "ecosystems[0].evaluations[0]: \"strategyVersion\" is missing"},
     {"\"cost\": 250000", "\"cost\": -1", SPANN_ERROR_INVALID,

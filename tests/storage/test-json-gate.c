@@ -29,6 +29,17 @@ check_bytes (const char *text, gsize size, SpannJsonGateLevel level, GError **er
   return spann_json_gate_check (exact, size, MAX_SIZE, level, error);
 }
 
+/* Line, column and what is wrong are @expected, and a hint follows; test-json-hint tells which. */
+static void
+assert_says (const GError *error, const char *expected)
+{
+  g_autofree char *said = g_strndup (error->message, strlen (expected));
+
+  g_assert_cmpstr (said, ==, expected);
+  g_assert_true (g_str_has_prefix (error->message + strlen (expected), "; "));
+  g_assert_cmpuint (strlen (error->message), >, strlen (expected) + 5);
+}
+
 static void
 test_accepted (void)
 {
@@ -66,10 +77,8 @@ test_refused (void)
   } cases[] = {
       {"", "line 1, column 1: the file is empty"},
       {" \n ", "line 2, column 2: the file is empty"},
-      {"\xef\xbb\xbf{}",
-       "line 1, column 1: the file begins with a byte order mark; save it as UTF-8 without one"},
-      {"\xff\xfe{",
-       "line 1, column 1: the file begins with a byte order mark; save it as UTF-8 without one"},
+      {"\xef\xbb\xbf{}", "line 1, column 1: the file begins with a byte order mark"},
+      {"\xff\xfe{", "line 1, column 1: the file begins with a byte order mark"},
       {"{\n  \"a\": 1,\n}",
        "line 3, column 1: expected the name of a member, in double quotation marks"},
       {"{'a': 1}", "line 1, column 2: expected the name of a member, in double quotation marks"},
@@ -100,10 +109,9 @@ test_refused (void)
       {"\"\\ud800x\"", "line 1, column 2: half of a surrogate pair stands alone"},
       {"\"\\udc00\"", "line 1, column 2: half of a surrogate pair stands alone"},
       {"\"\\ud800\\u0061\"", "line 1, column 2: half of a surrogate pair stands alone"},
-      {"\"a\tb\"",
-       "line 1, column 3: expected control characters in a text to be written as \\u00…"},
-      {"\"å\xff\"", "line 1, column 3: expected UTF-8; save the file in that encoding"},
-      {"\"\xed\xa0\x80\"", "line 1, column 2: expected UTF-8; save the file in that encoding"},
+      {"\"a\tb\"", "line 1, column 3: expected the rest of a text"},
+      {"\"å\xff\"", "line 1, column 3: expected UTF-8"},
+      {"\"\xed\xa0\x80\"", "line 1, column 2: expected UTF-8"},
       {"{\"gap\": 1,\n \"\\u0067ap\": 2}",
        "line 2, column 2: the member \"\\u0067ap\" stands twice in the same object"},
   };
@@ -114,7 +122,7 @@ test_refused (void)
     g_assert_false (
         check_bytes (cases[i].text, strlen (cases[i].text), SPANN_JSON_GATE_DOCUMENT, &error));
     g_assert_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX);
-    g_assert_cmpstr (error->message, ==, cases[i].message);
+    assert_says (error, cases[i].message);
   }
 }
 
@@ -124,7 +132,7 @@ test_nul (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_false (check_bytes ("[1\0]", 4, SPANN_JSON_GATE_TEXT, &error));
-  g_assert_cmpstr (error->message, ==, "line 1, column 3: expected a comma or ]");
+  assert_says (error, "line 1, column 3: expected a comma or ]");
   g_assert_false (check_bytes ("1\0", 2, SPANN_JSON_GATE_TEXT, NULL));
   g_assert_false (check_bytes ("\"\0\"", 3, SPANN_JSON_GATE_TEXT, NULL));
   g_assert_false (spann_json_gate_check (NULL, 0, MAX_SIZE, SPANN_JSON_GATE_TEXT, NULL));
@@ -140,7 +148,7 @@ test_depth (void)
 
   g_assert_true (check_bytes (deepest, strlen (deepest), SPANN_JSON_GATE_TEXT, &error));
   g_assert_false (check_bytes (deeper, strlen (deeper), SPANN_JSON_GATE_TEXT, &error));
-  g_assert_cmpstr (error->message, ==, "line 1, column 65: expected at most 64 levels of nesting");
+  assert_says (error, "line 1, column 65: expected at most 64 levels of nesting");
   g_assert_false (check_bytes (endless, strlen (endless), SPANN_JSON_GATE_TEXT, NULL));
 }
 
@@ -154,7 +162,7 @@ test_size (void)
   /* Refused by its size alone: nothing is read. */
   g_assert_false (spann_json_gate_check ("", MAX_SIZE + 1, MAX_SIZE, SPANN_JSON_GATE_TEXT, &error));
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX);
-  g_assert_cmpstr (error->message, ==, "the file is larger than 64 MB");
+  g_assert_true (g_str_has_prefix (error->message, "the file is larger than 64 MB"));
 }
 
 static void

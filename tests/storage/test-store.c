@@ -78,7 +78,8 @@ test_syntax (Scratch *scratch, gconstpointer data)
   g_assert_true (spann_store_check_syntax (good, &error));
   g_assert_no_error (error);
   g_assert_false (spann_store_check_syntax (bad, &error));
-  g_assert_cmpstr (error->message, ==, "line 1, column 4: expected a value");
+  g_assert_cmpstr (error->message, ==,
+                   "line 1, column 4: expected a value; remove the comma before the bracket");
   g_clear_error (&error);
   g_assert_false (spann_store_check_syntax (scratch->folder, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_ISDIR);
