@@ -73,7 +73,11 @@ choose_outcome (const FigureOptions *options, SpannPictureFormat *out_format, GE
                          _ ("expected one of --output, --table and --summary"));
     return FALSE;
   }
-  return options->output == NULL || spann_picture_format_find (options->output, out_format, error);
+  if (options->output == NULL || spann_picture_format_find (options->output, out_format))
+    return TRUE;
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+               _ ("--output: \"%s\" does not end in .svg, .pdf or .png"), options->output);
+  return FALSE;
 }
 
 /* Points are left for the figure, and only where there are pixels they can have several in one. */
@@ -81,19 +85,20 @@ static gboolean
 choose_scale (const FigureOptions *options, FigureChoices *choices, GError **error)
 {
   SpannPicture *picture = &choices->picture;
+  int scale;
 
-  if (!spann_choice_scale (options->scale, &picture->scale, error))
+  if (!spann_choice_scale (options->scale, &scale, error))
     return FALSE;
-  if (picture->scale > 0 && (options->output == NULL || choices->format != SPANN_PICTURE_PNG)) {
+  picture->scale = scale;
+  if (scale > 0 && (options->output == NULL || choices->format != SPANN_PICTURE_PNG)) {
     g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("--scale: only PNG has pixels"));
     return FALSE;
   }
-  if (picture->width > 0 && (picture->width < picture->scale * SPANN_PICTURE_MIN_WIDTH ||
-                             picture->height < picture->scale * SPANN_PICTURE_MIN_HEIGHT)) {
+  if (picture->width > 0 && (picture->width < scale * SPANN_PICTURE_MIN_WIDTH ||
+                             picture->height < scale * SPANN_PICTURE_MIN_HEIGHT)) {
     g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
                  _ ("--scale: with %1$d pixels in a point the size must be at least %2$dx%3$d"),
-                 picture->scale, picture->scale * SPANN_PICTURE_MIN_WIDTH,
-                 picture->scale * SPANN_PICTURE_MIN_HEIGHT);
+                 scale, scale * SPANN_PICTURE_MIN_WIDTH, scale * SPANN_PICTURE_MIN_HEIGHT);
     return FALSE;
   }
   return TRUE;

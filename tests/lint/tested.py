@@ -53,7 +53,6 @@ COVERED_BY = {
     'src/cli/spann-command-help.c': 'tests/cli/test-cli.c',
     'src/cli/spann-command.c': 'tests/cli/test-cli.c',
     'src/cli/spann-findings-json.c': 'tests/cli/test-command-check.c',
-    'src/cli/spann-picture.c': 'tests/cli/test-command-figure.c',
 }
 
 

@@ -2,9 +2,6 @@
 
 #include "spann-picture.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "spann-error.h"
 #include "spann-export.h"
 
 /* Pixels in a point where nobody said how many: letters as sharp as on a fine screen. */
@@ -24,7 +21,7 @@ spann_picture_format_get_ending (SpannPictureFormat format)
 }
 
 gboolean
-spann_picture_format_find (const char *path, SpannPictureFormat *out_format, GError **error)
+spann_picture_format_find (const char *path, SpannPictureFormat *out_format)
 {
   const char *dot = strrchr (path, '.');
 
@@ -34,8 +31,6 @@ spann_picture_format_find (const char *path, SpannPictureFormat *out_format, GEr
       return TRUE;
     }
   }
-  g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
-               _ ("--output: \"%s\" does not end in .svg, .pdf or .png"), path);
   return FALSE;
 }
 

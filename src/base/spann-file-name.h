@@ -7,7 +7,7 @@
  * spann_file_name_make:
  * @kind: "radar"
  * @name: what a person called it
- * @taken: the names given so far; the new one is added
+ * @taken: (nullable): the names given so far; the new one is added
  *
  * A file's name without its ending, safe on every system: a–z, 0–9 and hyphens, not taken yet.
  *

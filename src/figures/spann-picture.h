@@ -31,17 +31,16 @@ typedef struct {
   const char *language;
   int width;
   int height;
-  int scale;
+  double scale;
   gboolean text_as_paths;
 } SpannPicture;
 
 /* "svg", "pdf", "png". */
 const char *spann_picture_format_get_ending (SpannPictureFormat format);
 
-/* The format that the ending of @path names, in any case; FALSE with a SPANN_ERROR_USAGE. */
-gboolean spann_picture_format_find (const char *path, SpannPictureFormat *out_format,
-                                    GError **error);
+/* The format that the ending of @path names, in any case; FALSE, untouched, for another. */
+gboolean spann_picture_format_find (const char *path, SpannPictureFormat *out_format);
 
-/* The file's bytes. (transfer full) */
+/* The file's bytes; in any thread. (transfer full) */
 GBytes *spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
                             const SpannPicture *picture, GError **error);

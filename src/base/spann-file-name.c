@@ -30,6 +30,8 @@ spann_file_name_make (const char *kind, const char *name, GHashTable *taken)
   g_autofree char *base = simple[0] == '\0' ? g_strdup (kind) : g_strjoin ("-", kind, simple, NULL);
   char *unique = g_strdup (base);
 
+  if (taken == NULL)
+    return unique;
   for (guint number = 2; g_hash_table_contains (taken, unique); number++) {
     g_free (unique);
     unique = g_strdup_printf ("%s-%u", base, number);

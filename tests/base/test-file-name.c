@@ -31,10 +31,19 @@ test_names (void)
   }
 }
 
+static void
+test_alone (void)
+{
+  g_autofree char *name = spann_file_name_make ("timeline", "Norrbotten 2032", NULL);
+
+  g_assert_cmpstr (name, ==, "timeline-norrbotten-2032");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/file-name/names", test_names);
+  g_test_add_func ("/file-name/alone", test_alone);
   return g_test_run ();
 }
