@@ -58,6 +58,12 @@ spann_figure_unref (SpannFigure *self)
   g_free (self);
 }
 
+SpannLanguage *
+spann_figure_get_language (const SpannFigure *self)
+{
+  return self->language;
+}
+
 const char *
 spann_figure_get_title (const SpannFigure *self)
 {

@@ -74,6 +74,9 @@ SpannFigure *spann_figure_ref (SpannFigure *self);
 void spann_figure_unref (SpannFigure *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannFigure, spann_figure_unref)
 
+/* Borrowed. */
+SpannLanguage *spann_figure_get_language (const SpannFigure *self);
+
 /* Words, in the figure's language, plain text. Borrowed. */
 const char *spann_figure_get_title (const SpannFigure *self);
 const char *spann_figure_get_subtitle (const SpannFigure *self);
