@@ -12,7 +12,8 @@ def check(root):
     for path in lint.list_files(root):
         if not SHELL.match(path.read_bytes()[:80]):
             continue
-        status, said = lint.run('shellcheck', '--exclude=SC1091', '--format=gcc', path)
+        status, said = lint.run('shellcheck', '--exclude=SC1091', '--external-sources', '--format=gcc',
+                                path, cwd=root)
         if status:
             yield from said.splitlines()
         if not path.stat().st_mode & 0o100:
