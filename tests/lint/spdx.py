@@ -7,7 +7,7 @@ LINE = 'SPDX-License-Identifier: GPL-3.0-or-later'
 # Data without comments, pictures, files that the tests compare byte by byte, and the metainfo, which
 # software centres copy and which therefore is CC0.
 EXEMPT = ('*.json', '*.spann', '*.png', '*.ttf', '*.mo', '*.metainfo.xml.in', 'LICENSE',
-          'tests/data/**/*', 'tests/*/references/*', 'tests/*/data/*')
+          'tests/data/**/*', 'tests/fuzz/seeds/**/*', 'tests/*/references/*', 'tests/*/data/*')
 
 
 def check(root):
