@@ -306,6 +306,8 @@ spann_portfolio_dup_root_for_saving (SpannPortfolio *self)
 {
   SpannObject *root = spann_object_ref (self->root);
 
+  /* What is typed on while the file is written would otherwise count as saved with it. */
+  spann_history_end_joining (self->history);
   for (guint i = 0; i < self->log->len; i++)
     root = spann_object_append_item (root, SPANN_PORTFOLIO_LOG,
                                      spann_object_ref (self->log->pdata[i]));

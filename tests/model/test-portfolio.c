@@ -185,6 +185,23 @@ test_edit_while_saving (Fixture *fixture, gconstpointer data)
   g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
 }
 
+/* What is typed on while the file is written is not in it. */
+static void
+test_typing_while_saving (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (SpannObject) written = NULL;
+
+  rename_to (fixture, "E", "name");
+  written = spann_portfolio_dup_root_for_saving (fixture->portfolio);
+  rename_to (fixture, "Et", "name");
+  rename_to (fixture, "Ett", "name");
+  spann_portfolio_mark_saved (fixture->portfolio, written);
+  g_assert_true (spann_portfolio_is_modified (fixture->portfolio));
+  spann_portfolio_undo (fixture->portfolio);
+  g_assert_cmpstr (get_name (fixture), ==, "E");
+  g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
+}
+
 static void
 test_log (Fixture *fixture, gconstpointer data)
 {
@@ -341,6 +358,7 @@ main (int argc, char *argv[])
       {"/portfolio/joining-order", test_joining_order},
       {"/portfolio/modified", test_modified},
       {"/portfolio/edit-while-saving", test_edit_while_saving},
+      {"/portfolio/typing-while-saving", test_typing_while_saving},
       {"/portfolio/log", test_log},
       {"/portfolio/empty-edit", test_empty_edit},
       {"/portfolio/edit-from-older-root", test_edit_from_older_root},
