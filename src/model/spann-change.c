@@ -180,17 +180,38 @@ spann_transaction_free (SpannTransaction *self)
   g_free (self);
 }
 
+/* The same but for its changes. */
+static SpannTransaction *
+copy_head (const SpannTransaction *self)
+{
+  SpannTransaction *copy = g_new0 (SpannTransaction, 1);
+
+  copy->id = g_strdup (self->id);
+  copy->time = self->time;
+  copy->user = g_strdup (self->user);
+  copy->label = g_strdup (self->label);
+  copy->join = g_strdup (self->join);
+  copy->changes = g_ptr_array_new_full (self->changes->len, (GDestroyNotify)spann_change_free);
+  return copy;
+}
+
+SpannTransaction *
+spann_transaction_copy (const SpannTransaction *self)
+{
+  SpannTransaction *copy = copy_head (self);
+
+  for (guint i = 0; i < self->changes->len; i++)
+    g_ptr_array_add (copy->changes, spann_change_copy (self->changes->pdata[i]));
+  return copy;
+}
+
 SpannTransaction *
 spann_transaction_invert (const SpannTransaction *self, const char *id, gint64 time,
                           const char *user)
 {
-  SpannTransaction *inverse = g_new0 (SpannTransaction, 1);
+  const SpannTransaction head = {(char *)id, time, (char *)user, self->label, NULL, self->changes};
+  SpannTransaction *inverse = copy_head (&head);
 
-  inverse->id = g_strdup (id);
-  inverse->time = time;
-  inverse->user = g_strdup (user);
-  inverse->label = g_strdup (self->label);
-  inverse->changes = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_change_free);
   for (guint i = self->changes->len; i > 0; i--)
     g_ptr_array_add (inverse->changes, spann_change_invert (self->changes->pdata[i - 1]));
   return inverse;

@@ -67,6 +67,8 @@ typedef struct {
 } SpannTransaction;
 
 void spann_transaction_free (SpannTransaction *self);
+SpannTransaction *spann_transaction_copy (const SpannTransaction *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannTransaction, spann_transaction_free)
 
 /* The transaction that takes @self back: its changes inverted, in reverse order. (transfer full) */
 SpannTransaction *spann_transaction_invert (const SpannTransaction *self, const char *id,

@@ -415,6 +415,24 @@ spann_check_path (const SpannObject *root, const char *path, GError **error)
   return good;
 }
 
+gboolean
+spann_check_changes (const SpannObject *root, const GPtrArray *changes, GError **error)
+{
+  /* A removal may leave a reference without its object anywhere; other changes are judged where
+   * they are. */
+  for (guint i = 0; i < changes->len; i++) {
+    const SpannChange *change = changes->pdata[i];
+
+    if (change->field == SPANN_FIELD_NONE && change->after.type == SPANN_VALUE_NONE)
+      return spann_check_root (root, error);
+  }
+  for (guint i = 0; i < changes->len; i++) {
+    if (!spann_check_path (root, ((SpannChange *)changes->pdata[i])->path, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 char *
 spann_check_describe_path (const SpannObject *root, const char *path)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "spann-object.h"
+#include "spann-change.h"
 
 /*
  * Whether data keeps what its tables and the strategy demand: required fields, ranges, references,
@@ -16,6 +16,11 @@ gboolean spann_check_root (const SpannObject *root, GError **error);
 /* Checks only the object at @path of the portfolio @root, its children, and the invariants of the
  * objects above it. */
 gboolean spann_check_path (const SpannObject *root, const char *path, GError **error);
+
+/* Checks what @changes, of SpannChange, have made of @root, and what they may have broken
+ * elsewhere.
+ */
+gboolean spann_check_changes (const SpannObject *root, const GPtrArray *changes, GError **error);
 
 /* A path in the words of messages: "ecosystems[3].evaluations[0]". (transfer full) */
 char *spann_check_describe_path (const SpannObject *root, const char *path);

@@ -13,9 +13,13 @@ typedef struct _SpannHistory SpannHistory;
 SpannHistory *spann_history_new (void);
 void spann_history_free (SpannHistory *self);
 
-/* Adds @transaction (taken), after which there is nothing to redo. Joins it with the last when both
- * have the same join, the last is not what was saved, and joining was not ended. */
-void spann_history_add (SpannHistory *self, SpannTransaction *transaction);
+/* Adds a copy of @transaction, after which there is nothing to redo. Joins it with the last when
+ * both have the same join, the last is not what was saved, and joining was not ended; whether it
+ * did. */
+gboolean spann_history_add (SpannHistory *self, const SpannTransaction *transaction);
+
+/* The same, told whether to @join it; there is a last one then. */
+void spann_history_put (SpannHistory *self, const SpannTransaction *transaction, gboolean join);
 
 void spann_history_end_joining (SpannHistory *self);
 
@@ -23,12 +27,20 @@ void spann_history_end_joining (SpannHistory *self);
 const SpannTransaction *spann_history_peek_undo (const SpannHistory *self);
 const SpannTransaction *spann_history_peek_redo (const SpannHistory *self);
 
+/* All of them: what was done, oldest first, and what was undone, the next to redo last. Of
+ * SpannTransaction, borrowed. */
+const GPtrArray *spann_history_get_done (const SpannHistory *self);
+const GPtrArray *spann_history_get_undone (const SpannHistory *self);
+
 /* Moves one transaction across. */
 void spann_history_step_back (SpannHistory *self);
 void spann_history_step_forward (SpannHistory *self);
 
 /* Id of the transaction that the root now stands on; NULL at the start. (transfer full) */
 char *spann_history_dup_position (const SpannHistory *self);
+
+/* Id of the transaction that the file stands on; NULL for the start. Borrowed. */
+const char *spann_history_get_saved (const SpannHistory *self);
 
 /* Tells that the root at @position is on disk. */
 void spann_history_mark_saved (SpannHistory *self, const char *position);

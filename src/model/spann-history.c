@@ -33,11 +33,11 @@ continues (const SpannChange *earlier, const SpannChange *later)
 }
 
 static void
-join_transactions (SpannTransaction *last, SpannTransaction *next)
+join_transactions (SpannTransaction *last, const SpannTransaction *next)
 {
   last->time = next->time;
   for (guint i = 0; i < next->changes->len; i++) {
-    SpannChange *change = next->changes->pdata[i];
+    const SpannChange *change = next->changes->pdata[i];
     SpannChange *earlier =
         last->changes->len == 0 ? NULL : last->changes->pdata[last->changes->len - 1];
 
@@ -48,7 +48,6 @@ join_transactions (SpannTransaction *last, SpannTransaction *next)
       g_ptr_array_add (last->changes, spann_change_copy (change));
     }
   }
-  spann_transaction_free (next);
 }
 
 SpannHistory *
@@ -72,19 +71,26 @@ spann_history_free (SpannHistory *self)
   g_free (self);
 }
 
-void
-spann_history_add (SpannHistory *self, SpannTransaction *transaction)
+gboolean
+spann_history_add (SpannHistory *self, const SpannTransaction *transaction)
 {
-  SpannTransaction *last = (SpannTransaction *)peek (self->done);
+  const SpannTransaction *last = peek (self->done);
   gboolean join = self->joining && last != NULL && transaction->join != NULL &&
                   g_strcmp0 (last->join, transaction->join) == 0 && !spann_history_is_saved (self);
 
-  g_ptr_array_set_size (self->undone, 0);
+  spann_history_put (self, transaction, join);
   self->joining = TRUE;
+  return join;
+}
+
+void
+spann_history_put (SpannHistory *self, const SpannTransaction *transaction, gboolean join)
+{
+  g_ptr_array_set_size (self->undone, 0);
   if (join)
-    join_transactions (last, transaction);
+    join_transactions ((SpannTransaction *)peek (self->done), transaction);
   else
-    g_ptr_array_add (self->done, transaction);
+    g_ptr_array_add (self->done, spann_transaction_copy (transaction));
 }
 
 void
@@ -103,6 +109,18 @@ const SpannTransaction *
 spann_history_peek_redo (const SpannHistory *self)
 {
   return peek (self->undone);
+}
+
+const GPtrArray *
+spann_history_get_done (const SpannHistory *self)
+{
+  return self->done;
+}
+
+const GPtrArray *
+spann_history_get_undone (const SpannHistory *self)
+{
+  return self->undone;
 }
 
 void
@@ -125,6 +143,12 @@ spann_history_dup_position (const SpannHistory *self)
   const SpannTransaction *last = peek (self->done);
 
   return last == NULL ? NULL : g_strdup (last->id);
+}
+
+const char *
+spann_history_get_saved (const SpannHistory *self)
+{
+  return self->saved;
 }
 
 void

@@ -1,27 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-portfolio.h"
+#include "spann-portfolio-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "spann-check.h"
 #include "spann-diff.h"
 #include "spann-fields.h"
-#include "spann-history-private.h"
-
-struct _SpannPortfolio {
-  GObject parent_instance;
-
-  SpannContext context;
-  SpannObject *root;
-  SpannHistory *history;
-  GPtrArray *log; /* of SpannObject: what was done since the last save */
-
-  /* The root that a save is writing, the position it stands on, and how much of the log it has. */
-  SpannObject *saving_root;
-  char *saving_position;
-  guint saving_log;
-};
 
 typedef enum {
   PROP_MODIFIED = 1,
@@ -31,58 +16,15 @@ typedef enum {
 
 static GParamSpec *properties[PROP_CAN_REDO + 1];
 
-static guint changed_signal;
+enum {
+  CHANGED,
+  STEPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SpannPortfolio, spann_portfolio, G_TYPE_OBJECT)
-
-static void
-append_to_log (SpannPortfolio *self, const SpannTransaction *transaction, const char *label)
-{
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (transaction->time / G_USEC_PER_SEC);
-  g_autofree char *time = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
-  const SpannObject *last = self->log->len == 0 ? NULL : self->log->pdata[self->log->len - 1];
-  SpannObject *entry;
-
-  /* What joined the last transaction is told there. */
-  if (last != NULL && g_str_equal (spann_object_get_key (last), transaction->id))
-    return;
-  entry = spann_object_new (spann_noun_get (SPANN_NOUN_LOG_ENTRY), transaction->id);
-  entry = spann_object_with (entry, SPANN_LOG_ENTRY_TIME, spann_value_string (time));
-  entry = spann_object_with (entry, SPANN_LOG_ENTRY_USER, spann_value_string (transaction->user));
-  entry = spann_object_with (entry, SPANN_LOG_ENTRY_LABEL, spann_value_string (label));
-  g_ptr_array_add (self->log, entry);
-}
-
-/* Takes @root (full) as the root now and tells everybody. */
-static void
-take_root (SpannPortfolio *self, SpannObject *root)
-{
-  g_object_freeze_notify (G_OBJECT (self));
-  spann_object_unref (self->root);
-  self->root = root;
-  for (guint i = PROP_MODIFIED; i <= PROP_CAN_REDO; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
-  g_signal_emit (self, changed_signal, 0);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-/* A removal may leave a reference without its object anywhere; other changes are judged where they
- * are. */
-static gboolean
-check_changes (const SpannObject *root, const GPtrArray *changes, GError **error)
-{
-  for (guint i = 0; i < changes->len; i++) {
-    const SpannChange *change = changes->pdata[i];
-
-    if (change->field == SPANN_FIELD_NONE && change->after.type == SPANN_VALUE_NONE)
-      return spann_check_root (root, error);
-  }
-  for (guint i = 0; i < changes->len; i++) {
-    if (!spann_check_path (root, ((SpannChange *)changes->pdata[i])->path, error))
-      return FALSE;
-  }
-  return TRUE;
-}
 
 static SpannTransaction *
 make_transaction (SpannPortfolio *self, const GPtrArray *changes, const char *label,
@@ -99,19 +41,6 @@ make_transaction (SpannPortfolio *self, const GPtrArray *changes, const char *la
   for (guint i = 0; i < changes->len; i++)
     g_ptr_array_add (transaction->changes, spann_change_copy (changes->pdata[i]));
   return transaction;
-}
-
-/* Applies a transaction that was checked when it was first made. */
-static void
-replay (SpannPortfolio *self, const SpannTransaction *transaction, const char *log_label)
-{
-  g_autoptr (GError) error = NULL;
-  SpannObject *root = spann_change_apply_all (self->root, transaction->changes, &error);
-
-  if (root == NULL)
-    g_error ("The history does not fit the portfolio: %s", error->message);
-  append_to_log (self, transaction, log_label);
-  take_root (self, root);
 }
 
 static void
@@ -137,6 +66,7 @@ spann_portfolio_finalize (GObject *object)
   SpannPortfolio *self = SPANN_PORTFOLIO (object);
 
   g_clear_pointer (&self->root, spann_object_unref);
+  g_clear_pointer (&self->saved_root, spann_object_unref);
   g_clear_pointer (&self->saving_root, spann_object_unref);
   g_clear_pointer (&self->saving_position, g_free);
   g_clear_pointer (&self->history, spann_history_free);
@@ -157,8 +87,10 @@ spann_portfolio_class_init (SpannPortfolioClass *klass)
         g_param_spec_boolean (names[i], NULL, NULL, FALSE,
                               G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                 NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  signals[STEPPED] = g_signal_new ("stepped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 }
 
 static void
@@ -166,6 +98,58 @@ spann_portfolio_init (SpannPortfolio *self)
 {
   self->history = spann_history_new ();
   self->log = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+}
+
+void
+spann_portfolio_append_to_log (SpannPortfolio *self, const SpannTransaction *transaction,
+                               const char *words)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (transaction->time / G_USEC_PER_SEC);
+  g_autofree char *time = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
+  const SpannObject *last = self->log->len == 0 ? NULL : self->log->pdata[self->log->len - 1];
+  SpannObject *entry;
+
+  /* What joined the last transaction is told there. */
+  if (last != NULL && g_str_equal (spann_object_get_key (last), transaction->id))
+    return;
+  entry = spann_object_new (spann_noun_get (SPANN_NOUN_LOG_ENTRY), transaction->id);
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_TIME, spann_value_string (time));
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_USER, spann_value_string (transaction->user));
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_LABEL, spann_value_string (words));
+  g_ptr_array_add (self->log, entry);
+}
+
+void
+spann_portfolio_take_root (SpannPortfolio *self, SpannObject *root, SpannStep *step)
+{
+  g_autoptr (SpannObject) before = self->root;
+
+  g_object_freeze_notify (G_OBJECT (self));
+  self->root = root;
+  if (step != NULL) {
+    step->root = before;
+    g_signal_emit (self, signals[STEPPED], 0, step);
+  }
+  for (guint i = PROP_MODIFIED; i <= PROP_CAN_REDO; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  g_signal_emit (self, signals[CHANGED], 0);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+void
+spann_portfolio_walk (SpannPortfolio *self, SpannStep *step)
+{
+  g_autoptr (GError) error = NULL;
+  SpannObject *root = spann_change_apply_all (self->root, step->transaction->changes, &error);
+
+  if (root == NULL)
+    g_error ("The history does not fit the portfolio: %s", error->message);
+  if (step->kind == SPANN_STEP_UNDO)
+    spann_history_step_back (self->history);
+  else
+    spann_history_step_forward (self->history);
+  spann_portfolio_append_to_log (self, step->transaction, step->words);
+  spann_portfolio_take_root (self, root, step);
 }
 
 SpannPortfolio *
@@ -176,6 +160,7 @@ spann_portfolio_new (SpannObject *root, const SpannContext *context)
   g_return_val_if_fail (spann_object_get_noun (root)->index == SPANN_NOUN_PORTFOLIO, NULL);
   self = g_object_new (SPANN_TYPE_PORTFOLIO, NULL);
   self->root = spann_object_ref (root);
+  self->saved_root = spann_object_ref (root);
   self->context = *context;
   return self;
 }
@@ -199,17 +184,19 @@ spann_portfolio_commit (SpannPortfolio *self, SpannEdit *edit, const char *label
   g_autoptr (SpannEdit) owned = edit;
   const GPtrArray *changes = spann_edit_get_changes (owned);
   g_autoptr (SpannObject) root = NULL;
-  SpannTransaction *transaction;
+  g_autoptr (SpannTransaction) transaction = NULL;
+  SpannStep step = {.kind = SPANN_STEP_COMMIT, .words = (char *)label};
 
   if (changes->len == 0)
     return TRUE;
   root = spann_change_apply_all (self->root, changes, error);
-  if (root == NULL || !check_changes (root, changes, error))
+  if (root == NULL || !spann_check_changes (root, changes, error))
     return FALSE;
   transaction = make_transaction (self, changes, label, join);
-  spann_history_add (self->history, transaction);
-  append_to_log (self, spann_history_peek_undo (self->history), label);
-  take_root (self, g_steal_pointer (&root));
+  step.transaction = transaction;
+  step.joined = spann_history_add (self->history, transaction);
+  spann_portfolio_append_to_log (self, spann_history_peek_undo (self->history), label);
+  spann_portfolio_take_root (self, g_steal_pointer (&root), &step);
   return TRUE;
 }
 
@@ -221,19 +208,26 @@ spann_portfolio_adopt (SpannPortfolio *self, SpannObject *theirs, SpannObject *m
   g_autoptr (GPtrArray) unsaved = spann_diff (theirs, merged);
   const SpannValue *log = spann_object_get_value (theirs, SPANN_PORTFOLIO_LOG);
   g_autofree char *position = NULL;
+  SpannStep step = {.kind = SPANN_STEP_ADOPT};
 
   spann_history_end_joining (self->history);
   if (changes->len > 0) {
-    spann_history_add (self->history, make_transaction (self, changes, label, NULL));
-    append_to_log (self, spann_history_peek_undo (self->history), label);
+    g_autoptr (SpannTransaction) transaction = make_transaction (self, changes, label, NULL);
+
+    spann_history_add (self->history, transaction);
+    spann_portfolio_append_to_log (self, spann_history_peek_undo (self->history), label);
   }
   position = spann_history_dup_position (self->history);
   if (unsaved->len == 0)
     spann_history_mark_saved (self->history, position);
   else
     spann_history_mark_unsaved (self->history);
-  take_root (self, spann_object_with (spann_object_ref (merged), SPANN_PORTFOLIO_LOG,
-                                      spann_value_copy (log)));
+  spann_object_unref (self->saved_root);
+  self->saved_root = spann_object_ref (theirs);
+  spann_portfolio_take_root (
+      self,
+      spann_object_with (spann_object_ref (merged), SPANN_PORTFOLIO_LOG, spann_value_copy (log)),
+      &step);
 }
 
 void
@@ -246,19 +240,20 @@ gboolean
 spann_portfolio_undo (SpannPortfolio *self)
 {
   const SpannTransaction *done = spann_history_peek_undo (self->history);
-  SpannTransaction *inverse;
+  g_autoptr (SpannTransaction) inverse = NULL;
   g_autofree char *id = NULL;
-  g_autofree char *label = NULL;
+  g_autofree char *words = NULL;
+  SpannStep step = {.kind = SPANN_STEP_UNDO};
 
   if (done == NULL)
     return FALSE;
   id = spann_id_source_next (&self->context.ids);
   inverse = spann_transaction_invert (done, id, spann_clock_now (&self->context.clock),
                                       self->context.user);
-  label = g_strdup_printf (_ ("Undo: %s"), done->label);
-  spann_history_step_back (self->history);
-  replay (self, inverse, label);
-  spann_transaction_free (inverse);
+  words = g_strdup_printf (_ ("Undo: %s"), done->label);
+  step.transaction = inverse;
+  step.words = words;
+  spann_portfolio_walk (self, &step);
   return TRUE;
 }
 
@@ -266,16 +261,17 @@ gboolean
 spann_portfolio_redo (SpannPortfolio *self)
 {
   const SpannTransaction *undone = spann_history_peek_redo (self->history);
-  SpannTransaction *again;
-  g_autofree char *label = NULL;
+  g_autoptr (SpannTransaction) again = NULL;
+  g_autofree char *words = NULL;
+  SpannStep step = {.kind = SPANN_STEP_REDO};
 
   if (undone == NULL)
     return FALSE;
   again = make_transaction (self, undone->changes, undone->label, NULL);
-  label = g_strdup_printf (_ ("Redo: %s"), undone->label);
-  spann_history_step_forward (self->history);
-  replay (self, again, label);
-  spann_transaction_free (again);
+  words = g_strdup_printf (_ ("Redo: %s"), undone->label);
+  step.transaction = again;
+  step.words = words;
+  spann_portfolio_walk (self, &step);
   return TRUE;
 }
 
@@ -329,6 +325,19 @@ spann_portfolio_mark_saved (SpannPortfolio *self, SpannObject *root)
   self->root = spann_object_with (self->root, SPANN_PORTFOLIO_LOG, spann_value_copy (log));
   g_ptr_array_remove_range (self->log, 0, self->saving_log);
   spann_history_mark_saved (self->history, self->saving_position);
-  g_clear_pointer (&self->saving_root, spann_object_unref);
+  spann_object_unref (self->saved_root);
+  self->saved_root = g_steal_pointer (&self->saving_root);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+}
+
+SpannObject *
+spann_portfolio_get_saved_root (SpannPortfolio *self)
+{
+  return self->saved_root;
+}
+
+const GPtrArray *
+spann_portfolio_get_unsaved_log (SpannPortfolio *self)
+{
+  return self->log;
 }

@@ -6,6 +6,7 @@
 #include "spann-clock.h"
 #include "spann-edit.h"
 #include "spann-id.h"
+#include "spann-session.h"
 
 /**
  * SpannContext:
@@ -26,7 +27,9 @@ typedef struct {
  * through spann_portfolio_commit(), as one transaction that undo takes back. Not thread-safe; the
  * root is.
  *
- * Signals: "changed" (no arguments) after each new root: commit, undo, redo.
+ * Signals: "changed" (no arguments) after each new root: commit, undo, redo. "stepped" (const
+ * SpannStep *step) just before it, with what happened, for a journal; nothing is committed while it
+ * is told.
  * Properties (read-only, notified): "modified", "can-undo", "can-redo".
  */
 #define SPANN_TYPE_PORTFOLIO (spann_portfolio_get_type ())
@@ -89,3 +92,28 @@ SpannObject *spann_portfolio_dup_root_for_saving (SpannPortfolio *self);
 /* Tells that @root, from spann_portfolio_dup_root_for_saving(), is on disk now. Edits made
  * meanwhile stay modified. */
 void spann_portfolio_mark_saved (SpannPortfolio *self, SpannObject *root);
+
+/* What the file holds: the root that was last saved, loaded or adopted. Borrowed. */
+SpannObject *spann_portfolio_get_saved_root (SpannPortfolio *self);
+
+/* What the change log says of the time since then, of SpannObject, oldest first. Borrowed. */
+const GPtrArray *spann_portfolio_get_unsaved_log (SpannPortfolio *self);
+
+/* All that the portfolio is made of now. (transfer full) */
+SpannSession *spann_portfolio_dup_session (SpannPortfolio *self);
+
+/**
+ * spann_portfolio_replay:
+ * @step: what happened to another portfolio that stood where this one stands
+ *
+ * Lets it happen here, after checking that it holds here and that undo will lead back. Of undo and
+ * redo, only who did it when is taken from @step.
+ *
+ * Returns: FALSE with @error, and nothing changed, when it does not
+ */
+gboolean spann_portfolio_replay (SpannPortfolio *self, const SpannStep *step, GError **error);
+
+/* Ends the replay of a session's steps: where its file stands, see #SpannSession, and its log, of
+ * SpannObject, which replaces what the steps have said. */
+void spann_portfolio_restore (SpannPortfolio *self, const char *saved, SpannObject *saved_root,
+                              const GPtrArray *log);

@@ -38,6 +38,8 @@ COVERED_BY = {
     'src/model/spann-nouns-strategy.c': 'tests/model/test-object.c',
     'src/model/spann-path.c': 'tests/model/test-change.c',
     'src/model/spann-reference.c': 'tests/model/test-check.c',
+    'src/model/spann-session.c': 'tests/model/test-portfolio-session.c',
+    'src/model/spann-step.c': 'tests/model/test-portfolio-session.c',
     'src/model/spann-strategy.c': 'tests/model/test-evaluation.c',
     'src/model/spann-unknown.c': 'tests/model/test-object.c',
     'src/model/spann-value.c': 'tests/model/test-object.c',
