@@ -34,6 +34,22 @@ spann_language_format_date (const SpannLanguage *self, SpannDate date)
 }
 
 char *
+spann_language_format_moment (const SpannLanguage *self, gint64 seconds)
+{
+  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_local (seconds);
+  g_autofree char *date = NULL;
+
+  if (moment == NULL)
+    return g_strdup ("");
+  date = spann_language_format_date (self, spann_date_new (g_date_time_get_year (moment),
+                                                           g_date_time_get_month (moment),
+                                                           g_date_time_get_day_of_month (moment)));
+  /* Translators: a day and the time of the day, "25 November 2026 at 14:32" */
+  return g_strdup_printf (spann_tr (self, "%1$s at %2$02d:%3$02d"), date,
+                          g_date_time_get_hour (moment), g_date_time_get_minute (moment));
+}
+
+char *
 spann_language_format_month (const SpannLanguage *self, SpannDate date)
 {
   if (!spann_date_is_set (date))

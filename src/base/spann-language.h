@@ -88,6 +88,10 @@ char *spann_language_format_money (const SpannLanguage *self, SpannMoney money,
  */
 char *spann_language_format_date (const SpannLanguage *self, SpannDate date);
 
+/* A moment in seconds since 1970, by the local clock: "25 november 2026 kl. 14.32", "25 November
+ * 2026 at 14:32". (transfer full) */
+char *spann_language_format_moment (const SpannLanguage *self, gint64 seconds);
+
 /* "okt 2026", "Oct 2026"; "" for the unset date. (transfer full) */
 char *spann_language_format_month (const SpannLanguage *self, SpannDate date);
 

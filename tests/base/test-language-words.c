@@ -41,6 +41,19 @@ test_dates (Languages *self, gconstpointer data)
 }
 
 static void
+test_moment (Languages *self, gconstpointer data)
+{
+  g_autoptr (GDateTime) local = g_date_time_new_local (2026, 11, 25, 14, 2, 0);
+  const gint64 moment = g_date_time_to_unix (local);
+
+  languages_assert_text (spann_language_format_moment (self->swedish, moment),
+                         "25 november 2026 kl. 14.02");
+  languages_assert_text (spann_language_format_moment (self->english, moment),
+                         "25 November 2026 at 14:02");
+  languages_assert_text (spann_language_format_moment (self->english, G_MAXINT64), "");
+}
+
+static void
 test_join (Languages *self, gconstpointer data)
 {
   static const struct {
@@ -95,6 +108,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   LANGUAGES_ADD ("/language-words/dates", test_dates);
+  LANGUAGES_ADD ("/language-words/moment", test_moment);
   LANGUAGES_ADD ("/language-words/join", test_join);
   LANGUAGES_ADD ("/language-words/sort-order", test_sort_order);
   LANGUAGES_ADD ("/language-words/sort-same", test_sort_same);
