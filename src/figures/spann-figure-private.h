@@ -43,6 +43,11 @@ typedef struct {
 SpannFigure *spann_figure_new_from_content (const SpannFigureContent *content,
                                             SpannLanguage *language);
 
+/* The ecosystem @key (nullable: the first) of @portfolio, borrowed; NULL with SPANN_ERROR_USAGE
+ * when it is not there. */
+const SpannObject *spann_figure_find_ecosystem (const SpannObject *portfolio, const char *key,
+                                                GError **error);
+
 /* The makers, one for each kind; see spann_figure_new(). */
 SpannFigure *spann_radar_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                      GError **error);

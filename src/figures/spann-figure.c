@@ -2,6 +2,11 @@
 
 #include "spann-figure-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "spann-error.h"
+#include "spann-fields.h"
+
 struct _SpannFigure {
   gatomicrefcount ref_count;
   SpannLanguage *language;
@@ -21,6 +26,24 @@ spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError *
   g_return_val_if_fail (spann_date_is_set (request->as_of), NULL);
 
   return makers[request->kind](root, request, error);
+}
+
+const SpannObject *
+spann_figure_find_ecosystem (const SpannObject *portfolio, const char *key, GError **error)
+{
+  const SpannObject *ecosystem = NULL;
+
+  if (key != NULL)
+    ecosystem = spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, key);
+  else if (spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS) > 0)
+    ecosystem = spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, 0);
+  if (ecosystem != NULL)
+    return ecosystem;
+  if (key != NULL)
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("there is no ecosystem “%s”"), key);
+  else
+    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("there are no ecosystems"));
+  return NULL;
 }
 
 SpannFigure *

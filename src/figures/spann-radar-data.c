@@ -5,25 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-error.h"
+#include "spann-figure-private.h"
 #include "spann-strategy.h"
-
-static const SpannObject *
-find_ecosystem (const SpannObject *portfolio, const char *key, GError **error)
-{
-  const SpannObject *ecosystem = NULL;
-
-  if (key != NULL)
-    ecosystem = spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, key);
-  else if (spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS) > 0)
-    ecosystem = spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, 0);
-  if (ecosystem != NULL)
-    return ecosystem;
-  if (key != NULL)
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("there is no ecosystem “%s”"), key);
-  else
-    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_USAGE, _ ("there are no ecosystems"));
-  return NULL;
-}
 
 /* The evaluation @key, also one that a later version corrects: a planner may look back at it. */
 static const SpannObject *
@@ -187,7 +170,7 @@ spann_radar_data_new (const SpannObject *portfolio, const SpannFigureRequest *re
 
   self->portfolio = portfolio;
   self->as_of = request->as_of;
-  self->ecosystem = find_ecosystem (portfolio, request->ecosystem, error);
+  self->ecosystem = spann_figure_find_ecosystem (portfolio, request->ecosystem, error);
   if (self->ecosystem == NULL || !find_evaluations (self, request->evaluation, error))
     return NULL;
   find_scales (self);

@@ -6,11 +6,8 @@
 
 #include "spann-error.h"
 #include "spann-evaluation.h"
+#include "spann-shown-years.h"
 #include "spann-strategy.h"
-
-/* Years before and after the programme that the figure may grow by, so that one mistyped year does
- * not squeeze all others. */
-#define MOST_YEARS_OUTSIDE 5
 
 static SpannTimelinePeriod
 read_period (const SpannTimelineData *self, const SpannObject *ecosystem, const SpannObject *period)
@@ -104,28 +101,11 @@ clear_ecosystem (gpointer data)
   g_ptr_array_unref (self->decisions);
 }
 
-/* The programme's own years: from its preparation, or its start, to the goal year. */
-static SpannYearRange
-get_programme_years (const SpannTimelineData *self)
-{
-  const SpannObject *preparation =
-      spann_object_get_child (self->strategy, SPANN_STRATEGY_PREPARATION);
-  int first = spann_strategy_get_programme_start (self->strategy);
-
-  if (preparation != NULL)
-    first = MIN (first, (int)spann_object_get_integer (preparation, SPANN_PREPARATION_FIRST_YEAR));
-  return (SpannYearRange){first, MAX (first, self->goal_year)};
-}
-
-/* Grows the columns until they hold @years, within limits. */
 static void
 include_years (SpannTimelineData *self, SpannYearRange years)
 {
-  SpannYearRange programme = get_programme_years (self);
-
-  self->years.first =
-      MAX (MIN (self->years.first, years.first), programme.first - MOST_YEARS_OUTSIDE);
-  self->years.last = MIN (MAX (self->years.last, years.last), programme.last + MOST_YEARS_OUTSIDE);
+  spann_shown_years_include (&self->years, spann_shown_years_get_programme (self->strategy, TRUE),
+                             years);
 }
 
 static void
@@ -156,7 +136,7 @@ spann_timeline_data_new (const SpannObject *portfolio, const SpannFigureRequest 
   self->strategy = spann_portfolio_root_get_strategy (portfolio);
   self->as_of = request->as_of;
   self->goal_year = spann_strategy_get_goal_year (self->strategy);
-  self->years = get_programme_years (self);
+  self->years = spann_shown_years_get_programme (self->strategy, TRUE);
   self->rows = g_array_new (FALSE, FALSE, sizeof (SpannTimelineEcosystem));
   g_array_set_clear_func (self->rows, clear_ecosystem);
   for (guint i = 0; i < n_ecosystems; i++) {

@@ -2,12 +2,10 @@
 
 #include "spann-timeline-table.h"
 
+#include "spann-amount.h"
 #include "spann-plain.h"
 #include "spann-timeline-words.h"
 #include "spann-words.h"
-
-#define KRONOR_IN_A_THOUSAND 1000
-#define DECIMALS 3
 
 static char **
 make_headings (const SpannLanguage *language)
@@ -27,15 +25,6 @@ make_headings (const SpannLanguage *language)
   return g_strdupv ((char **)headings);
 }
 
-/* Without groups of three: spreadsheets take a pasted "2700" as a number, "2 700" as words. */
-static char *
-tell_thousands (SpannMoney amount, const SpannLanguage *language)
-{
-  if (amount % KRONOR_IN_A_THOUSAND == 0)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, amount / KRONOR_IN_A_THOUSAND);
-  return spann_language_format_compact (language, (double)amount / KRONOR_IN_A_THOUSAND, DECIMALS);
-}
-
 /* "900", or "900 / 800 / 700" when the years differ; "" when nothing is granted. */
 static char *
 tell_yearly (const SpannTimelinePeriod *period, const SpannLanguage *language)
@@ -46,11 +35,11 @@ tell_yearly (const SpannTimelinePeriod *period, const SpannLanguage *language)
   if (spann_timeline_period_get_total (period) == 0)
     return g_strdup ("");
   if (spann_timeline_period_find_even_amount (period, &even))
-    return tell_thousands (even, language);
+    return spann_amount_to_cell (even, language);
   text = g_string_new (NULL);
   for (int year = period->years.first; year <= period->years.last; year++) {
     g_autofree char *amount =
-        tell_thousands (spann_period_get_granted_in (period->period, year), language);
+        spann_amount_to_cell (spann_period_get_granted_in (period->period, year), language);
 
     g_string_append_printf (text, text->len == 0 ? "%s" : " / %s", amount);
   }
@@ -62,7 +51,7 @@ tell_total (const SpannTimelinePeriod *period, const SpannLanguage *language)
 {
   SpannMoney total = spann_timeline_period_get_total (period);
 
-  return total == 0 ? g_strdup ("") : tell_thousands (total, language);
+  return total == 0 ? g_strdup ("") : spann_amount_to_cell (total, language);
 }
 
 /* "2023-11-20, § 42"; before that how far the matter has come; "" when there is none. */
