@@ -5,6 +5,7 @@
 
 #include "chart-samples.h"
 #include "dumbbell-samples.h"
+#include "stacks-samples.h"
 #include "timeline-samples.h"
 
 #include "spann-export.h"
@@ -43,6 +44,22 @@ lay_out_dumbbells (const SpannTheme *theme, double width, double height)
   return spann_dumbbell_lay_out (&sample_dumbbells, &sample_dumbbells_frame, theme, width, height);
 }
 
+static SpannDrawing *
+lay_out_columns (const SpannTheme *theme, double width, double height)
+{
+  SpannStacksSpec spec = sample_stacks_speak (&sample_columns);
+
+  return spann_stacks_lay_out (&spec, &sample_stacks_frame, theme, width, height);
+}
+
+static SpannDrawing *
+lay_out_rows (const SpannTheme *theme, double width, double height)
+{
+  SpannStacksSpec spec = sample_stacks_speak (&sample_rows);
+
+  return spann_stacks_lay_out (&spec, &sample_stacks_frame, theme, width, height);
+}
+
 typedef struct {
   const char *name;
   LayOutFunc lay_out;
@@ -59,6 +76,9 @@ static const Reference references[] = {
     {"radar-200x300-print", lay_out_radar, SPANN_THEME_PRINT, 200, 300},
     {"timeline-1280x640-light", lay_out_timeline, SPANN_THEME_LIGHT, 1280, 640},
     {"timeline-400x300-dark", lay_out_timeline, SPANN_THEME_DARK, 400, 300},
+    {"columns-960x560-light", lay_out_columns, SPANN_THEME_LIGHT, 960, 560},
+    {"columns-400x300-dark", lay_out_columns, SPANN_THEME_DARK, 400, 300},
+    {"rows-800x400-print", lay_out_rows, SPANN_THEME_PRINT, 800, 400},
     {"timeline-empty-800x400-print", lay_out_empty_timeline, SPANN_THEME_PRINT, 800, 400},
 };
 
