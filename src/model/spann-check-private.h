@@ -19,6 +19,9 @@ typedef struct {
   GString *place;
 } SpannCheck;
 
+/* spann_check_root() that also tells which object it refuses: a path. (transfer full) */
+gboolean spann_check_root_at (const SpannObject *root, char **out_path, GError **error);
+
 /* The invariants between the fields of @object, which have each been checked alone. FALSE with a
  * message for the place. */
 gboolean spann_check_invariants (const SpannObject *object, char **out_message);

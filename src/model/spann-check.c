@@ -321,14 +321,55 @@ clear_check (SpannCheck *check)
   g_string_free (check->place, TRUE);
 }
 
+/* The path of @child, a child of @parent, which is at @path. (transfer full) */
+static char *
+get_child_path (const SpannObject *parent, const char *path, const SpannObject *child)
+{
+  const SpannNoun *noun = spann_object_get_noun (parent);
+  const char *key = spann_object_get_key (child);
+
+  for (guint row = 0; row < noun->n_fields; row++) {
+    SpannFieldId field = spann_noun_field_id (noun, row);
+    const SpannValue *value = spann_object_get_value (parent, field);
+
+    if ((value->type == SPANN_VALUE_OBJECT && value->as.object == child) ||
+        (value->type == SPANN_VALUE_OBJECTS && g_ptr_array_find (value->as.objects, child, NULL)))
+      return spann_path_child (path, field, key);
+  }
+  g_return_val_if_reached (NULL);
+}
+
+/* The path of the last object of the chain. (transfer full) */
+static char *
+get_chain_path (const SpannCheck *check)
+{
+  char *path = g_strdup ("");
+
+  for (guint i = 1; i < check->chain->len; i++) {
+    char *next = get_child_path (check->chain->pdata[i - 1], path, check->chain->pdata[i]);
+
+    g_free (path);
+    path = next;
+  }
+  return path;
+}
+
 gboolean
 spann_check_root (const SpannObject *root, GError **error)
+{
+  return spann_check_root_at (root, NULL, error);
+}
+
+gboolean
+spann_check_root_at (const SpannObject *root, char **out_path, GError **error)
 {
   SpannCheck check;
   gboolean good;
 
   init_check (&check, root);
   good = check_object (&check, root, error);
+  if (!good && out_path != NULL)
+    *out_path = get_chain_path (&check);
   clear_check (&check);
   return good;
 }

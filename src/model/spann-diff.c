@@ -2,6 +2,7 @@
 
 #include "spann-diff.h"
 
+#include "spann-items-private.h"
 #include "spann-path.h"
 
 static void diff_objects (GPtrArray *changes, const char *path, const SpannObject *before,
@@ -65,41 +66,6 @@ diff_children (GPtrArray *changes, const char *path, SpannFieldId field, const S
   } else if (old != new) {
     add_arrival (changes, path, field, old, new, NULL);
   }
-}
-
-/* The children of @field by key. */
-static GHashTable *
-index_items (const SpannObject *parent, SpannFieldId field)
-{
-  GHashTable *items = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < spann_object_get_n_items (parent, field); i++) {
-    const SpannObject *item = spann_object_get_item (parent, field, i);
-
-    g_hash_table_insert (items, (gpointer)spann_object_get_key (item), (gpointer)item);
-  }
-  return items;
-}
-
-/* The keys of the children of @field; with @others only those that are there, too. */
-static GPtrArray *
-list_keys (const SpannObject *parent, SpannFieldId field, GHashTable *others)
-{
-  GPtrArray *keys = g_ptr_array_new ();
-
-  for (guint i = 0; i < spann_object_get_n_items (parent, field); i++) {
-    const char *key = spann_object_get_key (spann_object_get_item (parent, field, i));
-
-    if (others == NULL || g_hash_table_contains (others, key))
-      g_ptr_array_add (keys, (gpointer)key);
-  }
-  return keys;
-}
-
-static int
-compare_keys (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 /* The order of @before (taken) becomes that of @after (taken), which has the same keys. */
@@ -168,24 +134,24 @@ static void
 diff_years (GPtrArray *changes, const char *path, SpannFieldId field, const SpannObject *before,
             const SpannObject *after, GHashTable *old, GHashTable *new)
 {
-  GPtrArray *sorted = list_keys (before, field, NULL);
+  GPtrArray *sorted = spann_items_list_keys (before, field, NULL);
 
-  g_ptr_array_sort (sorted, compare_keys);
-  diff_orders (changes, path, field, list_keys (before, field, NULL), sorted);
+  g_ptr_array_sort (sorted, spann_items_compare_keys);
+  diff_orders (changes, path, field, spann_items_list_keys (before, field, NULL), sorted);
   diff_gone_items (changes, path, field, before, new);
   diff_present_items (changes, path, field, old, after);
-  sorted = list_keys (after, field, NULL);
-  g_ptr_array_sort (sorted, compare_keys);
-  diff_orders (changes, path, field, sorted, list_keys (after, field, NULL));
+  sorted = spann_items_list_keys (after, field, NULL);
+  g_ptr_array_sort (sorted, spann_items_compare_keys);
+  diff_orders (changes, path, field, sorted, spann_items_list_keys (after, field, NULL));
 }
 
 static void
 diff_items (GPtrArray *changes, const char *path, SpannFieldId field, const SpannObject *before,
             const SpannObject *after)
 {
-  g_autoptr (GHashTable) old = index_items (before, field);
-  g_autoptr (GHashTable) new = index_items (after, field);
-  g_autoptr (GPtrArray) kept = list_keys (before, field, new);
+  g_autoptr (GHashTable) old = spann_items_index (before, field);
+  g_autoptr (GHashTable) new = spann_items_index (after, field);
+  g_autoptr (GPtrArray) kept = spann_items_list_keys (before, field, new);
   gboolean same_keys = kept->len == g_hash_table_size (old) && kept->len == g_hash_table_size (new);
 
   if (spann_noun_get (spann_field_get (field)->child)->key == SPANN_KEY_YEAR && !same_keys) {
@@ -193,7 +159,8 @@ diff_items (GPtrArray *changes, const char *path, SpannFieldId field, const Span
     return;
   }
   diff_gone_items (changes, path, field, before, new);
-  diff_orders (changes, path, field, g_steal_pointer (&kept), list_keys (after, field, old));
+  diff_orders (changes, path, field, g_steal_pointer (&kept),
+               spann_items_list_keys (after, field, old));
   diff_present_items (changes, path, field, old, after);
 }
 
