@@ -3,6 +3,7 @@
 #include "spann-json-gate.h"
 
 #include "spann-error.h"
+#include "spann-measured.h"
 
 #define MAX_SIZE SPANN_JSON_GATE_MAX_SIZE
 
@@ -209,16 +210,18 @@ count_corpus (char letter, guint *out_texts, guint *out_accepted)
 static void
 test_corpus (void)
 {
-  guint texts, accepted;
+  guint texts, accepted, refused;
 
   count_corpus ('y', &texts, &accepted);
   g_assert_cmpuint (texts, ==, 95);
   g_assert_cmpuint (accepted, ==, 95);
   count_corpus ('n', &texts, &accepted);
+  refused = texts - accepted;
   g_assert_cmpuint (texts, ==, 188);
   g_assert_cmpuint (accepted, ==, 0);
   count_corpus ('i', &texts, &accepted);
   g_assert_cmpuint (texts, ==, 35);
+  measured ("JSONTestSuite: 95 of 95 accepted, %u of 188 refused, 0 crashes", refused);
 }
 
 /* No beginning of a document is a document. */
