@@ -9,19 +9,24 @@
 static const struct {
   int code;
   const char *words;
+  const char *advice;
 } troubles[] = {
-    {EACCES, N_ ("permission is lacking")},
-    {EPERM, N_ ("permission is lacking")},
-    {EDQUOT, N_ ("your share of the disk is used up")},
-    {EFBIG, N_ ("the file would be larger than is allowed")},
-    {EIO, N_ ("the disk or the network does not answer")},
-    {EISDIR, N_ ("it is a folder")},
-    {ELOOP, N_ ("its links lead round in a circle")},
-    {ENAMETOOLONG, N_ ("the name is too long")},
-    {ENOENT, N_ ("there is no such file or folder")},
-    {ENOSPC, N_ ("the disk is full")},
-    {ENOTDIR, N_ ("a file stands where a folder is needed")},
-    {EROFS, N_ ("the disk may only be read")},
+    {EACCES, N_ ("permission is lacking"),
+     N_ ("ask who may give it to you, or save somewhere else")},
+    {EPERM, N_ ("permission is lacking"),
+     N_ ("ask who may give it to you, or save somewhere else")},
+    {EDQUOT, N_ ("your share of the disk is used up"),
+     N_ ("remove what you do not need, or save somewhere else")},
+    {EFBIG, N_ ("the file would be larger than is allowed"), N_ ("save somewhere else")},
+    {EIO, N_ ("the disk or the network does not answer"),
+     N_ ("try again when it does, or save somewhere else")},
+    {EISDIR, N_ ("it is a folder"), N_ ("choose another name")},
+    {ELOOP, N_ ("its links lead round in a circle"), N_ ("choose another name")},
+    {ENAMETOOLONG, N_ ("the name is too long"), N_ ("choose a shorter name")},
+    {ENOENT, N_ ("there is no such file or folder"), N_ ("choose a folder that is there")},
+    {ENOSPC, N_ ("the disk is full"), N_ ("remove what you do not need, or save somewhere else")},
+    {ENOTDIR, N_ ("a file stands where a folder is needed"), N_ ("choose another folder")},
+    {EROFS, N_ ("the disk may only be read"), N_ ("save somewhere else")},
 };
 
 const char *
@@ -32,4 +37,22 @@ spann_errno_words (int code)
       return _ (troubles[i].words);
   }
   return g_strerror (code);
+}
+
+const char *
+spann_errno_advice (int code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (troubles); i++) {
+    if (troubles[i].code == code)
+      return _ (troubles[i].advice);
+  }
+  return _ ("try again, or save somewhere else");
+}
+
+gboolean
+spann_errno_refuse_read (int code, GError **error)
+{
+  g_set_error_literal (error, G_FILE_ERROR, (gint)g_file_error_from_errno (code),
+                       spann_errno_words (code));
+  return FALSE;
 }

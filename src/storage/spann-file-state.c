@@ -22,14 +22,6 @@ struct _SpannFileState {
   char *etag;
 };
 
-static gboolean
-refuse_errno (int code, GError **error)
-{
-  g_set_error_literal (error, G_FILE_ERROR, (gint)g_file_error_from_errno (code),
-                       spann_errno_words (code));
-  return FALSE;
-}
-
 static SpannFileState *
 state_new (void)
 {
@@ -69,7 +61,7 @@ read_content (SpannFileState *self, int fd, GError **error)
 
   while ((n_read = pread (fd, block, BLOCK_SIZE, (off_t)self->size)) != 0) {
     if (n_read < 0 && errno != EINTR)
-      return refuse_errno (errno, error);
+      return spann_errno_refuse_read (errno, error);
     if (n_read > 0) {
       g_checksum_update (checksum, block, n_read);
       self->size += (guint64)n_read;
@@ -116,7 +108,7 @@ spann_file_state_take (int fd, GError **error)
 
   self->local = TRUE;
   if (fstat (fd, &self->info) != 0) {
-    refuse_errno (errno, error);
+    spann_errno_refuse_read (errno, error);
     return NULL;
   }
   return read_content (self, fd, error) ? g_steal_pointer (&self) : NULL;
@@ -190,7 +182,7 @@ spann_file_state_compare_content (const SpannFileState *self, int fd, SpannFileC
   struct stat info;
 
   if (fstat (fd, &info) != 0)
-    return refuse_errno (errno, error);
+    return spann_errno_refuse_read (errno, error);
   if (!S_ISREG (info.st_mode)) {
     *out_change = SPANN_FILE_GONE;
     return TRUE;
@@ -227,7 +219,7 @@ spann_file_state_compare (const SpannFileState *self, const char *path, SpannFil
   gboolean good;
 
   if (fd < 0 && errno != ENOENT && errno != ENOTDIR)
-    return refuse_errno (errno, error);
+    return spann_errno_refuse_read (errno, error);
   if (fd < 0) {
     *out_change = self->absent ? SPANN_FILE_UNCHANGED : SPANN_FILE_GONE;
     return TRUE;

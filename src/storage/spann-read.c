@@ -14,22 +14,14 @@
 /* What is read of a server's file at a time. */
 #define BLOCK_SIZE 65536
 
-static gboolean
-refuse_errno (int code, GError **error)
-{
-  g_set_error_literal (error, G_FILE_ERROR, (gint)g_file_error_from_errno (code),
-                       spann_errno_words (code));
-  return FALSE;
-}
-
 /* Whether @fd is a file that can be read to its end. */
 static gboolean
 inspect_file (int fd, gsize max_size, struct stat *info, GError **error)
 {
   if (fstat (fd, info) != 0)
-    return refuse_errno (errno, error);
+    return spann_errno_refuse_read (errno, error);
   if (S_ISDIR (info->st_mode))
-    return refuse_errno (EISDIR, error);
+    return spann_errno_refuse_read (EISDIR, error);
   if (!S_ISREG (info->st_mode)) {
     g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _ ("it is not an ordinary file"));
     return FALSE;
@@ -49,7 +41,7 @@ read_all (int fd, char *buffer, gsize size, gsize *out_read, GError **error)
     if (n_read == 0)
       break;
     if (n_read < 0 && errno != EINTR)
-      return refuse_errno (errno, error);
+      return spann_errno_refuse_read (errno, error);
     if (n_read > 0)
       done += (gsize)n_read;
   }
@@ -62,7 +54,7 @@ read_open_file (int fd, gsize max_size, SpannFileState **out_state, GError **err
 {
   g_autofree char *buffer = NULL;
   struct stat info;
-  gsize n_read;
+  gsize n_read = 0;
   GBytes *bytes;
 
   if (!inspect_file (fd, max_size, &info, error))
@@ -85,7 +77,7 @@ spann_read_bytes (const char *path, gsize max_size, SpannFileState **out_state, 
   /* Without waiting: a pipe that nobody writes to would hold us here. */
   fd = open (path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
   if (fd < 0) {
-    refuse_errno (errno, error);
+    spann_errno_refuse_read (errno, error);
     return NULL;
   }
   bytes = read_open_file (fd, max_size, out_state, error);

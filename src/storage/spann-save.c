@@ -8,218 +8,273 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <sys/stat.h>
+#include <sys/file.h>
+#include <unistd.h>
 
-#include "spann-errno.h"
-#include "spann-error.h"
-#include "spann-id.h"
+#include "spann-attributes.h"
+#include "spann-backup.h"
+#include "spann-leftovers.h"
+#include "spann-refusal.h"
+#include "spann-swap.h"
 
-#define MAX_LINKS 40
-
-/* Permission bits, with those for set-id and sticky. */
-#define MODE_BITS 07777
+/* How long another save in the same folder is waited for. */
+#define LOCK_TRIES 100
+#define LOCK_PAUSE (20 * 1000)
 
 /**
  * Save:
- * @folder: real path of the folder
- * @folder_fd: the same, open, so that nobody can put another in its place meanwhile
- * @name: of the file in it
- * @temporary: (nullable): of the file being written beside it, while there is one
- * @fd: of the temporary file; -1 when it is closed
+ * @old: the old file, open; -1 when there is none
  * @is_new: whether there is no old file
- * @mode: permissions of the old file
+ * @notices: sentences about what could not be done
  */
 typedef struct {
-  char *folder;
-  int folder_fd;
-  char *name;
-  char *temporary;
-  int fd;
+  const SpannSaveRequest *request;
+  GBytes *bytes;
+  SpannPlace place;
+  SpannTemporary temporary;
+  int old;
   gboolean is_new;
-  mode_t mode;
+  GString *notices;
 } Save;
 
-static gboolean
-refuse (GError **error, const char *reason)
+SpannSaved *
+spann_saved_new (SpannSaveOutcome outcome, SpannFileState *state, const char *notice)
 {
-  /* Translators: of a file; %s is why */
-  g_set_error (error, SPANN_ERROR, SPANN_ERROR_WRITE, _ ("cannot be written: %s"), reason);
-  return FALSE;
+  SpannSaved *self = g_new0 (SpannSaved, 1);
+
+  self->outcome = outcome;
+  self->state = state;
+  self->notice = notice != NULL && *notice != '\0' ? g_strdup (notice) : NULL;
+  return self;
 }
 
-static gboolean
-refuse_errno (GError **error, int code)
+void
+spann_saved_free (SpannSaved *self)
 {
-  return refuse (error, spann_errno_words (code));
+  spann_file_state_unref (self->state);
+  g_free (self->notice);
+  g_free (self);
 }
 
-/* What the link at @path leads to; NULL when it is no link. (transfer full) */
-static char *
-read_link (const char *path)
-{
-  g_autofree char *target = g_file_read_link (path, NULL);
-  g_autofree char *folder = NULL;
-
-  if (target == NULL || g_path_is_absolute (target))
-    return g_steal_pointer (&target);
-  folder = g_path_get_dirname (path);
-  return g_build_filename (folder, target, NULL);
-}
-
-/* Finds folder and name of the file that @path means, links followed to where the file is or is to
- * be. */
+/* A file that was there a moment ago. */
 static gboolean
-find_place (Save *save, const char *path, GError **error)
+refuse_old_file (GError **error, int code)
 {
-  g_autofree char *file = g_strdup (path);
-
-  if (g_str_has_suffix (path, "/"))
-    return refuse_errno (error, EISDIR);
-  for (guint i = 0; i < MAX_LINKS; i++) {
-    g_autofree char *folder = g_path_get_dirname (file);
-    char *target = read_link (file);
-
-    if (target == NULL) {
-      save->name = g_path_get_basename (file);
-      save->folder = realpath (folder, NULL);
-      return save->folder != NULL || refuse_errno (error, errno);
-    }
-    g_free (file);
-    file = target;
-  }
-  return refuse_errno (error, ELOOP);
-}
-
-static gboolean
-open_folder (Save *save, GError **error)
-{
-  save->folder_fd = open (save->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  return save->folder_fd >= 0 || refuse_errno (error, errno);
+  return code == ENOENT ? spann_refusal_gone (error) : spann_refusal_errno (error, code);
 }
 
 /* A device or a folder is not replaced, nor a file that is protected against writing, although its
  * folder would let us. */
 static gboolean
-inspect_old_file (Save *save, GError **error)
+open_old_file (Save *save, GError **error)
 {
   struct stat info;
 
-  if (fstatat (save->folder_fd, save->name, &info, AT_SYMLINK_NOFOLLOW) != 0) {
+  if (fstatat (save->place.fd, save->place.name, &info, AT_SYMLINK_NOFOLLOW) != 0) {
     save->is_new = errno == ENOENT;
-    return save->is_new || refuse_errno (error, errno);
+    return save->is_new || spann_refusal_errno (error, errno);
   }
   if (S_ISDIR (info.st_mode))
-    return refuse_errno (error, EISDIR);
+    return spann_refusal_errno (error, EISDIR);
   if (!S_ISREG (info.st_mode))
-    return refuse (error, _ ("it is not an ordinary file"));
-  if (faccessat (save->folder_fd, save->name, W_OK, AT_EACCESS) != 0)
-    return refuse_errno (error, errno);
-  save->mode = info.st_mode & MODE_BITS;
-  return TRUE;
+    return spann_refusal_write (error, _ ("it is not an ordinary file; choose another name"));
+  if (faccessat (save->place.fd, save->place.name, W_OK, AT_EACCESS) != 0)
+    return refuse_old_file (error, errno);
+  save->old = openat (save->place.fd, save->place.name,
+                      O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+  return save->old >= 0 || refuse_old_file (error, errno);
+}
+
+/* Whether the old file is the one that was expected. */
+static gboolean
+compare_old_file (Save *save, GError **error)
+{
+  const SpannFileState *expected = save->request->expected;
+  g_autoptr (GError) read_error = NULL;
+  SpannFileChange change;
+
+  if (expected == NULL)
+    return TRUE;
+  if (save->is_new)
+    return spann_file_state_is_absent (expected) || spann_refusal_gone (error);
+  if (spann_file_state_is_absent (expected))
+    return spann_refusal_exists (error);
+  if (!spann_file_state_compare_content (expected, save->old, &change, &read_error))
+    return spann_refusal_write (error, read_error->message);
+  return change == SPANN_FILE_UNCHANGED || spann_refusal_changed (error, NULL);
+}
+
+static void
+close_old_file (Save *save)
+{
+  if (save->old >= 0)
+    close (save->old);
+  save->old = -1;
+}
+
+/* What the temporary file was made from may have another file in its place by now. */
+static gboolean
+compare_again (Save *save, GError **error)
+{
+  const gboolean was_new = save->is_new;
+
+  if (save->request->expected == NULL)
+    return TRUE;
+  close_old_file (save);
+  save->is_new = FALSE;
+  if (!open_old_file (save, error))
+    return FALSE;
+  if (save->is_new != was_new)
+    return was_new ? spann_refusal_exists (error) : spann_refusal_gone (error);
+  return compare_old_file (save, error);
 }
 
 static gboolean
-create_temporary (Save *save, GError **error)
+make_temporary (Save *save, GError **error)
 {
   /* A new file gets what the user's umask leaves; a replaced one is private until it is whole. */
-  mode_t mode = save->is_new ? 0666 : 0600;
-  SpannIdSource ids = spann_id_source_random ();
-  g_autofree char *name = NULL;
-
-  do {
-    g_autofree char *id = spann_id_source_next (&ids);
-
-    g_free (name);
-    name = g_strconcat (".spann-", id, NULL);
-    save->fd =
-        openat (save->folder_fd, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
-  } while (save->fd < 0 && errno == EEXIST);
-  if (save->fd < 0) {
-    int code = errno;
-    g_autofree char *shown = g_filename_display_name (save->folder);
-    g_autofree char *reason =
-        /* Translators: the first %s is a folder, the second why */
-        g_strdup_printf (_ ("no file can be made in the folder %1$s: %2$s"), shown,
-                         spann_errno_words (code));
-
-    return refuse (error, reason);
-  }
-  save->temporary = g_steal_pointer (&name);
-  return save->is_new || fchmod (save->fd, save->mode) == 0 || refuse_errno (error, errno);
+  return spann_temporary_create (&save->temporary, &save->place, save->is_new ? 0666 : 0600,
+                                 error) &&
+         (save->is_new ||
+          spann_attributes_keep (save->old, save->temporary.fd, save->notices, error)) &&
+         spann_temporary_write (&save->temporary, save->bytes, error) &&
+         spann_temporary_finish (&save->temporary, error);
 }
 
 static gboolean
-write_all (Save *save, GBytes *bytes, GError **error)
+verify_temporary (Save *save, GError **error)
 {
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
+  const SpannSaveRequest *request = save->request;
+  g_autoptr (GBytes) bytes = spann_temporary_read_back (&save->temporary, save->bytes, error);
 
-  while (size > 0) {
-    gssize n_written = write (save->fd, data, size);
-
-    if (n_written < 0 && errno != EINTR)
-      return refuse_errno (error, errno);
-    if (n_written > 0) {
-      data += n_written;
-      size -= (gsize)n_written;
-    }
-  }
-  return TRUE;
+  return bytes != NULL &&
+         (request->verify == NULL || request->verify (bytes, request->data, error));
 }
 
-/* Makes sure that the content is on the disk before its name is. */
+/* Two saves of this program take turns at comparing and renaming. Other programs do not ask, and
+ * are found out by what the exchange brings; neither do some network file systems. */
+static void
+lock_folder (Save *save)
+{
+  for (guint i = 0; i < LOCK_TRIES; i++) {
+    if (flock (save->place.fd, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
+      return;
+    g_usleep (LOCK_PAUSE);
+  }
+}
+
+static void
+make_backup (Save *save)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *notice = NULL;
+
+  if (save->is_new || save->request->backup_days == 0 ||
+      spann_backup_make (&save->place, save->old, save->request->today, &error))
+    return;
+  /* Translators: %s is why, such as "cannot be written: the disk is full; …" */
+  notice = g_strdup_printf (_ ("No copy of the earlier version was kept: it %s."), error->message);
+  spann_refusal_add_notice (save->notices, notice);
+}
+
+/* Other names of a file keep the old content: an exchange leaves them out. */
+static void
+tell_other_names (Save *save)
+{
+  struct stat info;
+
+  if (!save->is_new && fstat (save->old, &info) == 0 && info.st_nlink > 1 &&
+      info.st_nlink > 1 + spann_backup_count_names (&save->place, &info))
+    spann_refusal_add_notice (save->notices,
+                              _ ("The file has another name as well (a hard link), which keeps the "
+                                 "earlier version."));
+}
+
 static gboolean
-finish_temporary (Save *save, GError **error)
+put_in_place (Save *save, GError **error)
+{
+  if (save->is_new)
+    return spann_swap_in_new (&save->temporary, &save->place, error);
+  if (save->request->expected == NULL)
+    return spann_swap_in (&save->temporary, &save->place, error);
+  return spann_swap_in_for (&save->temporary, &save->place, save->request->expected, error);
+}
+
+/* The new file is in its place whatever this says; some file systems cannot sync a folder, and keep
+ * its names safe in other ways. */
+static SpannSaveOutcome
+sync_folder (Save *save)
 {
   int status;
 
   do
-    status = fsync (save->fd);
+    status = fsync (save->place.fd);
   while (status != 0 && errno == EINTR);
-  if (status != 0)
-    return refuse_errno (error, errno);
-  status = close (save->fd);
-  save->fd = -1;
-  /* Interrupted, the file is closed all the same, and its content was synced above. */
-  return status == 0 || errno == EINTR || refuse_errno (error, errno);
+  return status == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS
+             ? SPANN_SAVE_DURABLE
+             : SPANN_SAVE_NOT_DURABLE;
 }
 
-static gboolean
-rename_temporary (Save *save, GError **error)
+static SpannSaved *
+finish (Save *save)
 {
-  if (renameat (save->folder_fd, save->temporary, save->folder_fd, save->name) != 0)
-    return refuse_errno (error, errno);
-  g_clear_pointer (&save->temporary, g_free);
-  /* The new file is in its place whatever this says; some file systems cannot sync a folder. */
-  fsync (save->folder_fd);
-  return TRUE;
+  SpannSaveOutcome outcome = sync_folder (save);
+  struct stat info = save->temporary.info;
+
+  /* Renaming changed one of its times. Should this fail, the file is read next time. */
+  fstat (save->temporary.read_fd, &info);
+  if (save->request->backup_days > 0)
+    spann_backup_prune (&save->place, save->request->backup_days);
+  spann_leftovers_clean (&save->place, info.st_ctim.tv_sec, save->notices);
+  return spann_saved_new (outcome, spann_file_state_new (&info, save->bytes), save->notices->str);
 }
 
 static void
 clear_save (Save *save)
 {
-  if (save->fd >= 0)
-    close (save->fd);
-  if (save->temporary != NULL)
-    unlinkat (save->folder_fd, save->temporary, 0);
-  if (save->folder_fd >= 0)
-    close (save->folder_fd);
-  g_free (save->temporary);
-  g_free (save->name);
-  g_free (save->folder);
+  close_old_file (save);
+  spann_temporary_clear (&save->temporary);
+  spann_place_clear (&save->place);
+  g_string_free (save->notices, TRUE);
+}
+
+static gboolean
+replace (Save *save, GError **error)
+{
+  if (!compare_old_file (save, error) || !make_temporary (save, error) ||
+      !verify_temporary (save, error))
+    return FALSE;
+  tell_other_names (save);
+  lock_folder (save);
+  if (!compare_again (save, error))
+    return FALSE;
+  make_backup (save);
+  return put_in_place (save, error);
+}
+
+SpannSaved *
+spann_save_file (const char *path, GBytes *bytes, const SpannSaveRequest *request, GError **error)
+{
+  Save save = {.request = request,
+               .bytes = bytes,
+               .place = SPANN_PLACE_INIT,
+               .temporary = SPANN_TEMPORARY_INIT,
+               .old = -1,
+               .notices = g_string_new (NULL)};
+  SpannSaved *saved = NULL;
+
+  if (spann_place_find (&save.place, path, error) && open_old_file (&save, error) &&
+      replace (&save, error))
+    saved = finish (&save);
+  clear_save (&save);
+  return saved;
 }
 
 gboolean
 spann_save_bytes (const char *path, GBytes *bytes, GError **error)
 {
-  Save save = {.folder_fd = -1, .fd = -1};
-  gboolean good;
+  const SpannSaveRequest request = {0};
+  g_autoptr (SpannSaved) saved = spann_save_file (path, bytes, &request, error);
 
-  good = find_place (&save, path, error) && open_folder (&save, error) &&
-         inspect_old_file (&save, error) && create_temporary (&save, error) &&
-         write_all (&save, bytes, error) && finish_temporary (&save, error) &&
-         rename_temporary (&save, error);
-  clear_save (&save);
-  return good;
+  return saved != NULL;
 }

@@ -42,7 +42,7 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"convert twice.spann b.spann",
        "spann: twice.spann: line 3, column 1: the member \"format\" stands twice in the same "
        "object; keep the one that is right\n"},
-      {"convert a.spann .", "spann: .: cannot be written: it is a folder\n"},
+      {"convert a.spann .", "spann: .: cannot be written: it is a folder; choose another name\n"},
       {"convert newer.spann newer.spann",
        "spann: newer.spann: This file was written by a newer Spann: it has format version 3, and "
        "this one knows up to 2. You can read it here but not change it. Install the newest Spann "

@@ -352,7 +352,8 @@ test_refused (Scratch *scratch, gconstpointer data)
        "spann: --as-of: \"tomorrow\" is not a day, as 2026-11-23\n"},
       {"figure radar nope.spann -o a.svg", "spann: nope.spann: there is no such file or folder\n"},
       {"figure radar example.spann -o absent/a.svg",
-       "spann: absent/a.svg: cannot be written: there is no such file or folder\n"},
+       "spann: absent/a.svg: cannot be written: there is no such file or folder; choose a "
+       "folder that is there\n"},
   };
 
   cli_add_example (scratch);

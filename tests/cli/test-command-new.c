@@ -111,7 +111,8 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"new --name %20 a.spann", "spann: --name: the name is empty\n"},
       {"new --language fi a.spann", "spann: --language: \"fi\" is neither \"sv\" nor \"en\"\n"},
       {"new absent/a.spann",
-       "spann: absent/a.spann: cannot be written: there is no such file or folder\n"},
+       "spann: absent/a.spann: cannot be written: there is no such file or folder; choose a "
+       "folder that is there\n"},
       {"new --frob a.spann", "spann: Unknown option --frob; see spann new --help\n"},
   };
 

@@ -167,7 +167,7 @@ test_circle (Scratch *scratch, gconstpointer data)
   g_autofree char *path = scratch_get_path (scratch, "circle");
 
   g_assert_cmpint (symlink ("circle", path), ==, 0);
-  assert_refused (path, "cannot be written: its links lead round in a circle");
+  assert_refused (path, "cannot be written: its links lead round in a circle; choose another name");
 }
 
 static void
@@ -177,13 +177,17 @@ test_refused (Scratch *scratch, gconstpointer data)
   g_autofree char *below = g_build_filename (scratch->path, "a.spann", NULL);
   g_autofree char *slash = g_strconcat (scratch->folder, "/", NULL);
 
-  assert_refused (absent, "cannot be written: there is no such file or folder");
-  assert_refused (below, "cannot be written: a file stands where a folder is needed");
-  assert_refused (scratch->folder, "cannot be written: it is a folder");
-  assert_refused (slash, "cannot be written: it is a folder");
-  assert_refused ("", "cannot be written: it is a folder");
+  assert_refused (absent, "cannot be written: there is no such file or folder; choose a folder "
+                          "that is there");
+  assert_refused (below,
+                  "cannot be written: a file stands where a folder is needed; choose another "
+                  "folder");
+  assert_refused (scratch->folder, "cannot be written: it is a folder; choose another name");
+  assert_refused (slash, "cannot be written: it is a folder; choose another name");
+  assert_refused ("", "cannot be written: it is a folder; choose another name");
   /* Renaming over a device would take it away from everybody. */
-  assert_refused ("/dev/null", "cannot be written: it is not an ordinary file");
+  assert_refused ("/dev/null",
+                  "cannot be written: it is not an ordinary file; choose another name");
   assert_content (scratch->path, OLD);
 }
 
@@ -204,7 +208,7 @@ test_protected_folder (Scratch *scratch, gconstpointer data)
   g_autofree char *new_path = scratch_get_path (scratch, "new.spann");
   g_autofree char *message =
       g_strdup_printf ("cannot be written: no file can be made in the folder %s: "
-                       "permission is lacking",
+                       "permission is lacking; ask who may give it to you, or save somewhere else",
                        scratch->folder);
 
   g_assert_cmpint (g_chmod (scratch->path, 0666), ==, 0);
@@ -220,7 +224,9 @@ test_protected_file (Scratch *scratch, gconstpointer data)
 {
   g_assert_cmpint (g_chmod (scratch->folder, 0777), ==, 0);
   g_assert_cmpint (g_chmod (scratch->path, 0444), ==, 0);
-  assert_refused_to_other (scratch->path, "cannot be written: permission is lacking");
+  assert_refused_to_other (
+      scratch->path, "cannot be written: permission is lacking; ask who may give it to you, or "
+                     "save somewhere else");
   assert_content (scratch->path, OLD);
 }
 
@@ -243,7 +249,8 @@ test_no_room (Scratch *scratch, gconstpointer data)
     g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
     g_assert_false (saved);
     g_assert_cmpstr (error->message, ==,
-                     "cannot be written: the file would be larger than is allowed");
+                     "cannot be written: the file would be larger than is allowed; save somewhere "
+                     "else");
     assert_content (scratch->path, OLD);
   }
 }
