@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-about.h"
+#include "spann-preferences.h"
+#include "spann-settings.h"
 #include "spann-window.h"
 
 struct _SpannApplication {
@@ -21,6 +23,17 @@ about (GSimpleAction *action, GVariant *parameter, gpointer data)
   spann_about_show (gtk_application_get_active_window (data));
 }
 
+/* Only where the schema is installed: elsewhere nothing would be remembered. */
+static void
+preferences (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GSettings) settings = spann_settings_new ();
+
+  if (settings != NULL)
+    gtk_window_present (
+        GTK_WINDOW (spann_preferences_new (gtk_application_get_active_window (data), settings)));
+}
+
 /* Closes each window, which asks first if it has unsaved changes: the last one ends the program. */
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -33,6 +46,7 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 static const GActionEntry actions[] = {
     {.name = "about", .activate = about},
+    {.name = "preferences", .activate = preferences},
     {.name = "quit", .activate = quit},
 };
 
@@ -40,6 +54,7 @@ static const struct {
   const char *action;
   const char *keys[3];
 } accelerators[] = {
+    {"app.preferences", {"<Control>comma"}},
     {"app.quit", {"<Control>q"}},
     {"window.close", {"<Control>w"}},
     {"win.new", {"<Control>n"}},

@@ -8,7 +8,8 @@
 /**
  * SpannApplication:
  *
- * The process: its windows, and the actions that need none of them: "app.about", "app.quit". Files
+ * The process: its windows, and the actions that need none of them: "app.about", "app.preferences",
+ * "app.quit". Files
  * from the command line or the desktop open a window each.
  */
 #define SPANN_TYPE_APPLICATION (spann_application_get_type ())

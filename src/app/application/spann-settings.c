@@ -13,3 +13,16 @@ spann_settings_new (void)
     schema = g_settings_schema_source_lookup (source, SPANN_APPLICATION_ID, TRUE);
   return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
 }
+
+SpannStoreSettings
+spann_settings_read_store (void)
+{
+  g_autoptr (GSettings) settings = spann_settings_new ();
+
+  if (settings == NULL)
+    return spann_store_settings_default ();
+  return (SpannStoreSettings){
+      .max_size = (gsize)g_settings_get_int (settings, "max-file-size") << 20,
+      .backup_days = (guint)g_settings_get_int (settings, "backup-days"),
+  };
+}
