@@ -6,6 +6,21 @@
 #include "spann-decoder.h"
 #include "spann-encoder.h"
 
+GPtrArray *
+fuzz_cut (const guint8 *data, gsize size)
+{
+  GPtrArray *parts = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+  const guint8 *from = data;
+
+  for (const guint8 *at = data; at <= data + size; at++) {
+    if (at < data + size && *at != FUZZ_SEPARATOR)
+      continue;
+    g_ptr_array_add (parts, g_bytes_new_static (from, (gsize)(at - from)));
+    from = at + 1;
+  }
+  return parts;
+}
+
 SpannObject *
 fuzz_read_portfolio (GBytes *bytes)
 {

@@ -8,6 +8,12 @@
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
+/* Stands between the documents of an input; no JSON may hold it. */
+#define FUZZ_SEPARATOR '\x1e'
+
+/* The documents of an input. (transfer full) (element-type GBytes) */
+GPtrArray *fuzz_cut (const guint8 *data, gsize size);
+
 /* The checked portfolio that @bytes hold, or NULL. (transfer full) (nullable) */
 SpannObject *fuzz_read_portfolio (GBytes *bytes);
 
