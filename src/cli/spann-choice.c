@@ -70,6 +70,20 @@ spann_choice_theme (const char *typed, GError **error)
   return NULL;
 }
 
+gboolean
+spann_choice_breakdown (const char *typed, gboolean *out_by_ecosystem, GError **error)
+{
+  gboolean by_ecosystem = typed != NULL && g_str_equal (typed, "ecosystem");
+
+  if (typed != NULL && !by_ecosystem && !g_str_equal (typed, "year")) {
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                 _ ("--by: \"%s\" is neither \"year\" nor \"ecosystem\""), typed);
+    return FALSE;
+  }
+  *out_by_ecosystem = by_ecosystem;
+  return TRUE;
+}
+
 /* A whole number without sign in front of @end. */
 static gboolean
 read_side (const char *text, const char *end, int *out_side)

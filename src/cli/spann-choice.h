@@ -21,6 +21,9 @@ gboolean spann_choice_date (const char *typed, SpannDate *out_date, GError **err
 /* --theme; without it the light one. */
 const SpannTheme *spann_choice_theme (const char *typed, GError **error);
 
+/* --by, "year" or "ecosystem"; without it by year. */
+gboolean spann_choice_breakdown (const char *typed, gboolean *out_by_ecosystem, GError **error);
+
 /* --size, "800x600"; without it 0 × 0. */
 gboolean spann_choice_size (const char *typed, int *out_width, int *out_height, GError **error);
 

@@ -16,6 +16,7 @@
 typedef struct {
   char *output;
   char *ecosystem;
+  char *by;
   char *language;
   char *theme;
   char *size;
@@ -31,6 +32,7 @@ clear_options (FigureOptions *options)
 {
   g_free (options->output);
   g_free (options->ecosystem);
+  g_free (options->by);
   g_free (options->language);
   g_free (options->theme);
   g_free (options->size);
@@ -45,6 +47,7 @@ clear_options (FigureOptions *options)
  */
 typedef struct {
   SpannFigureKind kind;
+  gboolean by_ecosystem;
   SpannDate as_of;
   SpannPictureFormat format;
   SpannPicture picture;
@@ -61,6 +64,26 @@ choose_kind (const char *typed, SpannFigureKind *out_kind, GError **error)
   g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
                /* Translators: what was typed, and the names that there are: "radar, timeline" */
                _ ("there is no figure \"%1$s\": choose one of %2$s"), typed, kinds);
+  return FALSE;
+}
+
+/* Only what has a breakdown has a choice, and one ecosystem is not broken down again. */
+static gboolean
+choose_breakdown (const FigureOptions *options, FigureChoices *choices, GError **error)
+{
+  if (!spann_choice_breakdown (options->by, &choices->by_ecosystem, error))
+    return FALSE;
+  if (options->by == NULL || (spann_figure_kind_has_breakdown (choices->kind) &&
+                              (options->ecosystem == NULL || !choices->by_ecosystem)))
+    return TRUE;
+  if (spann_figure_kind_has_breakdown (choices->kind))
+    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                         _ ("--by ecosystem shows all of them: leave out --ecosystem"));
+  else
+    g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
+                 /* Translators: %s is a kind of figure, as it is typed: "radar" */
+                 _ ("--by: %s is not shown by year or by ecosystem"),
+                 spann_figure_kind_to_string (choices->kind));
   return FALSE;
 }
 
@@ -115,7 +138,7 @@ choose (const char *kind, const FigureOptions *options, FigureChoices *choices, 
   return picture->theme != NULL &&
          spann_choice_size (options->size, &picture->width, &picture->height, error) &&
          spann_choice_date (options->as_of, &choices->as_of, error) &&
-         choose_kind (kind, &choices->kind, error) &&
+         choose_kind (kind, &choices->kind, error) && choose_breakdown (options, choices, error) &&
          choose_outcome (options, &choices->format, error) &&
          choose_scale (options, choices, error);
 }
@@ -126,6 +149,7 @@ make_figure (SpannObject *portfolio, const FigureOptions *options, const FigureC
 {
   SpannFigureRequest request = {
       .kind = choices->kind,
+      .by_ecosystem = choices->by_ecosystem,
       .as_of = choices->as_of,
       .language = language,
   };
@@ -192,7 +216,9 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
       {"summary", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.summary,
        N_ ("Print its summary in words."), NULL},
       {"ecosystem", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.ecosystem,
-       N_ ("Show this ecosystem, by id or name; else the first."), "ID|NAME"},
+       N_ ("Show this ecosystem, by id or name; else the first, of money all."), "ID|NAME"},
+      {"by", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.by,
+       N_ ("For money: a column a year, or a row an ecosystem; else by year."), "year|ecosystem"},
       {"language", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.language,
        N_ ("Language of the figure; else the portfolio's."), "sv|en"},
       {"theme", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.theme,
@@ -234,6 +260,7 @@ const SpannCommand spann_command_figure = {
         "figure radar norrbotten.spann -o radar.svg\n"
         "figure radar norrbotten.spann -o radar.pdf --ecosystem Skogsslingan --language en\n"
         "figure timeline norrbotten.spann -o timeline.png --size 1920x1080 --theme dark\n"
+        "figure money norrbotten.spann -o money.pdf --by ecosystem\n"
         "figure timeline norrbotten.spann --table --as-of 2026-12-31",
     .n_parameters = 2,
     .run = run,

@@ -84,25 +84,40 @@ add_figure (Report *report, const SpannFigure *figure, const char *name, GError 
   return TRUE;
 }
 
-/* @ecosystem: (nullable): the one that the figure is about */
+/* @about: what tells its name from those of other figures of that kind */
 static gboolean
-add_kind (Report *report, SpannFigureKind kind, const SpannObject *ecosystem, GError **error)
+add_request (Report *report, SpannFigureRequest request, const char *about, GError **error)
 {
-  const SpannFigureRequest request = {
-      .kind = kind,
-      .ecosystem = ecosystem == NULL ? NULL : spann_object_get_key (ecosystem),
-      .as_of = report->as_of,
-      .language = report->language,
-  };
-  g_autoptr (SpannFigure) figure = spann_figure_new (report->portfolio, &request, error);
-  const char *about =
-      ecosystem == NULL ? "" : spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME);
+  g_autoptr (SpannFigure) figure = NULL;
   g_autofree char *name = NULL;
 
+  request.as_of = report->as_of;
+  request.language = report->language;
+  figure = spann_figure_new (report->portfolio, &request, error);
   if (figure == NULL)
     return FALSE;
-  name = spann_file_name_make (spann_figure_kind_to_string (kind), about, report->taken);
+  name = spann_file_name_make (spann_figure_kind_to_string (request.kind), about, report->taken);
   return add_figure (report, figure, name, error);
+}
+
+static gboolean
+add_about (Report *report, SpannFigureKind kind, const SpannObject *ecosystem, GError **error)
+{
+  const SpannFigureRequest request = {.kind = kind, .ecosystem = spann_object_get_key (ecosystem)};
+
+  return add_request (report, request, spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME),
+                      error);
+}
+
+/* What shows the portfolio, and in every way that it can be shown. */
+static gboolean
+add_whole (Report *report, SpannFigureKind kind, GError **error)
+{
+  const SpannFigureRequest by_ecosystem = {.kind = kind, .by_ecosystem = TRUE};
+
+  return add_request (report, (SpannFigureRequest){.kind = kind}, "", error) &&
+         (!spann_figure_kind_has_breakdown (kind) ||
+          add_request (report, by_ecosystem, "by-ecosystem", error));
 }
 
 static gboolean
@@ -114,7 +129,7 @@ add_for_each (Report *report, SpannFigureKind kind, GError **error)
     const SpannObject *ecosystem =
         spann_object_get_item (report->portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i);
 
-    if (!add_kind (report, kind, ecosystem, error))
+    if (!add_about (report, kind, ecosystem, error))
       return FALSE;
   }
   return TRUE;
@@ -124,11 +139,12 @@ static gboolean
 add_all (Report *report, GError **error)
 {
   for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
-    gboolean is_added = spann_figure_kind_is_about_one (kind)
-                            ? add_for_each (report, kind, error)
-                            : add_kind (report, kind, NULL, error);
+    gboolean is_about_one = spann_figure_kind_is_about_one (kind);
 
-    if (!is_added)
+    if (!is_about_one && !add_whole (report, kind, error))
+      return FALSE;
+    if ((is_about_one || spann_figure_kind_has_breakdown (kind)) &&
+        !add_for_each (report, kind, error))
       return FALSE;
   }
   return TRUE;

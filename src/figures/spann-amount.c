@@ -2,6 +2,8 @@
 
 #include "spann-amount.h"
 
+#include <string.h>
+
 #define THOUSAND G_GINT64_CONSTANT (1000)
 #define MILLION G_GINT64_CONSTANT (1000000)
 
@@ -34,14 +36,13 @@ spann_amount_to_words (SpannMoney amount, const SpannLanguage *language)
 char *
 spann_amount_to_cell (SpannMoney amount, const SpannLanguage *language)
 {
-  g_autofree char *fraction = NULL;
+  SpannMoney magnitude = ABS (amount);
+  g_autofree char *fraction = spann_language_format_compact (
+      language, (double)(magnitude % THOUSAND) / THOUSAND, CELL_DECIMALS);
 
-  if (amount % THOUSAND == 0)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, amount / THOUSAND);
-  fraction =
-      spann_language_format_compact (language, (double)ABS (amount) / THOUSAND, CELL_DECIMALS);
-  /* The minus sign that spreadsheets know. */
-  return g_strconcat (amount < 0 ? "-" : "", fraction, NULL);
+  /* The minus sign that spreadsheets know; of "0,5" what follows the zero. */
+  return g_strdup_printf ("%s%" G_GINT64_FORMAT "%s", amount < 0 ? "-" : "", magnitude / THOUSAND,
+                          fraction + strlen ("0"));
 }
 
 SpannMoneyUnit

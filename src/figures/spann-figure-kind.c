@@ -5,10 +5,12 @@
 static const struct {
   const char *name;
   gboolean is_about_one;
+  gboolean has_breakdown;
 } kinds[SPANN_N_FIGURE_KINDS] = {
     [SPANN_FIGURE_RADAR] = {"radar", TRUE},
     [SPANN_FIGURE_CHANGE] = {"change", TRUE},
     [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
+    [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE},
 };
 
 gboolean
@@ -35,6 +37,13 @@ spann_figure_kind_is_about_one (SpannFigureKind kind)
 {
   g_return_val_if_fail (kind < G_N_ELEMENTS (kinds), FALSE);
   return kinds[kind].is_about_one;
+}
+
+gboolean
+spann_figure_kind_has_breakdown (SpannFigureKind kind)
+{
+  g_return_val_if_fail (kind < G_N_ELEMENTS (kinds), FALSE);
+  return kinds[kind].has_breakdown;
 }
 
 char *

@@ -55,3 +55,5 @@ SpannFigure *spann_change_figure_new (SpannObject *root, const SpannFigureReques
                                       GError **error);
 SpannFigure *spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                         GError **error);
+SpannFigure *spann_money_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                     GError **error);

@@ -10,6 +10,7 @@ typedef enum {
   SPANN_FIGURE_RADAR,
   SPANN_FIGURE_CHANGE,
   SPANN_FIGURE_TIMELINE,
+  SPANN_FIGURE_MONEY,
   SPANN_N_FIGURE_KINDS,
 } SpannFigureKind;
 
@@ -22,6 +23,10 @@ const char *spann_figure_kind_to_string (SpannFigureKind kind);
 /* Whether it shows one ecosystem; else the portfolio. */
 gboolean spann_figure_kind_is_about_one (SpannFigureKind kind);
 
+/* Whether it shows the portfolio unless one ecosystem is asked for, and can show it by ecosystem.
+ */
+gboolean spann_figure_kind_has_breakdown (SpannFigureKind kind);
+
 /* The names of all kinds: "radar, timeline". (transfer full) */
 char *spann_figure_kind_list (void);
 
@@ -29,12 +34,14 @@ char *spann_figure_kind_list (void);
  * SpannFigureRequest:
  * @kind: which figure
  * @ecosystem: (nullable): key of the ecosystem, for a figure about one; NULL for the portfolio's
- * first
+ * first, and for all of them where the kind has a breakdown
  * @evaluation: (nullable): key of the evaluation to show as 'now'; NULL for the last on @as_of by
  * the assessor whose view the strategy counts
  * @as_of: the day that the figure shows, always set; nothing later is read, so an @evaluation of a
  * later day is not there
  * @language: the figure's language, apart from the window's
+ * @by_ecosystem: where the kind has a breakdown: by ecosystem instead of by year; then without
+ * @ecosystem
  */
 typedef struct {
   SpannFigureKind kind;
@@ -42,6 +49,7 @@ typedef struct {
   const char *evaluation;
   SpannDate as_of;
   SpannLanguage *language;
+  gboolean by_ecosystem;
 } SpannFigureRequest;
 
 /**

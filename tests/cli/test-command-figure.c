@@ -36,7 +36,7 @@ test_formats (Scratch *scratch, gconstpointer data)
     const char *start;
   } formats[] = {
       {"a.svg", "<?xml"}, {"a.pdf", "%PDF-"}, {"a.png", "\x89PNG"}, {"b.PNG", "\x89PNG"}};
-  static const char *const kinds[] = {"radar", "timeline"};
+  static const char *const kinds[] = {"radar", "timeline", "money", "money --by ecosystem"};
 
   cli_add_example (scratch);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
@@ -245,6 +245,12 @@ test_table_and_summary (Scratch *scratch, gconstpointer data)
       {"figure timeline example.spann --table --language sv", "Skogsslingan\t2 av 8 år\t"},
       {"figure radar example.spann --summary --language en", "All seven gaps have narrowed"},
       {"figure radar example.spann --summary --language sv", "Alla sju gap har minskat"},
+      {"figure money example.spann --table --language en", "\n2027\t4200\t600\t0\t600\t3300\t0\n"},
+      {"figure money example.spann --table --by year", "\n2027\t4200\t600\t"},
+      {"figure money example.spann --table --by ecosystem", "\nSkogsslingan\t1800\t900\t900\t"},
+      {"figure money example.spann --table --ecosystem Skogsslingan", "\n2027\t600\t0\t600\t"},
+      {"figure money example.spann --summary --language en",
+       "of the frame for 2027 is not granted"},
       {"figure timeline example.spann --summary --language en", "period 2"},
       {"figure timeline example.spann --summary --language sv", "period 2"},
   };
@@ -326,6 +332,12 @@ test_refused (Scratch *scratch, gconstpointer data)
        "spann: expected one of --output, --table and --summary\n"},
       {"figure radar example.spann -o a.gif",
        "spann: --output: \"a.gif\" does not end in .svg, .pdf or .png\n"},
+      {"figure radar example.spann -o a.svg --by year",
+       "spann: --by: radar is not shown by year or by ecosystem\n"},
+      {"figure money example.spann -o a.svg --by month",
+       "spann: --by: \"month\" is neither \"year\" nor \"ecosystem\"\n"},
+      {"figure money example.spann -o a.svg --by ecosystem --ecosystem Skogsslingan",
+       "spann: --by ecosystem shows all of them: leave out --ecosystem\n"},
       {"figure radar example.spann -o a.svg --ecosystem nobody",
        "spann: example.spann: the portfolio has no ecosystem \"nobody\"\n"},
       {"figure radar example.spann -o a.svg --theme neon",

@@ -10,7 +10,9 @@ count_figures (void)
   guint n = 0;
 
   for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++)
-    n += spann_figure_kind_is_about_one (kind) ? 7 : 1;
+    n += spann_figure_kind_is_about_one (kind)    ? 7
+         : spann_figure_kind_has_breakdown (kind) ? 1 + 1 + 7
+                                                  : 1;
   return n;
 }
 
@@ -18,8 +20,9 @@ static void
 test_report (Scratch *scratch, gconstpointer data)
 {
   static const char *const endings[] = {"svg", "pdf", "png", "tsv", "txt"};
-  static const char *const figures[] = {"radar-skogsslingan", "radar-byggkraft-alven",
-                                        "change-skogsslingan", "timeline"};
+  static const char *const figures[] = {
+      "radar-skogsslingan", "radar-byggkraft-alven", "change-skogsslingan", "timeline", "money",
+      "money-by-ecosystem", "money-skogsslingan"};
   g_autofree char *folder = scratch_get_path (scratch, "out/report");
   const Scratch report = {.folder = folder};
   g_auto (CliRun) run = {0};

@@ -129,3 +129,38 @@ situation_add_funded (SpannObject *portfolio, const char *key, const char *name,
   }
   return fixture_add_ecosystem (portfolio, ecosystem);
 }
+
+SpannObject *
+situation_add_frame (SpannObject *portfolio, int year, gint64 amount)
+{
+  g_autofree char *key = g_strdup_printf ("%d", year);
+  SpannObject *frame = spann_object_new (spann_noun_get (SPANN_NOUN_FRAME), key);
+
+  frame = spann_object_with (frame, SPANN_FRAME_AMOUNT, spann_value_integer (amount));
+  return spann_object_with_item (portfolio, SPANN_PORTFOLIO_FRAMES, frame, NULL);
+}
+
+/* A child of @parent that can be changed. (transfer full) */
+static SpannObject *
+copy_item (const SpannObject *parent, SpannFieldId field, const char *key)
+{
+  return spann_object_ref ((SpannObject *)spann_object_find_item (parent, field, key));
+}
+
+SpannObject *
+situation_add_payment (SpannObject *portfolio, const char *ecosystem, const char *period,
+                       const char *date, gint64 amount)
+{
+  SpannObject *changed = copy_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem);
+  SpannObject *paid = copy_item (changed, SPANN_ECOSYSTEM_PERIODS, period);
+  g_autofree char *key = g_strdup_printf ("%s-%s", period, date);
+  SpannObject *payment = spann_object_new (spann_noun_get (SPANN_NOUN_PAYMENT), key);
+  SpannDate day;
+
+  g_assert_true (spann_date_parse (date, &day));
+  payment = spann_object_with (payment, SPANN_PAYMENT_DATE, spann_value_date (day));
+  payment = spann_object_with (payment, SPANN_PAYMENT_AMOUNT, spann_value_integer (amount));
+  paid = spann_object_append_item (paid, SPANN_PERIOD_PAYMENTS, payment);
+  changed = spann_object_with_item (changed, SPANN_ECOSYSTEM_PERIODS, paid, NULL);
+  return spann_object_with_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, changed, NULL);
+}

@@ -75,3 +75,10 @@ typedef struct {
 /* @portfolio with one more ecosystem with these periods, "KEY-1", "KEY-2" …, and their matters. */
 SpannObject *situation_add_funded (SpannObject *portfolio, const char *key, const char *name,
                                    const Plan plans[SITUATION_MAX_PERIODS]);
+
+/* @portfolio with a frame of @amount SEK for @year. */
+SpannObject *situation_add_frame (SpannObject *portfolio, int year, gint64 amount);
+
+/* @portfolio with a payment to the period @period of @ecosystem on @date. */
+SpannObject *situation_add_payment (SpannObject *portfolio, const char *ecosystem,
+                                    const char *period, const char *date, gint64 amount);

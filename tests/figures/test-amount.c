@@ -39,8 +39,8 @@ test_cell (void)
   static const struct {
     SpannMoney amount;
     const char *cell;
-  } cases[] = {{0, "0"},      {2700000, "2700"}, {-150000, "-150"},
-               {1500, "1,5"}, {-1500, "-1,5"},   {1, "0,001"}};
+  } cases[] = {{0, "0"},        {2700000, "2700"},     {-150000, "-150"}, {1500, "1,5"},
+               {-1500, "-1,5"}, {1234567, "1234,567"}, {-500, "-0,5"},    {1, "0,001"}};
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *cell = spann_amount_to_cell (cases[i].amount, speaking (SPEAKING_SWEDISH));

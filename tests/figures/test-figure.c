@@ -80,6 +80,8 @@ test_kind (void)
   g_assert_cmpstr (spann_figure_kind_to_string (SPANN_FIGURE_TIMELINE), ==, "timeline");
   g_assert_true (spann_figure_kind_is_about_one (SPANN_FIGURE_RADAR));
   g_assert_false (spann_figure_kind_is_about_one (SPANN_FIGURE_TIMELINE));
+  g_assert_true (spann_figure_kind_has_breakdown (SPANN_FIGURE_MONEY));
+  g_assert_false (spann_figure_kind_has_breakdown (SPANN_FIGURE_RADAR));
 }
 
 /* Every kind is listed by the name that is typed for it. */
@@ -231,6 +233,63 @@ test_timeline_marks (void)
                "Skogsslingan, beslut 2023-11-20: bevilja stöd, godkänt. matter-eco-1");
 }
 
+/* A portfolio with money of every kind: granted and partly paid, above a frame, proposed, planned.
+ */
+static SpannObject *
+make_funded (void)
+{
+  static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
+                                                    {2027, 2029, SITUATION_PROPOSED},
+                                                    {2030, 2031, SITUATION_PLANNED}};
+  SpannObject *portfolio = situation_add_funded (fixture_portfolio (fixture_strategy (3, 1)), "eco",
+                                                 "Skogsslingan", plans);
+
+  portfolio = situation_add_payment (portfolio, "eco", "eco-1", "2025-05-01", 450000);
+  portfolio = situation_add_frame (portfolio, 2025, 1000000);
+  return situation_add_frame (portfolio, 2026, 700000);
+}
+
+static void
+test_money_marks (void)
+{
+  g_autoptr (SpannObject) portfolio = make_funded ();
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_MONEY, SPEAKING_SWEDISH);
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 960, 560);
+
+  /* Nine years; one of them has two parts, seven have one, the last none. */
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 9 + 2 + 7);
+  assert_mark (drawing, "year/2024",
+               "2024: beviljat 900\u00a0tkr, utbetalt 0\u00a0kr, återstår 900\u00a0tkr, ingen ram "
+               "angiven");
+  assert_mark (drawing, "year/2025/paid", "2025, utbetalt 450\u00a0tkr");
+  assert_mark (drawing, "year/2027/proposed", "2027, föreslaget 900\u00a0tkr");
+  g_assert_nonnull (check_find_text (drawing, "+200"));
+  g_assert_nonnull (check_find_text (drawing, "beviljat över ramen"));
+}
+
+/* By ecosystem there is a row for each, whatever it has. */
+static void
+test_money_by_ecosystem (void)
+{
+  g_autoptr (SpannObject) portfolio =
+      fixture_add_ecosystem (make_funded (), fixture_ecosystem ("other", "Annat"));
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannFigure) figure = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  request.kind = SPANN_FIGURE_MONEY;
+  request.language = speaking (SPEAKING_SWEDISH);
+  request.by_ecosystem = TRUE;
+  figure = spann_figure_new (portfolio, &request, NULL);
+  check_every_look (figure);
+  drawing = spann_figure_lay_out (figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL,
+                                  960, 560);
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 2 + 4);
+  assert_mark (drawing, "ecosystem/other", "Annat: inget beviljat");
+  assert_mark (drawing, "ecosystem/eco/planned", "Skogsslingan, planerat 1,8\u00a0mnkr");
+}
+
 /* Two periods share a year, one is refused and proposed anew: every bar keeps to its own years. */
 static void
 test_overlap (void)
@@ -330,6 +389,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/marks/radar", test_radar_marks);
   g_test_add_func ("/figure/marks/change", test_change_marks);
   g_test_add_func ("/figure/marks/timeline", test_timeline_marks);
+  g_test_add_func ("/figure/marks/money", test_money_marks);
+  g_test_add_func ("/figure/money-by-ecosystem", test_money_by_ecosystem);
   g_test_add_func ("/figure/overlap", test_overlap);
   g_test_add_func ("/figure/gaps", test_gaps);
   g_test_add_func ("/figure/names", test_names);

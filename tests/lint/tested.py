@@ -26,6 +26,8 @@ COVERED_BY = {
     'src/figures/spann-change-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-change-summary.c': 'tests/figures/test-change-words.c',
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-money-figure.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-money-title.c': 'tests/figures/test-money-words.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',
     'src/figures/spann-radar-title.c': 'tests/figures/test-radar-words.c',

@@ -57,67 +57,88 @@ make_figure (SpannObject *root, SpannFigureKind kind, const char *ecosystem, con
   return figure;
 }
 
+static const struct {
+  SpannFigureKind kind;
+  const char *ecosystem;
+  const char *as_of;
+  const char *title[N_SPEAKING];
+} titles[] = {
+    {SPANN_FIGURE_RADAR,
+     "Rymdsluttningen",
+     "2026-11-23",
+     {"Fem gap har minskat sedan utgångsläget, ett har ökat",
+      "Five gaps have narrowed since the baseline, one has widened"}},
+    {SPANN_FIGURE_RADAR,
+     "Rymdsluttningen",
+     "2022-12-31",
+     {"Utgångsläget är bedömt; ännu inget att jämföra med",
+      "The baseline is assessed; there is nothing to compare with yet"}},
+    {SPANN_FIGURE_RADAR,
+     "Rymdsluttningen",
+     "2021-12-31",
+     {"Inget gap är bedömt 2021", "No gap has been assessed in 2021"}},
+    {SPANN_FIGURE_RADAR,
+     "Malmens Verkstad",
+     "2026-11-23",
+     {"Alla sju gap har minskat sedan utgångsläget",
+      "All seven gaps have narrowed since the baseline"}},
+    {SPANN_FIGURE_RADAR,
+     "Byggkraft Älven",
+     "2026-11-23",
+     {"Utgångsläget är bedömt; ännu inget att jämföra med",
+      "The baseline is assessed; there is nothing to compare with yet"}},
+    {SPANN_FIGURE_CHANGE,
+     "Rymdsluttningen",
+     "2026-11-23",
+     {"Fem gap har minskat sedan utgångsläget, ett har ökat",
+      "Five gaps have narrowed since the baseline, one has widened"}},
+    {SPANN_FIGURE_CHANGE,
+     "Byggkraft Älven",
+     "2026-11-23",
+     {"Utgångsläget är bedömt; ännu inget att jämföra med",
+      "The baseline is assessed; there is nothing to compare with yet"}},
+    {SPANN_FIGURE_TIMELINE,
+     NULL,
+     "2026-11-23",
+     {"Fyra ekosystem är på väg in i period 2; ett kan inte få nio år fram till 2032",
+      "Four ecosystems are on their way into period 2; one cannot get nine years by 2032"}},
+    {SPANN_FIGURE_MONEY,
+     NULL,
+     "2026-11-23",
+     {"3,6\u00a0mnkr av ramen 2027 är inte beviljade; 3,3\u00a0mnkr är föreslagna",
+      "SEK\u00a03.6\u00a0million of the frame for 2027 is not granted; SEK\u00a03.3\u00a0million "
+      "is "
+      "proposed"}},
+    {SPANN_FIGURE_MONEY,
+     NULL,
+     "2023-12-12",
+     {"4\u00a0mnkr av ramen 2024 är inte beviljade; 3,75\u00a0mnkr är föreslagna",
+      "SEK\u00a04\u00a0million of the frame for 2024 is not granted; SEK\u00a03.75\u00a0million "
+      "is "
+      "proposed"}},
+    {SPANN_FIGURE_MONEY,
+     "Skogsslingan",
+     "2026-11-23",
+     {"Skogsslingan har fått 900\u00a0tkr utbetalt av 1,8\u00a0mnkr beviljat",
+      "Skogsslingan has been paid SEK\u00a0900\u00a0thousand of SEK\u00a01.8\u00a0million "
+      "granted"}},
+    {SPANN_FIGURE_TIMELINE,
+     NULL,
+     "2023-12-31",
+     {"Fem ekosystem går in i period 1", "Five ecosystems go into period 1"}},
+};
+
 static void
 test_titles (void)
 {
-  static const struct {
-    SpannFigureKind kind;
-    const char *ecosystem;
-    const char *as_of;
-    const char *title[N_SPEAKING];
-  } cases[] = {
-      {SPANN_FIGURE_RADAR,
-       "Rymdsluttningen",
-       "2026-11-23",
-       {"Fem gap har minskat sedan utgångsläget, ett har ökat",
-        "Five gaps have narrowed since the baseline, one has widened"}},
-      {SPANN_FIGURE_RADAR,
-       "Rymdsluttningen",
-       "2022-12-31",
-       {"Utgångsläget är bedömt; ännu inget att jämföra med",
-        "The baseline is assessed; there is nothing to compare with yet"}},
-      {SPANN_FIGURE_RADAR,
-       "Rymdsluttningen",
-       "2021-12-31",
-       {"Inget gap är bedömt 2021", "No gap has been assessed in 2021"}},
-      {SPANN_FIGURE_RADAR,
-       "Malmens Verkstad",
-       "2026-11-23",
-       {"Alla sju gap har minskat sedan utgångsläget",
-        "All seven gaps have narrowed since the baseline"}},
-      {SPANN_FIGURE_RADAR,
-       "Byggkraft Älven",
-       "2026-11-23",
-       {"Utgångsläget är bedömt; ännu inget att jämföra med",
-        "The baseline is assessed; there is nothing to compare with yet"}},
-      {SPANN_FIGURE_CHANGE,
-       "Rymdsluttningen",
-       "2026-11-23",
-       {"Fem gap har minskat sedan utgångsläget, ett har ökat",
-        "Five gaps have narrowed since the baseline, one has widened"}},
-      {SPANN_FIGURE_CHANGE,
-       "Byggkraft Älven",
-       "2026-11-23",
-       {"Utgångsläget är bedömt; ännu inget att jämföra med",
-        "The baseline is assessed; there is nothing to compare with yet"}},
-      {SPANN_FIGURE_TIMELINE,
-       NULL,
-       "2026-11-23",
-       {"Fyra ekosystem är på väg in i period 2; ett kan inte få nio år fram till 2032",
-        "Four ecosystems are on their way into period 2; one cannot get nine years by 2032"}},
-      {SPANN_FIGURE_TIMELINE,
-       NULL,
-       "2023-12-31",
-       {"Fem ekosystem går in i period 1", "Five ecosystems go into period 1"}},
-  };
   g_autoptr (SpannObject) root = load (EXAMPLE);
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
     for (Speaking j = 0; j < N_SPEAKING; j++) {
       g_autoptr (SpannFigure) figure =
-          make_figure (root, cases[i].kind, cases[i].ecosystem, cases[i].as_of, j);
+          make_figure (root, titles[i].kind, titles[i].ecosystem, titles[i].as_of, j);
 
-      g_assert_cmpstr (spann_figure_get_title (figure), ==, cases[i].title[j]);
+      g_assert_cmpstr (spann_figure_get_title (figure), ==, titles[i].title[j]);
     }
   }
 }
@@ -201,6 +222,9 @@ test_references (void)
       {SPANN_FIGURE_CHANGE, "Kallfront Test", SPEAKING_SWEDISH, "change-missing-sv"},
       {SPANN_FIGURE_TIMELINE, NULL, SPEAKING_SWEDISH, "timeline-sv"},
       {SPANN_FIGURE_TIMELINE, NULL, SPEAKING_ENGLISH, "timeline-en"},
+      {SPANN_FIGURE_MONEY, NULL, SPEAKING_SWEDISH, "money-sv"},
+      {SPANN_FIGURE_MONEY, NULL, SPEAKING_ENGLISH, "money-en"},
+      {SPANN_FIGURE_MONEY, "Skogsslingan", SPEAKING_SWEDISH, "money-one-sv"},
   };
   g_autoptr (SpannObject) root = load (EXAMPLE);
 
