@@ -5,7 +5,7 @@ import re
 
 import lint
 
-CALL = r'(?:_|N_|C_|NC_|g?d?n?p?gettext|g_dp?n?gettext2?|spann_tr\w*|SPANN_N_)'
+CALL = r'(?:_|N_|C_|NC_|g?d?n?p?gettext|g_dp?n?gettext2?|spann_tr(?:_context|_plural)?|SPANN_N_)'
 IN_C = re.compile(rf'(?<!\w){CALL} ?\((?:[^"();]|\([^()]*\))*"')
 IN_UI = re.compile(r'translatable="(yes|true|1)"')
 
@@ -34,7 +34,8 @@ def check(root):
 lint.main(
     check,
     good={'po/POTFILES': '# Sorted.\nsrc/a.c\nsrc/b.ui\n', 'src/a.c': 'f (spann_tr (l, "Radar"));\n',
-          'src/b.ui': '<p translatable="yes">Radar</p>', 'src/c.c': 'f (a_(x), "radar");\n'},
+          'src/b.ui': '<p translatable="yes">Radar</p>',
+          'src/c.c': 'f (a_(x), "radar");\nspann_trail (x, "radar");\n'},
     bad={
         'a source that is not listed': {'po/POTFILES': '', 'src/a.c': 'f (_("Radar"));\n'},
         'a plural that is not listed':
