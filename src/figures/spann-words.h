@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-fields.h"
 #include "spann-finding.h"
 #include "spann-funding.h"
 #include "spann-language.h"
@@ -26,6 +27,15 @@ const char *spann_words_period_status (SpannPeriodStatus status, const SpannLang
 /* The word for a choice of the model: (SPANN_EVALUATION_KIND, SPANN_EVALUATION_KIND_BASELINE) gives
  * "utgångsläge", "baseline"; "" for -1, the choice that lacks. Borrowed. */
 const char *spann_words_choice (SpannFieldId field, int choice, const SpannLanguage *language);
+
+/* What a noun is called in the middle of a sentence: "utvärdering", and with what came or went in
+ * front, "ny utvärdering", "borttagen utvärdering". Borrowed. */
+const char *spann_words_noun (SpannNounIndex noun, const SpannLanguage *language);
+const char *spann_words_noun_added (SpannNounIndex noun, const SpannLanguage *language);
+const char *spann_words_noun_removed (SpannNounIndex noun, const SpannLanguage *language);
+
+/* What a field is called in the middle of a sentence: "motivering", "reason". Borrowed. */
+const char *spann_words_field (SpannFieldId field, const SpannLanguage *language);
 
 /* "2,5", "ej bedömt", "ej tillämpligt". */
 char *spann_words_score (const SpannObject *scale, SpannScore score, const SpannLanguage *language);

@@ -34,6 +34,7 @@ COVERED_BY = {
     'src/figures/spann-timeline-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-timeline-rows.c': 'tests/figures/test-figure.c',
     'src/figures/spann-timeline-title.c': 'tests/figures/test-timeline-words.c',
+    'src/figures/spann-trail.c': 'tests/figures/test-words-place.c',
     'src/main.c': 'tests/cli',
     'src/model/spann-check-invariants.c': 'tests/model/test-check.c',
     'src/model/spann-dangling.c': 'tests/model/test-merge.c',
