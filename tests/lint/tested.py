@@ -25,6 +25,8 @@ COVERED_BY = {
     'src/chart/spann-timeline-years.c': 'tests/chart/test-timeline.c',
     'src/figures/spann-change-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-change-summary.c': 'tests/figures/test-change-words.c',
+    'src/figures/spann-diff-words-details.c': 'tests/figures/test-diff-words.c',
+    'src/figures/spann-diff-words-field.c': 'tests/figures/test-diff-words.c',
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
     'src/figures/spann-money-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-money-title.c': 'tests/figures/test-money-words.c',
