@@ -24,6 +24,22 @@ SpannTriple spann_triple_get_child (const SpannTriple *self, SpannFieldId field,
 SpannTriple spann_triple_resolve (const SpannTriple *self, const char *path);
 
 /**
+ * SpannMergeValues:
+ *
+ * The values of one field in each of the three; NONE where there is no object. Borrowed.
+ */
+typedef struct {
+  SpannValue base;
+  SpannValue mine;
+  SpannValue theirs;
+} SpannMergeValues;
+
+SpannMergeValues spann_merge_get_values (const SpannTriple *three, SpannFieldId field);
+
+/* Which of them is kept where there is no question; NULL where there is one. */
+const SpannValue *spann_merge_pick_value (const SpannMergeValues *values);
+
+/**
  * SpannMergeWalk:
  * @roots: the three portfolios; what equals the base is its memory
  * @conflicts: every conflict known so far, by kind, field and path
@@ -49,6 +65,10 @@ typedef struct {
 /* Which side is kept where @found, whose parts are borrowed, was found. */
 SpannSide spann_merge_walk_meet (SpannMergeWalk *self, const SpannConflict *found);
 
+/* The same for a conflict about the values of one field. */
+SpannSide spann_merge_meet_values (SpannMergeWalk *walk, SpannConflictKind kind, const char *path,
+                                   SpannFieldId field, const SpannMergeValues *values);
+
 /* Whether there is such a conflict already. */
 gboolean spann_merge_walk_knows (const SpannMergeWalk *self, SpannConflictKind kind,
                                  const char *path, SpannFieldId field);
@@ -63,6 +83,11 @@ SpannConflict spann_merge_describe_objects (SpannConflictKind kind, const char *
 /* spann-merge-objects.c: the object at @path, which one side may lack; NULL when it goes.
  * (transfer full) */
 SpannObject *spann_merge_object (SpannMergeWalk *walk, const char *path, const SpannTriple *three);
+
+/* spann-merge-judge.c: @object (taken), which was merged of @three, when what must hold between its
+ * fields does; else one like it that does, or that of a side and a conflict. (transfer full) */
+SpannObject *spann_merge_judge (SpannMergeWalk *walk, const char *path, const SpannTriple *three,
+                                SpannObject *object);
 
 /* spann-merge-lists.c: the list or map @field of the objects @parents. (transfer full) */
 SpannValue spann_merge_items (SpannMergeWalk *walk, const char *path, SpannFieldId field,

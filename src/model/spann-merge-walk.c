@@ -32,6 +32,31 @@ spann_triple_resolve (const SpannTriple *self, const char *path)
                        spann_path_resolve (self->theirs, path)};
 }
 
+/* The value of @field, nothing where there is no object. */
+static SpannValue
+borrow_value (const SpannObject *object, SpannFieldId field)
+{
+  return object == NULL ? spann_value_none () : *spann_object_get_value (object, field);
+}
+
+SpannMergeValues
+spann_merge_get_values (const SpannTriple *three, SpannFieldId field)
+{
+  return (SpannMergeValues){borrow_value (three->base, field), borrow_value (three->mine, field),
+                            borrow_value (three->theirs, field)};
+}
+
+const SpannValue *
+spann_merge_pick_value (const SpannMergeValues *values)
+{
+  if (spann_value_equal (&values->mine, &values->base))
+    return &values->theirs;
+  if (spann_value_equal (&values->theirs, &values->base) ||
+      spann_value_equal (&values->mine, &values->theirs))
+    return &values->mine;
+  return NULL;
+}
+
 static char *
 make_name (SpannConflictKind kind, const char *path, SpannFieldId field)
 {
@@ -68,6 +93,20 @@ spann_merge_walk_meet (SpannMergeWalk *self, const SpannConflict *found)
   }
   g_ptr_array_add (self->met, known);
   return known->side;
+}
+
+SpannSide
+spann_merge_meet_values (SpannMergeWalk *walk, SpannConflictKind kind, const char *path,
+                         SpannFieldId field, const SpannMergeValues *values)
+{
+  SpannConflict conflict = {.kind = kind,
+                            .path = (char *)path,
+                            .field = field,
+                            .base = values->base,
+                            .mine = values->mine,
+                            .theirs = values->theirs};
+
+  return spann_merge_walk_meet (walk, &conflict);
 }
 
 gboolean

@@ -251,7 +251,7 @@ grant_less (SpannEdit *edit)
 }
 
 static void
-add_version (SpannEdit *edit, const char *key)
+add_version (SpannEdit *edit, const char *key, int version)
 {
   const SpannObject *first =
       spann_path_resolve (spann_edit_get_root (edit), "strategies/strategy-1");
@@ -263,20 +263,26 @@ add_version (SpannEdit *edit, const char *key)
     second =
         spann_object_with (second, field, spann_value_copy (spann_object_get_value (first, field)));
   }
-  second = spann_object_with (second, SPANN_STRATEGY_VERSION, spann_value_integer (2));
+  second = spann_object_with (second, SPANN_STRATEGY_VERSION, spann_value_integer (version));
   spann_edit_append (edit, "", SPANN_PORTFOLIO_STRATEGIES, second);
 }
 
 static void
 add_version_2 (SpannEdit *edit)
 {
-  add_version (edit, "mine");
+  add_version (edit, "mine", 2);
 }
 
 static void
 add_other_version_2 (SpannEdit *edit)
 {
-  add_version (edit, "theirs");
+  add_version (edit, "theirs", 2);
+}
+
+static void
+add_version_3 (SpannEdit *edit)
+{
+  add_version (edit, "a-third", 3);
 }
 
 static void
@@ -579,6 +585,10 @@ static const Case cases[] = {
      "(the strategy's version 2 stands after version 2)\n",
      "strategies/mine ->{mine} after strategy-1\n",
      "strategies/theirs ->{theirs} after strategy-1\n"},
+    {"versions-in-order", add_version_2, add_version_3, "",
+     "strategies/mine ->{mine} after strategy-1\n"
+     "strategies/a-third ->{a-third} after mine\n",
+     NULL},
     {"scale-and-score-together", shorten_scale, score_highest,
      "together ecosystems/a/evaluations/first/scores/gap-1 {gap-1}: {gap-1}|{gap-1} < "
      "(ecosystems[0].evaluations[0].scores.gap-1.score: 4 is above 3)\n",

@@ -321,6 +321,8 @@ draw_child (const SpannObject *object, const char *path, char **out_path)
   const SpannValue *value = spann_object_get_value (object, field);
   const SpannObject *child = NULL;
 
+  if (noun->fields[row].flags & SPANN_FIELD_HISTORY)
+    return NULL;
   if (value->type == SPANN_VALUE_OBJECT)
     child = value->as.object;
   else if (value->type == SPANN_VALUE_OBJECTS)
