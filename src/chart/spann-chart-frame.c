@@ -10,8 +10,9 @@
 #define TAIL_GAP 0.75
 #define BESIDE_GAP 4.0
 
-/* The chart keeps at least this share of the height. */
+/* The chart keeps at least this share of the height; less where the figure grows for it. */
 #define MIN_CHART_SHARE 0.52
+#define MIN_CHART_SHARE_GROWN 0.4
 
 /* How many lines each part may take, from the best to the least; the foot gives way before the
  * legend, since a chart without a legend cannot be read. */
@@ -139,10 +140,43 @@ get_margin (const SpannMetrics *metrics, const SpannFrameSpec *spec, double widt
   return MIN (metrics->gap * (bare ? BARE_MARGIN : MARGIN), width * MAX_MARGIN_SHARE);
 }
 
+/* Takes the best level that leaves the chart @share of the height. */
+static void
+choose_level (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec *spec,
+              double share)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
+    apply_level (self, context, spec, &levels[i]);
+    if (spann_chart_frame_get_chart_box (self).height >= self->height * share)
+      break;
+  }
+}
+
+/* The figure becomes as high as the chart and the parts need, where the parts are the best that
+ * leave the chart its share of that. */
+static void
+grow (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec *spec, double chart_height)
+{
+  apply_level (self, context, spec, &levels[0]);
+  self->height += chart_height - spann_chart_frame_get_chart_box (self).height;
+  choose_level (self, context, spec, MIN_CHART_SHARE_GROWN);
+  self->height += chart_height - spann_chart_frame_get_chart_box (self).height;
+}
+
 SpannChartFrame *
 spann_chart_frame_new (PangoContext *context, const SpannMetrics *metrics,
                        const SpannFrameSpec *spec, SpannLegend *legend, SpannLegend *notes,
                        SpannLegendPlace place, double width, double height)
+{
+  return spann_chart_frame_new_around (context, metrics, spec, legend, notes, place, width, height,
+                                       0.0);
+}
+
+SpannChartFrame *
+spann_chart_frame_new_around (PangoContext *context, const SpannMetrics *metrics,
+                              const SpannFrameSpec *spec, SpannLegend *legend, SpannLegend *notes,
+                              SpannLegendPlace place, double width, double height,
+                              double min_chart_height)
 {
   SpannChartFrame *self = g_new0 (SpannChartFrame, 1);
 
@@ -153,11 +187,9 @@ spann_chart_frame_new (PangoContext *context, const SpannMetrics *metrics,
   self->legend = legend;
   self->notes = notes;
   self->place = place;
-  for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
-    apply_level (self, context, spec, &levels[i]);
-    if (spann_chart_frame_get_chart_box (self).height >= height * MIN_CHART_SHARE)
-      break;
-  }
+  choose_level (self, context, spec, MIN_CHART_SHARE);
+  if (spann_chart_frame_get_chart_box (self).height < min_chart_height)
+    grow (self, context, spec, min_chart_height);
   return self;
 }
 

@@ -68,11 +68,13 @@ static SpannChartFrame *
 make_frame (PangoContext *context, const SpannDumbbellSpec *spec, const SpannFrameSpec *frame,
             const SpannMetrics *metrics, double width, double height)
 {
+  double min_row = spann_rows_get_min_height (metrics);
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
   SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
 
-  return spann_chart_frame_new (context, metrics, frame, legend, NULL, SPANN_LEGEND_BELOW, width,
-                                height);
+  return spann_chart_frame_new_around (context, metrics, frame, legend, NULL, SPANN_LEGEND_BELOW,
+                                       width, height,
+                                       spann_dumbbell_measure_height (spec, metrics, min_row));
 }
 
 /* Rows as high as the figure has room for, within their limits; the frame follows. */

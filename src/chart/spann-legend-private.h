@@ -12,7 +12,7 @@ typedef void (*SpannLegendSample) (SpannDrawingBuilder *builder, SpannBox box,
 /**
  * SpannLegendEntry:
  * @text: what the sample means. Borrowed
- * @draw_sample: draws the sample
+ * @draw_sample: (nullable): draws the sample; NULL for words alone
  * @data: (nullable): for @draw_sample. Borrowed
  * @sample_width: at scale 1
  */

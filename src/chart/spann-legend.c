@@ -32,6 +32,8 @@ clear_placed_cb (gpointer data)
 static double
 measure_sample (const SpannLegend *self, const SpannLegendEntry *entry)
 {
+  if (entry->draw_sample == NULL)
+    return 0.0;
   return entry->sample_width * self->metrics.scale + self->metrics.gap * SAMPLE_GAP;
 }
 
@@ -108,7 +110,8 @@ spann_legend_draw (const SpannLegend *self, SpannDrawingBuilder *builder, const 
     double y = top + placed->row * row_height;
     SpannBox sample = {x, y, placed->entry.sample_width * self->metrics.scale, row_height};
 
-    placed->entry.draw_sample (builder, sample, &self->metrics, theme, placed->entry.data);
+    if (placed->entry.draw_sample != NULL)
+      placed->entry.draw_sample (builder, sample, &self->metrics, theme, placed->entry.data);
     spann_drawing_builder_add_block (builder, placed->block, theme->text, SPANN_ANCHOR_LEFT,
                                      x + measure_sample (self, &placed->entry),
                                      y + (row_height - placed->block->height) / 2.0);

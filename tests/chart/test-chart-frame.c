@@ -119,6 +119,34 @@ test_legend_stays (void)
   g_assert_nonnull (check_find_text (drawing, "pågår"));
 }
 
+/* Around a chart that needs more than there is the figure grows, and its parts come back. */
+static void
+test_around (void)
+{
+  const SpannFrameSpec spec = {LONG_TEXT, "Underrubrik", "Källa", FALSE, 0.0, "sv"};
+  SpannMetrics metrics = spann_metrics_new (&spec, spann_metrics_suggest_scale (400, 200));
+  PangoContext *context =
+      spann_text_context_new (spann_theme_get (SPANN_THEME_LIGHT)->font_family, "sv");
+
+  for (double needed = 0.0; needed < 1000.0; needed += 50.0) {
+    g_autoptr (SpannChartFrame) frame = spann_chart_frame_new_around (
+        context, &metrics, &spec, NULL, NULL, SPANN_LEGEND_BELOW, 400, 200, needed);
+    double chart = spann_chart_frame_get_chart_box (frame).height;
+    double height = spann_chart_frame_get_height (frame);
+
+    if (needed < 100.0) {
+      g_assert_cmpfloat (height, ==, 200.0);
+      g_assert_cmpfloat (chart, >=, needed);
+      continue;
+    }
+    g_assert_cmpfloat_with_epsilon (chart, MAX (chart, needed), 0.01);
+    /* Four lines of title, a subtitle and a foot. */
+    if (needed >= 200.0)
+      g_assert_cmpfloat (height - chart, >, 5.0 * metrics.title.size);
+  }
+  g_object_unref (context);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -127,5 +155,6 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-frame/order", test_order);
   g_test_add_func ("/chart-frame/parts-give-room", test_parts_give_room);
   g_test_add_func ("/chart-frame/legend-stays", test_legend_stays);
+  g_test_add_func ("/chart-frame/around", test_around);
   return g_test_run ();
 }

@@ -55,10 +55,31 @@ test_rows (void)
   }
 }
 
+/* Words alone begin where samples do. */
+static void
+test_words_alone (void)
+{
+  const SpannLegendEntry words = {.text = "1 Forskning"};
+  const SpannFrameSpec frame = {.language = "sv"};
+  SpannMetrics metrics = spann_metrics_new (&frame, 1.0);
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 400, 100);
+  g_autoptr (SpannLegend) legend =
+      spann_legend_new (spann_drawing_builder_get_context (builder), &metrics, metrics.small,
+                        &words, 1, 400, SPANN_LEGEND_ROWS);
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  spann_legend_draw (legend, builder, theme, 25.0, 10.0);
+  drawing = spann_drawing_builder_finish (builder);
+  g_assert_cmpuint (drawing->shapes->len, ==, 1);
+  g_assert_cmpfloat (check_find_text (drawing, "1 Forskning")->text.x, ==, 25.0);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/legend/rows", test_rows);
+  g_test_add_func ("/legend/words-alone", test_words_alone);
   return g_test_run ();
 }
