@@ -79,17 +79,30 @@ add_areas (SpannProgress *self, SpannFieldId list, const Comparison *comparison)
   }
 }
 
+static guint
+count_not_forward (const SpannProgress *self)
+{
+  return self->counts[SPANN_PROGRESS_STILL] + self->counts[SPANN_PROGRESS_BACK];
+}
+
+static gboolean
+can_tell (const SpannProgress *self, const SpannObject *rule)
+{
+  guint areas = (guint)spann_object_get_integer (rule, SPANN_PROGRESS_RULE_AREAS);
+
+  return self->counts[SPANN_PROGRESS_FORWARD] + count_not_forward (self) >= areas;
+}
+
 static gboolean
 signals_review (const SpannProgress *self, const SpannObject *rule)
 {
   guint areas = (guint)spann_object_get_integer (rule, SPANN_PROGRESS_RULE_AREAS);
   guint n_forward = self->counts[SPANN_PROGRESS_FORWARD];
-  guint n_not_forward = self->counts[SPANN_PROGRESS_STILL] + self->counts[SPANN_PROGRESS_BACK];
 
   if (spann_object_get_choice (rule, SPANN_PROGRESS_RULE_READING) ==
       SPANN_PROGRESS_RULE_READING_SEVERAL_NOT_FORWARD)
-    return n_not_forward >= areas;
-  return n_forward < areas && n_forward + n_not_forward >= areas;
+    return count_not_forward (self) >= areas;
+  return n_forward < areas && self->can_tell;
 }
 
 int
@@ -123,6 +136,7 @@ spann_progress_new (const SpannObject *portfolio, const SpannObject *strategy,
   comparison.is_comparable = is_comparable (portfolio, before, after, SPANN_STRATEGY_EFFECT_SCALE);
   add_areas (self, SPANN_STRATEGY_EFFECT_AREAS, &comparison);
 
+  self->can_tell = can_tell (self, rule);
   self->signals_review = signals_review (self, rule);
   return self;
 }

@@ -48,6 +48,7 @@ typedef struct {
  * SpannProgress:
  * @areas: of SpannAreaProgress: the gaps, then the effect areas, in the strategy's order
  * @counts: how many areas there are of each kind
+ * @can_tell: whether so many areas are judged that the progress rule can say anything
  * @signals_review: what the progress rule makes of it, in the reading that the strategy has chosen:
  * too few areas are forward, or several are not forward. Only judged areas count: those not
  * assessed are never taken for not forward, so with fewer judged areas than the rule's number
@@ -59,6 +60,7 @@ typedef struct {
 typedef struct {
   GArray *areas;
   guint counts[SPANN_N_PROGRESS_KINDS];
+  gboolean can_tell;
   gboolean signals_review;
   SpannObject *strategy; /* private: owns the keys */
 } SpannProgress;

@@ -236,19 +236,19 @@ test_review (void)
     const char *reading;
     int areas;
     int before[N_GAPS], after[N_GAPS];
-    gboolean signals;
+    gboolean signals, tells;
   } cases[] = {
-      {"too-few-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 3, 2, 1}, FALSE},
-      {"too-few-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 2, 2, 1}, TRUE},
-      {"too-few-forward", 1, {2, 2, 2, 2, 2}, {2, 2, 2, 2, 2}, TRUE},
-      {"too-few-forward", 3, {2, 2, 2, NA, NA}, {3, 3, 2, 2, 2}, TRUE},
-      {"too-few-forward", 3, {2, 2, NA, NA, NA}, {3, 3, 2, 2, 2}, FALSE},
-      {"too-few-forward", 3, {NA, NA, NA, NA, NA}, {3, 3, 2, 2, 2}, FALSE},
-      {"several-not-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 3, 2, 1}, FALSE},
-      {"several-not-forward", 2, {2, 2, 2, 2, 2}, {3, 3, 3, 2, 1}, TRUE},
-      {"several-not-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 2, 2, 1}, TRUE},
-      {"several-not-forward", 3, {2, 2, 2, 2, 2}, {3, 3, NA, 2, 1}, FALSE},
-      {"several-not-forward", 1, {NA, NA, NA, NA, NA}, {2, 2, 2, 2, 2}, FALSE},
+      {"too-few-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 3, 2, 1}, FALSE, TRUE},
+      {"too-few-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 2, 2, 1}, TRUE, TRUE},
+      {"too-few-forward", 1, {2, 2, 2, 2, 2}, {2, 2, 2, 2, 2}, TRUE, TRUE},
+      {"too-few-forward", 3, {2, 2, 2, NA, NA}, {3, 3, 2, 2, 2}, TRUE, TRUE},
+      {"too-few-forward", 3, {2, 2, NA, NA, NA}, {3, 3, 2, 2, 2}, FALSE, FALSE},
+      {"too-few-forward", 3, {NA, NA, NA, NA, NA}, {3, 3, 2, 2, 2}, FALSE, FALSE},
+      {"several-not-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 3, 2, 1}, FALSE, TRUE},
+      {"several-not-forward", 2, {2, 2, 2, 2, 2}, {3, 3, 3, 2, 1}, TRUE, TRUE},
+      {"several-not-forward", 3, {2, 2, 2, 2, 2}, {3, 3, 2, 2, 1}, TRUE, TRUE},
+      {"several-not-forward", 3, {2, 2, 2, 2, 2}, {3, 3, NA, 2, 1}, FALSE, TRUE},
+      {"several-not-forward", 1, {NA, NA, NA, NA, NA}, {2, 2, 2, 2, 2}, FALSE, FALSE},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -259,6 +259,7 @@ test_review (void)
     g_autoptr (SpannProgress) progress = judge (portfolio, before, after);
 
     g_assert_cmpint (progress->signals_review, ==, cases[i].signals);
+    g_assert_cmpint (progress->can_tell, ==, cases[i].tells);
   }
 }
 
