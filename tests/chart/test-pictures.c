@@ -6,6 +6,7 @@
 #include "chart-checks.h"
 #include "chart-samples.h"
 #include "dumbbell-samples.h"
+#include "heat-samples.h"
 #include "timeline-samples.h"
 
 #include "spann-export.h"
@@ -55,6 +56,12 @@ lay_out_dumbbells (const SpannTheme *theme, double width, double height)
 }
 
 static SpannDrawing *
+lay_out_heat (const SpannTheme *theme, double width, double height)
+{
+  return spann_heat_lay_out (&sample_heat, &sample_heat_frame, theme, width, height);
+}
+
+static SpannDrawing *
 lay_out_timeline (const SpannTheme *theme, double width, double height)
 {
   return spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, theme, width, height);
@@ -68,6 +75,7 @@ static const struct {
 } charts[] = {
     {"radar", lay_out_radar, 200},
     {"dumbbells", lay_out_dumbbells, 200},
+    {"heat", lay_out_heat, 200},
     {"timeline", lay_out_timeline, 400},
 };
 

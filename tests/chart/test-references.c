@@ -5,6 +5,7 @@
 
 #include "chart-samples.h"
 #include "dumbbell-samples.h"
+#include "heat-samples.h"
 #include "stacks-samples.h"
 #include "timeline-samples.h"
 
@@ -45,6 +46,12 @@ lay_out_dumbbells (const SpannTheme *theme, double width, double height)
 }
 
 static SpannDrawing *
+lay_out_heat (const SpannTheme *theme, double width, double height)
+{
+  return spann_heat_lay_out (&sample_heat, &sample_heat_frame, theme, width, height);
+}
+
+static SpannDrawing *
 lay_out_columns (const SpannTheme *theme, double width, double height)
 {
   SpannStacksSpec spec = sample_stacks_speak (&sample_columns);
@@ -71,6 +78,8 @@ typedef struct {
 static const Reference references[] = {
     {"dumbbells-800x600-light", lay_out_dumbbells, SPANN_THEME_LIGHT, 800, 600},
     {"dumbbells-400x300-dark", lay_out_dumbbells, SPANN_THEME_DARK, 400, 300},
+    {"heat-1000x560-light", lay_out_heat, SPANN_THEME_LIGHT, 1000, 560},
+    {"heat-400x300-dark", lay_out_heat, SPANN_THEME_DARK, 400, 300},
     {"radar-800x600-light", lay_out_radar, SPANN_THEME_LIGHT, 800, 600},
     {"radar-400x300-dark", lay_out_radar, SPANN_THEME_DARK, 400, 300},
     {"radar-200x300-print", lay_out_radar, SPANN_THEME_PRINT, 200, 300},

@@ -9,6 +9,8 @@ COVERED_BY = {
     'src/chart/spann-drawing-builder.c': 'tests/chart/test-drawing.c',
     'src/chart/spann-dumbbell-grid.c': 'tests/chart/test-dumbbell.c',
     'src/chart/spann-dumbbell-row.c': 'tests/chart/test-dumbbell.c',
+    'src/chart/spann-heat-cell.c': 'tests/chart/test-heat.c',
+    'src/chart/spann-heat-grid.c': 'tests/chart/test-heat.c',
     'src/chart/spann-radar-grid.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-key.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-labels.c': 'tests/chart/test-radar.c',
