@@ -53,6 +53,8 @@ SpannFigure *spann_radar_figure_new (SpannObject *root, const SpannFigureRequest
                                      GError **error);
 SpannFigure *spann_change_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                       GError **error);
+SpannFigure *spann_heat_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                    GError **error);
 SpannFigure *spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                         GError **error);
 SpannFigure *spann_money_figure_new (SpannObject *root, const SpannFigureRequest *request,

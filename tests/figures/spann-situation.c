@@ -23,7 +23,27 @@ add_evaluation (SpannObject *ecosystem, const char *key, const char *date, Spann
 SpannObject *
 situation_make_ecosystem (const Situation *situation)
 {
-  SpannObject *ecosystem = fixture_ecosystem ("eco", "Rymdsluttningen");
+  return situation_make_named (situation, "eco", "Rymdsluttningen");
+}
+
+SpannObject *
+situation_make_portfolio_of (guint n_gaps, const char *const *now)
+{
+  SpannObject *portfolio = fixture_portfolio (fixture_strategy (n_gaps, 1));
+
+  for (guint i = 0; now[i] != NULL; i++) {
+    const Situation situation = {n_gaps, NULL, NULL, now[i]};
+    g_autofree char *key = g_strdup_printf ("eco-%u", i + 1);
+
+    portfolio = fixture_add_ecosystem (portfolio, situation_make_named (&situation, key, key));
+  }
+  return portfolio;
+}
+
+SpannObject *
+situation_make_named (const Situation *situation, const char *key, const char *name)
+{
+  SpannObject *ecosystem = fixture_ecosystem (key, name);
 
   ecosystem = add_evaluation (ecosystem, "e2022", "2022-05-10", SPANN_EVALUATION_KIND_BASELINE,
                               situation->baseline);

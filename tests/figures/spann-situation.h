@@ -28,6 +28,13 @@ typedef struct {
 /* The ecosystem, without a portfolio. (transfer full) */
 SpannObject *situation_make_ecosystem (const Situation *situation);
 
+/* The same with another key and name. (transfer full) */
+SpannObject *situation_make_named (const Situation *situation, const char *key, const char *name);
+
+/* A portfolio of ecosystems "eco-1", "eco-2" … that have these scores now, told as above and ending
+ * with NULL, and no earlier ones. (transfer full) */
+SpannObject *situation_make_portfolio_of (guint n_gaps, const char *const *now);
+
 /* A portfolio with that ecosystem alone. (transfer full) */
 SpannObject *situation_make_portfolio (const Situation *situation);
 

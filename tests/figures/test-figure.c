@@ -213,6 +213,21 @@ test_change_marks (void)
 }
 
 static void
+test_heat_marks (void)
+{
+  Situation situation = {3, "12-", NULL, "321"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_HEAT, SPEAKING_ENGLISH);
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 800, 600);
+
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 4);
+  g_assert_cmpstr (spann_drawing_get_mark (drawing, 0)->id, ==, "ecosystem/eco");
+  assert_mark (drawing, "gap/eco/gap-1",
+               "Rymdsluttningen, 1 Side 1: 1.5, forward 1 since the baseline");
+}
+
+static void
 test_timeline_marks (void)
 {
   static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
@@ -388,6 +403,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/parts", test_parts);
   g_test_add_func ("/figure/marks/radar", test_radar_marks);
   g_test_add_func ("/figure/marks/change", test_change_marks);
+  g_test_add_func ("/figure/marks/heat", test_heat_marks);
   g_test_add_func ("/figure/marks/timeline", test_timeline_marks);
   g_test_add_func ("/figure/marks/money", test_money_marks);
   g_test_add_func ("/figure/money-by-ecosystem", test_money_by_ecosystem);

@@ -30,6 +30,8 @@ COVERED_BY = {
     'src/figures/spann-diff-words-details.c': 'tests/figures/test-diff-words.c',
     'src/figures/spann-diff-words-field.c': 'tests/figures/test-diff-words.c',
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-heat-figure.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-heat-title.c': 'tests/figures/test-heat-words.c',
     'src/figures/spann-money-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-money-title.c': 'tests/figures/test-money-words.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-heat-table.h"
+
+#include "spann-heat-words.h"
+#include "spann-plain.h"
+#include "spann-words.h"
+
+static void
+add_taken (GStrvBuilder *row, char *cell)
+{
+  g_strv_builder_add (row, cell);
+  g_free (cell);
+}
+
+static char **
+make_headings (const SpannHeatData *data, const SpannLanguage *language)
+{
+  g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
+
+  g_strv_builder_add (row, spann_tr_context (language, "heading", "Ecosystem"));
+  g_strv_builder_add (row, spann_tr_context (language, "heading", "Evaluation"));
+  g_strv_builder_add (row, spann_tr_context (language, "heading", "Assessor"));
+  for (guint i = 0; i < data->n_gaps; i++) {
+    g_autofree char *gap = spann_heat_words_gap (data, i, language);
+
+    g_strv_builder_add (row, gap);
+    /* Translators: the heading of a column; %s is a gap */
+    add_taken (row, g_strdup_printf (spann_tr (language, "%s, change"), gap));
+  }
+  g_strv_builder_add (row, spann_tr_context (language, "heading", "Review signal"));
+  return g_strv_builder_end (row);
+}
+
+static void
+add_evaluation (GStrvBuilder *row, const SpannObject *evaluation, const SpannLanguage *language)
+{
+  if (evaluation == NULL) {
+    g_strv_builder_add (row, "–");
+    g_strv_builder_add (row, "–");
+    return;
+  }
+  add_taken (row, spann_date_to_string (spann_object_get_date (evaluation, SPANN_EVALUATION_DATE)));
+  g_strv_builder_add (
+      row, spann_words_choice (SPANN_EVALUATION_ASSESSOR,
+                               spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR),
+                               language));
+}
+
+static char **
+make_row (const SpannHeatData *data, const SpannHeatEcosystem *ecosystem,
+          const SpannLanguage *language)
+{
+  g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
+
+  add_taken (row, spann_plain_field (ecosystem->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
+  add_evaluation (row, ecosystem->radar->evaluations[SPANN_RADAR_NOW], language);
+  for (guint i = 0; i < data->n_gaps; i++) {
+    char *number = spann_heat_words_number (ecosystem, i, language);
+
+    add_taken (row, spann_heat_words_score (ecosystem, i, language));
+    add_taken (row, number != NULL ? number : g_strdup ("–"));
+  }
+  g_strv_builder_add (row, spann_heat_words_review (ecosystem, language));
+  return g_strv_builder_end (row);
+}
+
+GPtrArray *
+spann_heat_table_new (const SpannHeatData *data, const SpannLanguage *language)
+{
+  GPtrArray *table = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+
+  g_ptr_array_add (table, make_headings (data, language));
+  for (guint i = 0; i < data->rows->len; i++)
+    g_ptr_array_add (table, make_row (data, spann_heat_data_get_row (data, i), language));
+  return table;
+}
