@@ -12,6 +12,7 @@
 
 /**
  * Sorting:
+ * @n_skipped: steps from the root that no line tells; 0 for those that a heading tells
  * @groups: of SpannDiffGroup, by @by_path
  * @by_path: the group of a path's first step
  * @open_lines: the place in its group's lines of what may still grow, by the object's path
@@ -24,6 +25,7 @@ typedef struct {
   const SpannObject *before;
   const SpannObject *after;
   const SpannLanguage *language;
+  guint n_skipped;
   GPtrArray *groups;
   GHashTable *by_path;
   GHashTable *open_lines;
@@ -100,22 +102,33 @@ get_group (Sorting *sorting, const char *path)
   return group;
 }
 
-/* @what happened to the object at @subject, without the heading of its group. (transfer full) */
+/* How much of the place of @subject goes without saying. */
+static guint
+count_skipped (const Sorting *sorting, const char *subject)
+{
+  SpannDiffGroupKind kind;
+  g_autofree char *first = cut_path (subject, &kind);
+
+  if (sorting->n_skipped > 0)
+    return sorting->n_skipped;
+  return kind == SPANN_DIFF_GROUP_PORTFOLIO ? 0 : 1;
+}
+
+/* @what happened to the object at @subject; a sentence where the line stands below a heading.
+ * (transfer full) */
 static char *
 make_line (const Sorting *sorting, const char *subject, const char *what)
 {
   g_autoptr (SpannTrail) trail =
       spann_trail_new_in_either (sorting->after, sorting->before, subject);
-  SpannDiffGroupKind kind;
-  g_autofree char *first = cut_path (subject, &kind);
   g_autofree char *place = NULL;
+  char *line;
 
   if (trail != NULL)
-    place =
-        spann_words_trail (trail, kind == SPANN_DIFF_GROUP_PORTFOLIO ? 0 : 1, sorting->language);
-  if (place == NULL || *place == '\0')
-    return spann_counting_sentence (g_strdup (what));
-  return spann_counting_sentence (g_strdup_printf ("%s: %s", place, what));
+    place = spann_words_trail (trail, count_skipped (sorting, subject), sorting->language);
+  line =
+      place == NULL || *place == '\0' ? g_strdup (what) : g_strdup_printf ("%s: %s", place, what);
+  return sorting->n_skipped > 0 ? line : spann_counting_sentence (line);
 }
 
 /* Adds to the line about @subject, or begins it. */
@@ -239,14 +252,15 @@ compare_groups (gconstpointer a, gconstpointer b)
   return (int)(*first)->kind - (int)(*second)->kind;
 }
 
-GPtrArray *
-spann_diff_groups_make (const SpannObject *before, const SpannObject *after,
-                        const GPtrArray *changes, const SpannLanguage *language)
+static GPtrArray *
+make_groups (const SpannObject *before, const SpannObject *after, const GPtrArray *changes,
+             guint n_skipped, const SpannLanguage *language)
 {
   Sorting sorting = {
       .before = before,
       .after = after,
       .language = language,
+      .n_skipped = n_skipped,
       .groups = g_ptr_array_new_with_free_func ((GDestroyNotify)free_group),
       .by_path = g_hash_table_new (g_str_hash, g_str_equal),
       .open_lines = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
@@ -301,6 +315,29 @@ tell_kind (const GPtrArray *groups, SpannDiffGroupKind kind, const SpannLanguage
   case SPANN_DIFF_GROUP_PORTFOLIO: return g_strdup (spann_tr (language, "the portfolio"));
   }
   g_return_val_if_reached (NULL);
+}
+
+GPtrArray *
+spann_diff_groups_make (const SpannObject *before, const SpannObject *after,
+                        const GPtrArray *changes, const SpannLanguage *language)
+{
+  return make_groups (before, after, changes, 0, language);
+}
+
+GPtrArray *
+spann_diff_groups_list_below (const SpannObject *before, const SpannObject *after,
+                              const GPtrArray *changes, const char *path,
+                              const SpannLanguage *language)
+{
+  g_autoptr (SpannTrail) trail = spann_trail_new_in_either (after, before, path);
+  guint n_skipped = trail == NULL ? 0 : spann_trail_get_depth (trail);
+  g_autoptr (GPtrArray) groups = make_groups (before, after, changes, n_skipped, language);
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < groups->len; i++)
+    g_ptr_array_extend_and_steal (lines,
+                                  g_ptr_array_ref (((SpannDiffGroup *)groups->pdata[i])->lines));
+  return lines;
 }
 
 char *

@@ -44,6 +44,12 @@ typedef struct {
 GPtrArray *spann_diff_groups_make (const SpannObject *before, const SpannObject *after,
                                    const GPtrArray *changes, const SpannLanguage *language);
 
+/* The lines of changes below the object at @path alone, for the middle of a sentence that names it:
+ * "research: score from 2 to 3". (transfer full): of char, which it frees */
+GPtrArray *spann_diff_groups_list_below (const SpannObject *before, const SpannObject *after,
+                                         const GPtrArray *changes, const char *path,
+                                         const SpannLanguage *language);
+
 /* "12 changes in 3 ecosystems and 1 meeting", "5 changes in Skogsslingan", "no changes".
  * (transfer full) */
 char *spann_diff_groups_summarize (const GPtrArray *groups, const SpannLanguage *language);
