@@ -4,8 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-draft-private.h"
 #include "spann-error.h"
-#include "spann-path-private.h"
 
 void
 spann_change_free (SpannChange *self)
@@ -43,116 +43,37 @@ spann_change_invert (const SpannChange *self)
   return inverse;
 }
 
-/* What to do to the object at the end of the path. */
-typedef SpannObject *(*Operation) (SpannObject *object, gconstpointer data);
-
-/* A copy of @object in which @operation was done to the object that @steps lead to; NULL if none is
- * there. */
-static SpannObject *
-rebuild (const SpannObject *object, const char *const *steps, Operation operation,
-         gconstpointer data)
+/* Does @change; FALSE with @error when its place is not there. */
+static gboolean
+apply_to_draft (SpannDraft *draft, const SpannChange *change, GError **error)
 {
-  SpannObject *own = spann_object_ref ((SpannObject *)object);
-  const SpannObject *child = NULL;
-  SpannObject *rebuilt = NULL;
-  SpannFieldId field;
-  const char *key;
-
-  if (steps[0] == NULL)
-    return operation (own, data);
-  if (spann_path_step (object, &steps, &field, &key))
-    child = key == NULL ? spann_object_get_child (object, field)
-                        : spann_object_find_item (object, field, key);
-  if (child != NULL)
-    rebuilt = rebuild (child, steps, operation, data);
-  if (rebuilt == NULL) {
-    spann_object_unref (own);
-    return NULL;
-  }
-  if (key == NULL)
-    return spann_object_with (own, field, spann_value_object (rebuilt));
-  return spann_object_with_item (own, field, rebuilt, NULL);
-}
-
-static SpannObject *
-set_field (SpannObject *object, gconstpointer data)
-{
-  const SpannChange *change = data;
-
-  if (spann_change_is_order (change))
-    return spann_object_with_order (object, change->field,
-                                    (const char *const *)change->after.as.strings);
-  return spann_object_with (object, change->field, spann_value_copy (&change->after));
-}
-
-/* An object that comes or goes, seen from its parent. */
-typedef struct {
-  const SpannChange *change;
-  SpannFieldId field;
-  const char *key;
-} Arrival;
-
-static SpannObject *
-add_or_remove (SpannObject *parent, gconstpointer data)
-{
-  const Arrival *arrival = data;
-  const SpannValue *after = &arrival->change->after;
-
-  if (arrival->key == NULL)
-    return spann_object_with (parent, arrival->field, spann_value_copy (after));
-  if (after->type == SPANN_VALUE_NONE)
-    return spann_object_without_item (parent, arrival->field, arrival->key);
-  return spann_object_with_item (parent, arrival->field, spann_object_ref (after->as.object),
-                                 arrival->change->place);
-}
-
-static SpannObject *
-apply_to_parent (const SpannObject *root, const SpannChange *change)
-{
-  g_autofree char *parent = NULL;
-  g_autofree char *key = NULL;
-  g_auto (GStrv) steps = NULL;
-  Arrival arrival = {.change = change};
-
-  if (!spann_path_split (root, change->path, &parent, &arrival.field, &key))
-    return NULL;
-  arrival.key = key;
-  steps = spann_path_to_steps (parent);
-  return rebuild (root, (const char *const *)steps, add_or_remove, &arrival);
+  if (spann_draft_apply (draft, change))
+    return TRUE;
+  g_set_error (error, SPANN_ERROR, SPANN_ERROR_INVALID, _ ("%s: there is nothing at this place"),
+               change->path);
+  return FALSE;
 }
 
 SpannObject *
 spann_change_apply (SpannObject *root, const SpannChange *change, GError **error)
 {
-  SpannObject *result;
+  g_autoptr (SpannDraft) draft = spann_draft_new (root);
 
-  if (change->field == SPANN_FIELD_NONE) {
-    result = apply_to_parent (root, change);
-  } else {
-    g_auto (GStrv) steps = spann_path_to_steps (change->path);
-
-    result = rebuild (root, (const char *const *)steps, set_field, change);
-  }
-  if (result == NULL)
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_INVALID, _ ("%s: there is nothing at this place"),
-                 change->path);
-  return result;
+  if (!apply_to_draft (draft, change, error))
+    return NULL;
+  return spann_draft_finish (g_steal_pointer (&draft));
 }
 
 SpannObject *
 spann_change_apply_all (SpannObject *root, const GPtrArray *changes, GError **error)
 {
-  g_autoptr (SpannObject) result = spann_object_ref (root);
+  g_autoptr (SpannDraft) draft = spann_draft_new (root);
 
   for (guint i = 0; i < changes->len; i++) {
-    SpannObject *next = spann_change_apply (result, changes->pdata[i], error);
-
-    if (next == NULL)
+    if (!apply_to_draft (draft, changes->pdata[i], error))
       return NULL;
-    spann_object_unref (result);
-    result = next;
   }
-  return g_steal_pointer (&result);
+  return spann_draft_finish (g_steal_pointer (&draft));
 }
 
 gboolean

@@ -44,6 +44,7 @@ COVERED_BY = {
     'src/main.c': 'tests/cli',
     'src/model/spann-check-invariants.c': 'tests/model/test-check.c',
     'src/model/spann-dangling.c': 'tests/model/test-merge.c',
+    'src/model/spann-draft.c': 'tests/model/test-diff.c',
     'src/model/spann-edit.c': 'tests/model/test-change.c',
     'src/model/spann-history.c': 'tests/model/test-portfolio.c',
     'src/model/spann-items.c': 'tests/model/test-diff.c',

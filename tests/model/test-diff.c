@@ -9,7 +9,7 @@
 #include "spann-random-model.h"
 
 /* Pairs of random models: as many as take a second or two, and all when there is time. */
-#define N_PAIRS 1500
+#define N_PAIRS 800
 #define N_PAIRS_ENDURANCE 10000
 
 /* Siblings of the large portfolio, and how long a diff of it may take, in seconds: it is a tenth of
@@ -55,6 +55,21 @@ take_log (SpannObject *root, const SpannObject *other)
 {
   return spann_object_with (root, SPANN_PORTFOLIO_LOG,
                             spann_value_copy (spann_object_get_value (other, SPANN_PORTFOLIO_LOG)));
+}
+
+/* One change at a time gives what all together give. */
+static void
+check_steps (SpannObject *before, const GPtrArray *changes, SpannObject *expected)
+{
+  g_autoptr (SpannObject) root = spann_object_ref (before);
+
+  for (guint i = 0; i < changes->len; i++) {
+    SpannObject *next = spann_change_apply (root, changes->pdata[i], NULL);
+
+    spann_object_unref (root);
+    root = next;
+  }
+  g_assert_true (spann_object_equal (root, expected));
 }
 
 /* The changes lead from @before to @after and back; how many they are. */
@@ -312,6 +327,10 @@ test_random (void)
     g_autoptr (SpannObject) before = random_model_portfolio_with_ids ();
     g_autoptr (SpannObject) after = make_after (before);
 
+    g_autoptr (GPtrArray) changes = spann_diff (before, after);
+    g_autoptr (SpannObject) expected = apply (spann_object_ref (before), changes, FALSE);
+
+    check_steps (before, changes, expected);
     n_changes += check_pair (before, after);
   }
   g_test_message ("diff: %u random pairs, %u equal after applying, %u changes", n_pairs, n_pairs,
@@ -343,6 +362,10 @@ test_large (void)
   g_assert_cmpfloat (g_test_timer_elapsed (), <, MAX_SECONDS);
   g_test_message ("diff: %u changes among %u siblings in %.3f s", changes->len, N_ECOSYSTEMS,
                   g_test_timer_last ());
+  g_test_timer_start ();
+  check_pair (before, after);
+  g_assert_cmpfloat (g_test_timer_elapsed (), <, MAX_SECONDS);
+  g_test_message ("apply: the same forth and back in %.3f s", g_test_timer_last ());
 }
 
 int

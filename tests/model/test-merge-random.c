@@ -10,7 +10,7 @@
 #include "spann-sample.h"
 
 /* How many merges of each kind: as many as take a second or two, and all when there is time. */
-#define N_MERGES 300
+#define N_MERGES 120
 #define N_MERGES_ENDURANCE 10000
 
 /* Edits before both sides part, and of each side. */
