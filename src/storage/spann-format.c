@@ -205,8 +205,11 @@ spann_format_check (const SpannFormat *self, JsonNode *root, gint64 *out_version
 void
 spann_format_blame_newer (GError **error)
 {
-  g_autoptr (GError) fault = g_steal_pointer (error);
+  g_autoptr (GError) fault = NULL;
 
+  if (error == NULL)
+    return;
+  fault = g_steal_pointer (error);
   g_set_error (error, SPANN_ERROR, SPANN_ERROR_VERSION,
                /* Translators: %s is what is wrong and where */
                _ ("was written by a newer Spann and holds what this one cannot read (%s); install "

@@ -62,6 +62,6 @@ const SpannFormat *spann_format_find (SpannNounIndex noun);
 gboolean spann_format_check (const SpannFormat *self, JsonNode *root, gint64 *out_version,
                              char **out_limitation, GError **error);
 
-/* Makes of @error, about the content of a file that may only be read, one that says why this
- * program cannot read it at all. */
+/* Makes of @error (nullable), about the content of a file that may only be read, one that says why
+ * this program cannot read it at all. */
 void spann_format_blame_newer (GError **error);
