@@ -24,3 +24,25 @@ spann_figure_request_free (SpannFigureRequest *self)
   spann_language_unref (self->language);
   g_free (self);
 }
+
+GVariant *
+spann_figure_request_to_variant (const SpannFigureRequest *request)
+{
+  g_autofree char *as_of = spann_date_to_string (request->as_of);
+
+  return g_variant_new (SPANN_FIGURE_REQUEST_TYPE, spann_figure_kind_to_string (request->kind),
+                        request->ecosystem, request->evaluation, as_of);
+}
+
+SpannFigureRequest *
+spann_figure_request_from_variant (GVariant *variant, SpannLanguage *language)
+{
+  SpannFigureRequest request = {.language = language};
+  const char *kind = NULL;
+  const char *as_of = NULL;
+
+  g_variant_get (variant, "(&sm&sm&s&s)", &kind, &request.ecosystem, &request.evaluation, &as_of);
+  if (!spann_figure_kind_parse (kind, &request.kind) || !spann_date_parse (as_of, &request.as_of))
+    return NULL;
+  return spann_figure_request_copy (&request);
+}

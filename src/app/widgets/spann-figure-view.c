@@ -86,10 +86,19 @@ pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, SpannFigu
 {
   GtkWidget *mark = pick_mark (self, x, y);
 
-  if (mark == NULL)
+  if (mark != NULL)
+    gtk_widget_grab_focus (mark);
+}
+
+/* Not when it was pressed: it may be the beginning of a drag. */
+static void
+released_cb (GtkGestureClick *gesture, int n_press, double x, double y, SpannFigureView *self)
+{
+  GtkWidget *mark = pick_mark (self, x, y);
+
+  if (mark == NULL || mark != gtk_widget_get_focus_child (GTK_WIDGET (self)))
     return;
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_grab_focus (mark);
   activate_mark (self, mark);
 }
 
@@ -352,6 +361,7 @@ spann_figure_view_init (SpannFigureView *self)
   self->minimum_width = (int)LEAST_WIDTH;
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (widget, keys);
@@ -440,4 +450,26 @@ spann_figure_view_focus_mark (SpannFigureView *self, const char *id)
 
   mark = spann_figure_marks_find (GTK_WIDGET (self), id);
   return mark != NULL && gtk_widget_grab_focus (mark);
+}
+
+GdkPaintable *
+spann_figure_view_make_icon (SpannFigureView *self, int width)
+{
+  graphene_size_t size;
+  GtkSnapshot *snapshot = NULL;
+  double scale = 1;
+  cairo_t *cr = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), NULL);
+  g_return_val_if_fail (self->drawing != NULL, NULL);
+
+  scale = width / spann_drawing_get_width (self->drawing);
+  size =
+      GRAPHENE_SIZE_INIT ((float)width, (float)(spann_drawing_get_height (self->drawing) * scale));
+  snapshot = gtk_snapshot_new ();
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, size.width, size.height));
+  cairo_scale (cr, scale, scale);
+  spann_drawing_render (self->drawing, cr);
+  cairo_destroy (cr);
+  return gtk_snapshot_free_to_paintable (snapshot, &size);
 }

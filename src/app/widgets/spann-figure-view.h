@@ -52,3 +52,7 @@ void spann_figure_view_set_activatable (SpannFigureView *self, gboolean activata
 
 /* Puts the focus on the mark @id; FALSE when the figure has none like it. */
 gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);
+
+/* The drawing, small: for under the pointer while it is dragged. There must be a figure. (transfer
+ * full) */
+GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);

@@ -38,7 +38,7 @@ static const struct {
     {"win.show-timeline", _spann_window_show_timeline},
     {"win.previous-ecosystem", _spann_window_show_previous},
     {"win.next-ecosystem", _spann_window_show_next},
-    {"win.fullscreen", _spann_window_present_figure},
+    {"win.fullscreen", _spann_window_present_page},
     {"win.add-ecosystem", _spann_window_add_ecosystem},
     {"win.rename-ecosystem", _spann_window_rename_ecosystem},
     {"win.remove-ecosystem", _spann_window_remove_ecosystem},
@@ -60,6 +60,18 @@ open_file (GtkWidget *widget, const char *name, GVariant *path)
   spann_window_open_file (SPANN_WINDOW (widget), file);
 }
 
+static void
+present_figure (GtkWidget *widget, const char *name, GVariant *request)
+{
+  _spann_window_present_figure (SPANN_WINDOW (widget), request);
+}
+
+static void
+toast (GtkWidget *widget, const char *name, GVariant *text)
+{
+  _spann_window_toast (SPANN_WINDOW (widget), g_variant_get_string (text, NULL));
+}
+
 void
 _spann_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -67,6 +79,10 @@ _spann_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, act);
   /* File names are bytes, not text. */
   gtk_widget_class_install_action (widget_class, "win.open-file", "ay", open_file);
+  gtk_widget_class_install_action (widget_class, "win.present-figure", SPANN_FIGURE_REQUEST_TYPE,
+                                   present_figure);
+  /* For what is somewhere within the window and has done something. */
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast);
 }
 
 /* An icon says nothing of what it would undo: the tooltip and the screen reader do. @text is taken.

@@ -24,16 +24,31 @@ on_left_cb (SpannWindow *self, const char *ecosystem)
     spann_window_show_page (self, "ecosystem", ecosystem);
 }
 
-void
-_spann_window_present_figure (SpannWindow *self)
+static void
+present (SpannWindow *self, const SpannFigureRequest *request)
 {
-  g_autoptr (SpannFigureRequest) request = dup_request (self);
-  SpannPresentation *presentation = NULL;
-
-  if (request == NULL)
-    return;
-  presentation =
+  SpannPresentation *presentation =
       spann_presentation_new (GTK_WINDOW (self), self->document, self->ecosystems, request);
+
   g_signal_connect_object (presentation, "left", G_CALLBACK (on_left_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (presentation));
+}
+
+void
+_spann_window_present_page (SpannWindow *self)
+{
+  g_autoptr (SpannFigureRequest) request = dup_request (self);
+
+  if (request != NULL)
+    present (self, request);
+}
+
+void
+_spann_window_present_figure (SpannWindow *self, GVariant *parameter)
+{
+  g_autoptr (SpannFigureRequest) request = spann_figure_request_from_variant (
+      parameter, spann_document_get_figure_language (self->document));
+
+  if (request != NULL)
+    present (self, request);
 }

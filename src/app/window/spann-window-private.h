@@ -95,7 +95,8 @@ void _spann_window_rename_ecosystem (SpannWindow *self);
 void _spann_window_remove_ecosystem (SpannWindow *self);
 
 /* spann-window-presentation.c */
-void _spann_window_present_figure (SpannWindow *self);
+void _spann_window_present_page (SpannWindow *self);
+void _spann_window_present_figure (SpannWindow *self, GVariant *parameter);
 
 /* Says @text for a moment. */
 void _spann_window_toast (SpannWindow *self, const char *text);

@@ -12,7 +12,7 @@
 #include "spann-evaluation-edits.h"
 #include "spann-evaluation-stepper.h"
 #include "spann-evaluation-texts.h"
-#include "spann-figure-view.h"
+#include "spann-figure-panel.h"
 #include "spann-funding-card.h"
 #include "spann-page-header.h"
 #include "spann-page-updater.h"
@@ -34,8 +34,7 @@ struct _SpannEcosystemPage {
   SpannPageHeader *header;
   GtkWidget *add_button;
   GtkStack *states;
-  SpannFigureView *radar;
-  GtkLabel *foot;
+  SpannFigurePanel *radar;
   SpannEvaluationStepper *stepper;
   SpannAssessmentGrid *gaps;
   SpannAssessmentGrid *effects;
@@ -85,11 +84,8 @@ static void
 show_figure (SpannEcosystemPage *self, const SpannEvaluationContext *context)
 {
   const SpannFigureRequest request = make_request (self, context);
-  g_autoptr (SpannFigure) figure =
-      spann_figure_new (spann_document_get_root (get_document (self)), &request, NULL);
+  SpannFigure *figure = spann_figure_panel_show (self->radar, get_document (self), &request);
 
-  spann_figure_view_set_figure (self->radar, figure, SPANN_FIGURE_LEGEND);
-  gtk_label_set_text (self->foot, figure != NULL ? spann_figure_get_foot (figure) : "");
   spann_page_header_set_words (self->header, figure != NULL ? spann_figure_get_title (figure) : "",
                                figure != NULL ? spann_figure_get_subtitle (figure) : "");
 }
@@ -342,7 +338,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SPANN_TYPE_EVALUATION_DETAILS);
   g_type_ensure (SPANN_TYPE_EVALUATION_STEPPER);
   g_type_ensure (SPANN_TYPE_EVALUATION_TEXTS);
-  g_type_ensure (SPANN_TYPE_FIGURE_VIEW);
+  g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
   g_type_ensure (SPANN_TYPE_FUNDING_CARD);
   gtk_widget_class_set_template_from_resource (
@@ -351,7 +347,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, states);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, radar);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, foot);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, stepper);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, gaps);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, effects);
@@ -383,8 +378,9 @@ spann_ecosystem_page_init (SpannEcosystemPage *self)
   self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
   spann_assessment_grid_set_kind (self->gaps, &spann_area_kind_gaps);
   spann_assessment_grid_set_kind (self->effects, &spann_area_kind_effects);
-  spann_figure_view_set_shape (self->radar, RADAR_WIDTH, RADAR_ASPECT, RADAR_HEIGHT);
-  spann_figure_view_set_activatable (self->radar, TRUE);
+  spann_figure_view_set_shape (spann_figure_panel_get_view (self->radar), RADAR_WIDTH, RADAR_ASPECT,
+                               RADAR_HEIGHT);
+  spann_figure_view_set_activatable (spann_figure_panel_get_view (self->radar), TRUE);
 }
 
 GtkWidget *

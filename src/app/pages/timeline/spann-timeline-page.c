@@ -5,7 +5,7 @@
 #include <adwaita.h>
 
 #include "spann-fields.h"
-#include "spann-figure-view.h"
+#include "spann-figure-panel.h"
 #include "spann-page-header.h"
 #include "spann-page-updater.h"
 #include "spann-period-editor.h"
@@ -21,8 +21,7 @@ struct _SpannTimelinePage {
   /* Template widgets. */
   GtkStack *states;
   SpannPageHeader *header;
-  SpannFigureView *timeline;
-  GtkLabel *foot;
+  SpannFigurePanel *timeline;
 };
 
 G_DEFINE_FINAL_TYPE (SpannTimelinePage, spann_timeline_page, GTK_TYPE_WIDGET)
@@ -55,19 +54,16 @@ update_cb (gpointer page)
 {
   SpannTimelinePage *self = page;
   const SpannFigureRequest request = make_request (get_document (self));
-  g_autoptr (SpannFigure) figure =
-      spann_figure_new (spann_document_get_root (get_document (self)), &request, NULL);
+  SpannFigure *figure = spann_figure_panel_show (self->timeline, get_document (self), &request);
 
   gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add",
                                  figure != NULL &&
                                      spann_document_is_editable (get_document (self)));
-  spann_figure_view_set_figure (self->timeline, figure, SPANN_FIGURE_LEGEND);
   if (figure == NULL)
     return;
   spann_page_header_set_words (self->header, spann_figure_get_title (figure),
                                spann_figure_get_subtitle (figure));
-  gtk_label_set_text (self->foot, spann_figure_get_foot (figure));
 }
 
 /* Key of the ecosystem that @field, a list of each, has @key in; NULL if none has. */
@@ -151,7 +147,7 @@ spann_timeline_page_class_init (SpannTimelinePageClass *klass)
       g_signal_new ("ecosystem-activated", SPANN_TYPE_TIMELINE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
-  g_type_ensure (SPANN_TYPE_FIGURE_VIEW);
+  g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
@@ -160,7 +156,6 @@ spann_timeline_page_class_init (SpannTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, states);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, header);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, timeline);
-  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, foot);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
 }
 
@@ -169,8 +164,8 @@ spann_timeline_page_init (SpannTimelinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
-  spann_figure_view_set_shape (self->timeline, LEAST_WIDTH, 0, 0);
-  spann_figure_view_set_activatable (self->timeline, TRUE);
+  spann_figure_view_set_shape (spann_figure_panel_get_view (self->timeline), LEAST_WIDTH, 0, 0);
+  spann_figure_view_set_activatable (spann_figure_panel_get_view (self->timeline), TRUE);
 }
 
 GtkWidget *

@@ -1,0 +1,419 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-panel.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-fields.h"
+#include "spann-figure-offer.h"
+#include "spann-figure-request.h"
+#include "spann-figure-table.h"
+#include "spann-file-name.h"
+#include "spann-temporary-folder.h"
+
+/* Of the picture under the pointer while the figure is dragged. */
+#define ICON_WIDTH 160
+
+struct _SpannFigurePanel {
+  GtkWidget parent_instance;
+
+  SpannDocument *document; /* NULL before the first figure */
+  SpannFigureRequest *request;
+  SpannFigureView *view;        /* borrowed: within @stack */
+  SpannTemporaryFolder *folder; /* for files that are dragged out; NULL before the first */
+  gboolean main;
+  gboolean scrolls;
+
+  /* Template widgets. */
+  GtkWidget *content;
+  GtkShortcutController *shortcuts;
+  GtkStack *stack;
+  SpannFigureTable *table;
+  GtkLabel *foot;
+  GtkPopover *menu;
+};
+
+G_DEFINE_FINAL_TYPE (SpannFigurePanel, spann_figure_panel, GTK_TYPE_WIDGET)
+
+typedef enum {
+  PROP_MAIN = 1,
+  PROP_SCROLLS,
+  PROP_TABLE_SHOWN,
+} SpannFigurePanelProperty;
+
+static GParamSpec *properties[PROP_TABLE_SHOWN + 1];
+
+static guint mark_activated_signal;
+
+static SpannFigure *
+get_figure (SpannFigurePanel *self)
+{
+  return spann_figure_view_get_figure (self->view);
+}
+
+static void
+tell (SpannFigurePanel *self, const char *text)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
+}
+
+/* A file's name without its ending: "radar-skogsslingan". (transfer full) */
+static char *
+make_file_name (SpannFigurePanel *self)
+{
+  const SpannObject *root = spann_document_get_root (self->document);
+  const SpannObject *ecosystem = NULL;
+
+  if (self->request->ecosystem != NULL)
+    ecosystem = spann_object_find_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, self->request->ecosystem);
+  return spann_file_name_make (spann_figure_kind_to_string (self->request->kind),
+                               ecosystem != NULL
+                                   ? spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME)
+                                   : spann_document_get_title (self->document),
+                               NULL);
+}
+
+/* --- Drawing or table ------------------------------------------------------------------------- */
+
+static gboolean
+is_table_shown (SpannFigurePanel *self)
+{
+  /* An action asks for its state before the template is there. */
+  return self->stack != NULL &&
+         g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") == 0;
+}
+
+/* The focus stays in the figure, whichever way it is shown. */
+static void
+show_table (SpannFigurePanel *self, gboolean shown)
+{
+  const gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+
+  if (is_table_shown (self) == shown)
+    return;
+  if (shown)
+    spann_figure_table_set_figure (self->table, get_figure (self));
+  gtk_stack_set_visible_child_name (self->stack, shown ? "table" : "drawing");
+  if (!shown)
+    spann_figure_table_set_figure (self->table, NULL);
+  if (has_focus)
+    gtk_widget_grab_focus (shown ? GTK_WIDGET (self->table) : GTK_WIDGET (self->view));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TABLE_SHOWN]);
+}
+
+/* --- Actions ---------------------------------------------------------------------------------- */
+
+static void
+copy_provider (SpannFigurePanel *self, GdkContentProvider *provider, const char *done)
+{
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
+  tell (self, done);
+}
+
+static void
+copy_figure (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+  g_autoptr (GdkContentProvider) provider = spann_figure_offer_new (get_figure (self));
+
+  copy_provider (self, provider, _ ("Figure copied"));
+}
+
+static void
+copy_table (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+  g_autoptr (GdkContentProvider) provider = spann_figure_offer_new_table (get_figure (self));
+
+  copy_provider (self, provider, _ ("Table copied"));
+}
+
+static void
+copy_shown (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (is_table_shown (SPANN_FIGURE_PANEL (widget)))
+    copy_table (widget, action, parameter);
+  else
+    copy_figure (widget, action, parameter);
+}
+
+static void
+show_fullscreen (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+
+  gtk_widget_activate_action_variant (widget, "win.present-figure",
+                                      spann_figure_request_to_variant (self->request));
+}
+
+static void
+pop_menu_up (SpannFigurePanel *self, int x, int y)
+{
+  const GdkRectangle place = {x, y, 1, 1};
+
+  /* A tooltip would lie on the menu. */
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), FALSE);
+  gtk_popover_set_pointing_to (self->menu, &place);
+  gtk_popover_popup (self->menu);
+}
+
+/* At what has the focus, for who cannot see a pointer. */
+static void
+open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = gtk_root_get_focus (root);
+  graphene_rect_t bounds;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
+    focus = widget;
+  if (gtk_widget_compute_bounds (focus, widget, &bounds))
+    pop_menu_up (SPANN_FIGURE_PANEL (widget), (int)(bounds.origin.x + bounds.size.width / 2),
+                 (int)(bounds.origin.y + bounds.size.height / 2));
+}
+
+static const struct {
+  const char *name;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+    {"figure.copy", copy_figure},      {"figure.copy-table", copy_table},
+    {"figure.copy-shown", copy_shown}, {"figure.fullscreen", show_fullscreen},
+    {"figure.menu", open_menu},
+};
+
+static void
+update_actions (SpannFigurePanel *self)
+{
+  const gboolean has_figure = get_figure (self) != NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, has_figure);
+}
+
+/* --- Input ------------------------------------------------------------------------------------ */
+
+static void
+secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y,
+                      SpannFigurePanel *self)
+{
+  if (get_figure (self) == NULL)
+    return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  pop_menu_up (self, (int)x, (int)y);
+}
+
+/* Where there is no place for a file, programs that take pictures still get one. */
+static GdkContentProvider *
+drag_prepare_cb (GtkDragSource *source, double x, double y, SpannFigurePanel *self)
+{
+  g_autofree char *name = NULL;
+
+  if (get_figure (self) == NULL)
+    return NULL;
+  if (self->folder == NULL)
+    self->folder = spann_temporary_folder_new (NULL);
+  if (self->folder == NULL)
+    return spann_figure_offer_new (get_figure (self));
+  name = make_file_name (self);
+  return spann_figure_offer_new_with_file (get_figure (self),
+                                           spann_temporary_folder_get_path (self->folder), name);
+}
+
+static void
+drag_begin_cb (GtkDragSource *source, GdkDrag *drag, SpannFigurePanel *self)
+{
+  g_autoptr (GdkPaintable) icon = spann_figure_view_make_icon (self->view, ICON_WIDTH);
+
+  gtk_drag_source_set_icon (source, icon, 0, 0);
+}
+
+static void
+menu_closed_cb (SpannFigurePanel *self)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
+}
+
+static void
+mark_activated_cb (SpannFigurePanel *self, const char *id)
+{
+  g_signal_emit (self, mark_activated_signal, 0, id);
+}
+
+/* --- The object ------------------------------------------------------------------------------- */
+
+static void
+spann_figure_panel_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (object);
+
+  switch ((SpannFigurePanelProperty)id) {
+  case PROP_MAIN: g_value_set_boolean (value, self->main); break;
+  case PROP_SCROLLS: g_value_set_boolean (value, self->scrolls); break;
+  case PROP_TABLE_SHOWN: g_value_set_boolean (value, is_table_shown (self)); break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+spann_figure_panel_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (object);
+
+  switch ((SpannFigurePanelProperty)id) {
+  case PROP_MAIN: self->main = g_value_get_boolean (value); break;
+  case PROP_SCROLLS: self->scrolls = g_value_get_boolean (value); break;
+  case PROP_TABLE_SHOWN: show_table (self, g_value_get_boolean (value)); break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+add_drag_source (SpannFigurePanel *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  g_signal_connect_object (source, "prepare", G_CALLBACK (drag_prepare_cb), self, 0);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (source));
+}
+
+static GtkWidget *
+make_scroller (GtkWidget *view)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  return scroller;
+}
+
+/* A scroller that never scrolls would not ask for a height by the width that there is. */
+static void
+spann_figure_panel_constructed (GObject *object)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (object);
+  GtkWidget *view = spann_figure_view_new ();
+
+  G_OBJECT_CLASS (spann_figure_panel_parent_class)->constructed (object);
+  self->view = SPANN_FIGURE_VIEW (view);
+  add_drag_source (self);
+  g_signal_connect_object (view, "mark-activated", G_CALLBACK (mark_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->stack, self->scrolls ? make_scroller (view) : view, "drawing");
+  gtk_stack_set_visible_child_name (self->stack, "drawing");
+  if (self->main)
+    gtk_shortcut_controller_set_scope (self->shortcuts, GTK_SHORTCUT_SCOPE_GLOBAL);
+  update_actions (self);
+}
+
+static void
+spann_figure_panel_dispose (GObject *object)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (object);
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->request, spann_figure_request_free);
+  g_clear_pointer (&self->folder, spann_temporary_folder_free);
+  G_OBJECT_CLASS (spann_figure_panel_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags construct = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_MAIN] = g_param_spec_boolean ("main", NULL, NULL, FALSE, construct);
+  properties[PROP_SCROLLS] = g_param_spec_boolean ("scrolls", NULL, NULL, FALSE, construct);
+  properties[PROP_TABLE_SHOWN] =
+      g_param_spec_boolean ("table-shown", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+spann_figure_panel_class_init (SpannFigurePanelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = spann_figure_panel_get_property;
+  object_class->set_property = spann_figure_panel_set_property;
+  object_class->constructed = spann_figure_panel_constructed;
+  object_class->dispose = spann_figure_panel_dispose;
+  install_properties (object_class);
+  mark_activated_signal =
+      g_signal_new ("mark-activated", SPANN_TYPE_FIGURE_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+
+  g_type_ensure (SPANN_TYPE_FIGURE_TABLE);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+  gtk_widget_class_install_property_action (widget_class, "figure.table-shown", "table-shown");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/spann/Spann/ui/figure/spann-figure-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, content);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, shortcuts);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, stack);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, table);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, foot);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, menu);
+  gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, menu_closed_cb);
+}
+
+static void
+spann_figure_panel_init (SpannFigurePanel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+spann_figure_panel_new (void)
+{
+  return g_object_new (SPANN_TYPE_FIGURE_PANEL, NULL);
+}
+
+SpannFigure *
+spann_figure_panel_show (SpannFigurePanel *self, SpannDocument *document,
+                         const SpannFigureRequest *request)
+{
+  g_autoptr (SpannFigure) figure = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_PANEL (self), NULL);
+
+  if (request != NULL)
+    figure = spann_figure_new (spann_document_get_root (document), request, NULL);
+  g_set_object (&self->document, document);
+  g_clear_pointer (&self->request, spann_figure_request_free);
+  if (figure != NULL)
+    self->request = spann_figure_request_copy (request);
+  spann_figure_view_set_figure (self->view, figure, SPANN_FIGURE_LEGEND);
+  if (is_table_shown (self))
+    spann_figure_table_set_figure (self->table, figure);
+  gtk_label_set_text (self->foot, figure != NULL ? spann_figure_get_foot (figure) : "");
+  gtk_widget_set_visible (self->content, figure != NULL);
+  update_actions (self);
+  return figure;
+}
+
+SpannFigureView *
+spann_figure_panel_get_view (SpannFigurePanel *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_PANEL (self), NULL);
+
+  return self->view;
+}
+
+const SpannFigureRequest *
+spann_figure_panel_get_request (SpannFigurePanel *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_PANEL (self), NULL);
+
+  return self->request;
+}
