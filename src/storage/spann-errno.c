@@ -49,6 +49,28 @@ spann_errno_advice (int code)
   return _ ("try again, or save somewhere else");
 }
 
+int
+spann_errno_from_gio (const GError *error)
+{
+  static const struct {
+    int code;
+    int number;
+  } codes[] = {
+      {G_IO_ERROR_NOT_FOUND, ENOENT},         {G_IO_ERROR_IS_DIRECTORY, EISDIR},
+      {G_IO_ERROR_NOT_DIRECTORY, ENOTDIR},    {G_IO_ERROR_FILENAME_TOO_LONG, ENAMETOOLONG},
+      {G_IO_ERROR_PERMISSION_DENIED, EACCES}, {G_IO_ERROR_READ_ONLY, EROFS},
+      {G_IO_ERROR_NO_SPACE, ENOSPC},          {G_IO_ERROR_TIMED_OUT, EIO},
+      {G_IO_ERROR_HOST_NOT_FOUND, EIO},       {G_IO_ERROR_HOST_UNREACHABLE, EIO},
+      {G_IO_ERROR_NETWORK_UNREACHABLE, EIO},  {G_IO_ERROR_CONNECTION_REFUSED, EIO},
+      {G_IO_ERROR_CONNECTION_CLOSED, EIO},    {G_IO_ERROR_NOT_CONNECTED, EIO},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (g_error_matches (error, G_IO_ERROR, codes[i].code))
+      return codes[i].number;
+  return 0;
+}
+
 gboolean
 spann_errno_refuse_read (int code, GError **error)
 {

@@ -89,24 +89,13 @@ spann_read_bytes (const char *path, gsize max_size, SpannFileState **out_state, 
 static void
 translate_error (GError **error)
 {
-  static const struct {
-    int code;
-    int number;
-  } codes[] = {
-      {G_IO_ERROR_NOT_FOUND, ENOENT},         {G_IO_ERROR_IS_DIRECTORY, EISDIR},
-      {G_IO_ERROR_PERMISSION_DENIED, EACCES}, {G_IO_ERROR_TIMED_OUT, EIO},
-      {G_IO_ERROR_HOST_NOT_FOUND, EIO},       {G_IO_ERROR_HOST_UNREACHABLE, EIO},
-      {G_IO_ERROR_NETWORK_UNREACHABLE, EIO},  {G_IO_ERROR_CONNECTION_REFUSED, EIO},
-      {G_IO_ERROR_CONNECTION_CLOSED, EIO},    {G_IO_ERROR_NOT_CONNECTED, EIO},
-  };
+  const int number = spann_errno_from_gio (*error);
+  const int code = (*error)->code;
 
-  for (guint i = 0; i < G_N_ELEMENTS (codes); i++) {
-    if (!g_error_matches (*error, G_IO_ERROR, codes[i].code))
-      continue;
-    g_clear_error (error);
-    g_set_error_literal (error, G_IO_ERROR, codes[i].code, spann_errno_words (codes[i].number));
+  if (number == 0)
     return;
-  }
+  g_clear_error (error);
+  g_set_error_literal (error, G_IO_ERROR, code, spann_errno_words (number));
 }
 
 /* Reads to the end of @stream, which a server may give without saying how long it is. */

@@ -5,6 +5,7 @@
 
 #include "spann-file-state.h"
 #include "spann-object.h"
+#include "spann-save.h"
 #include "spann-store-settings.h"
 
 /* A portfolio on disk. The only code that opens, parses or writes a portfolio or a strategy. */
@@ -52,18 +53,39 @@ SpannOpened *spann_store_open_finish (GAsyncResult *result, GError **error);
  */
 SpannObject *spann_store_load (const char *path, GError **error);
 
-/* Writes @root to @path through spann_save_bytes(). What could not be read again is not written:
- * a file larger than the reader's limit. */
-gboolean spann_store_save (SpannObject *root, const char *path, GError **error);
+/**
+ * spann_store_save_file:
+ * @file: here or on a server
+ * @expected: (nullable): what the file must still be, as it was opened or last saved; NULL:
+ * whatever is there is replaced
+ *
+ * What was written is read again before it takes the place of the file. What the reader would not
+ * take is not written. Files here get backups, as @settings say.
+ *
+ * Returns: (transfer full) (nullable): NULL with an error, and nothing written: a
+ *   SPANN_ERROR_CHANGED when the file is not the expected one
+ */
+SpannSaved *spann_store_save_file (SpannObject *root, GFile *file, const SpannFileState *expected,
+                                   const SpannStoreSettings *settings, GCancellable *cancellable,
+                                   GError **error);
 
 /* The same in a thread of its own, with the usual GTask contract. A save that has begun is not
  * cancelled: its outcome is told as it is. */
-void spann_store_load_async (const char *path, GCancellable *cancellable,
-                             GAsyncReadyCallback callback, gpointer data);
-SpannObject *spann_store_load_finish (GAsyncResult *result, GError **error);
-void spann_store_save_async (SpannObject *root, const char *path, GCancellable *cancellable,
-                             GAsyncReadyCallback callback, gpointer data);
-gboolean spann_store_save_finish (GAsyncResult *result, GError **error);
+void spann_store_save_file_async (SpannObject *root, GFile *file, const SpannFileState *expected,
+                                  const SpannStoreSettings *settings, GCancellable *cancellable,
+                                  GAsyncReadyCallback callback, gpointer data);
+SpannSaved *spann_store_save_file_finish (GAsyncResult *result, GError **error);
+
+/* Writes @root to @path, for the command line: nothing is expected, and no backup made. */
+gboolean spann_store_save (SpannObject *root, const char *path, GError **error);
+
+/* Whether @file is still what @state says, by a look at it, and by its content when that leaves a
+ * doubt; in a thread of its own. FALSE with an error when it cannot be read. */
+void spann_store_compare_async (GFile *file, const SpannFileState *state,
+                                const SpannStoreSettings *settings, GCancellable *cancellable,
+                                GAsyncReadyCallback callback, gpointer data);
+gboolean spann_store_compare_finish (GAsyncResult *result, SpannFileChange *out_change,
+                                     GError **error);
 
 /* A strategy file (its own format, "spann-strategy"), checked. (transfer full) */
 SpannObject *spann_store_load_strategy (const char *path, GError **error);

@@ -114,7 +114,7 @@ app_fixture_make_document (AppFixture *self, const char *const *names)
 
     root = fixture_add_ecosystem (root, fixture_ecosystem (key, names[i]));
   }
-  document = spann_document_new (root, NULL, &self->setup.context, self->setup.language);
+  document = spann_document_new (root, NULL, NULL, &self->setup.context, self->setup.language);
   spann_object_unref (root);
   return document;
 }

@@ -7,7 +7,7 @@ page_fixture_open (PageFixture *self, SpannObject *root)
 {
   app_fixture_open (&self->app, NULL);
   self->document =
-      spann_document_new (root, NULL, &self->app.setup.context, self->app.setup.language);
+      spann_document_new (root, NULL, NULL, &self->app.setup.context, self->app.setup.language);
   spann_object_unref (root);
 }
 

@@ -86,7 +86,8 @@ test_remove (AppFixture *fixture, gconstpointer data)
   root = fixture_add_ecosystem (g_steal_pointer (&root), fixture_ecosystem ("b", "Björk"));
   root = fixture_add_matter (g_steal_pointer (&root), "m", SPANN_MATTER_KIND_GRANT, "a",
                              "2025-03-01", SPANN_MATTER_OUTCOME_APPROVED);
-  document = spann_document_new (root, NULL, &fixture->setup.context, fixture->setup.language);
+  document =
+      spann_document_new (root, NULL, NULL, &fixture->setup.context, fixture->setup.language);
   before = spann_object_ref (spann_document_get_root (document));
 
   g_assert_true (spann_ecosystem_edits_remove (document, "a"));

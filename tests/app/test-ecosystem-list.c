@@ -134,7 +134,8 @@ test_findings (AppFixture *fixture, gconstpointer data)
 
   late = fixture_add_period (late, "p", 1, 2031, 2033, 1000, NULL);
   root = fixture_add_ecosystem (fixture_add_ecosystem (g_steal_pointer (&root), quiet), late);
-  document = spann_document_new (root, NULL, &fixture->setup.context, fixture->setup.language);
+  document =
+      spann_document_new (root, NULL, NULL, &fixture->setup.context, fixture->setup.language);
   list = spann_ecosystem_list_new (document);
   first = g_list_model_get_item (G_LIST_MODEL (list), 0);
   second = g_list_model_get_item (G_LIST_MODEL (list), 1);

@@ -40,7 +40,8 @@ make_document (Fixture *self)
                                         SPANN_EVALUATION_KIND_BASELINE, scores, 7);
     root = fixture_add_ecosystem (root, ecosystem);
   }
-  document = spann_document_new (root, NULL, &self->app.setup.context, self->app.setup.language);
+  document =
+      spann_document_new (root, NULL, NULL, &self->app.setup.context, self->app.setup.language);
   spann_object_unref (root);
   return document;
 }

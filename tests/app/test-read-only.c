@@ -11,11 +11,12 @@ static void
 open_read_only (WindowFixture *self, gconstpointer data)
 {
   g_autoptr (SpannObject) root = page_fixture_make_root ();
+  g_autoptr (GFile) file = g_file_new_for_path ("/a.spann");
   g_autoptr (SpannDocument) document = NULL;
 
   window_fixture_open (self, NULL);
   document =
-      spann_document_new (root, "/a.spann", &self->app.setup.context, self->app.setup.language);
+      spann_document_new (root, file, NULL, &self->app.setup.context, self->app.setup.language);
   spann_document_set_limitation (document, LIMITATION);
   spann_window_set_document (self->window, document);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <unistd.h>
+
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
 #include "spann-recent.h"
@@ -119,7 +121,9 @@ test_open_edit_save (WindowFixture *self, gconstpointer data)
 
   window_fixture_open_path (self, path);
   window_fixture_wait_for_document (self);
-  g_assert_cmpstr (spann_document_get_path (spann_window_get_document (self->window)), ==, path);
+  g_assert_cmpstr (
+      g_file_peek_path (spann_document_get_file (spann_window_get_document (self->window))), ==,
+      path);
   key = dup_first_key (self);
   old_name = g_strdup (get_name (self, key));
   g_assert_false (window_fixture_can (self, "win.save"));
@@ -161,7 +165,7 @@ test_example (WindowFixture *self, gconstpointer data)
   window_fixture_do (self, "win.open-example");
   window_fixture_wait_for_document (self);
   document = spann_window_get_document (self->window);
-  g_assert_null (spann_document_get_path (document));
+  g_assert_null (spann_document_get_file (document));
   g_assert_false (spann_document_is_modified (document));
   g_assert_cmpuint (
       spann_object_get_n_items (spann_document_get_root (document), SPANN_PORTFOLIO_ECOSYSTEMS), ==,
@@ -312,6 +316,54 @@ test_save_fails (WindowFixture *self, gconstpointer data)
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
 }
 
+/* Somebody else's version stays, and ours can be saved beside it. */
+static void
+test_save_changed (WindowFixture *self, gconstpointer data)
+{
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
+  g_autofree char *key = NULL;
+  g_autofree char *content = NULL;
+  GtkWindow *dialog = NULL;
+
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
+  g_assert_true (g_file_set_contents (path, "theirs", -1, NULL));
+  key = dup_first_key (self);
+  rename_ecosystem (self->window, key, "Ask");
+  window_fixture_do (self, "win.save");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)),
+                            "was changed by somebody else after you opened it"));
+  app_fixture_press (dialog, "_Close");
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "theirs");
+  g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
+}
+
+/* What went wrong beside the save is said, and read before the window closes. */
+static void
+test_save_notice (WindowFixture *self, gconstpointer data)
+{
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
+  g_autofree char *other = app_fixture_make_path ("other-name.spann");
+  g_autofree char *key = NULL;
+  GtkWindow *dialog = NULL;
+
+  g_assert_cmpint (link (path, other), ==, 0);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
+  key = dup_first_key (self);
+  rename_ecosystem (self->window, key, "Ask");
+  window_fixture_do (self, "win.save");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog)), ==,
+                   "“example.spann” is saved, but read this");
+  g_assert_nonnull (
+      strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), "(a hard link)"));
+  app_fixture_press (dialog, "_Close");
+  window_fixture_wait_until_saved (self);
+}
+
 static gboolean
 is_recent (gpointer path)
 {
@@ -350,6 +402,8 @@ main (int argc, char *argv[])
   ADD ("/window/close-discard", test_close_discard);
   ADD ("/window/close-save", test_close_save);
   ADD ("/window/save-fails", test_save_fails);
+  ADD ("/window/save-changed", test_save_changed);
+  ADD ("/window/save-notice", test_save_notice);
   ADD ("/window/recent", test_recent);
   return g_test_run ();
 }

@@ -7,7 +7,8 @@ import lint
 
 # Calls, who may make them (folders, or files where it is one place), and what to do instead.
 RULES = (
-    (r'g_file_set_contents\w*|g_file_replace\w*|g_file_create\w*|g?_?fopen|creat|g_creat', (),
+    (r'g_file_set_contents\w*|g_file_replace\w*|g_file_create\w*|g?_?fopen|creat|g_creat',
+     ('src/storage/spann-remote.c',),
      'a user\'s file is written by spann_save_bytes ()'),
     (r'g_get_real_time|g_date_time_new_now\w*|time|gettimeofday', ('src/base/spann-clock.c',),
      'the time is passed in as a SpannClock'),

@@ -14,6 +14,7 @@
 
 #include "save-child.h"
 #include "spann-acl.h"
+#include "spann-measured.h"
 #include "spann-owners.h"
 #include "spann-scratch.h"
 
@@ -315,8 +316,8 @@ test_kept (void)
     n_tried++;
     n_kept += is_kept (i) ? 1 : 0;
   }
-  g_print ("# Attributes of a file that is saved: %u of %u kept\n", n_kept,
-           (guint)G_N_ELEMENTS (attributes));
+  measured ("attributes of a file that is saved: %u of %u kept", n_kept,
+            (guint)G_N_ELEMENTS (attributes));
   g_assert_cmpuint (n_kept, ==, n_tried);
   if (n_tried < G_N_ELEMENTS (attributes))
     g_test_skip ("only root can make files of other owners and groups");

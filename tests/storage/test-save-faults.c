@@ -11,6 +11,8 @@
 #include <unistd.h>
 
 #include "save-child.h"
+#include "spann-endurance.h"
+#include "spann-measured.h"
 #include "spann-scratch.h"
 
 #define OLD "the old document"
@@ -252,7 +254,7 @@ list_calls (const Scratch *scratch, const Scenario *scenario, const IoFaults *io
 static gboolean
 is_chosen (guint call, guint fault, guint lack)
 {
-  return g_getenv ("SPANN_ENDURANCE") != NULL ||
+  return endurance_count (FALSE, TRUE) ||
          ((call + lack) % G_N_ELEMENTS (faults) == fault && (lack == 0 || call % 3 == 0));
 }
 
@@ -289,9 +291,9 @@ test_scenario (Scratch *scratch, gconstpointer data)
   }
   for (guint lack = 0; lack < G_N_ELEMENTS (lacking); lack++)
     test_lacking (scratch, scenario, lack, &figures);
-  g_print ("# Saving, each call failed in turn (%s): %u runs, %u destroyed, %u false 'saved', %u "
-           "left over\n",
-           scenario->name, figures.runs, figures.destroyed, figures.false_saved, figures.left);
+  measured ("saving, each call failed in turn (%s): %u runs, %u destroyed, %u false 'saved', %u "
+            "left over",
+            scenario->name, figures.runs, figures.destroyed, figures.false_saved, figures.left);
   g_assert_cmpuint (figures.runs, >, 0);
   g_assert_cmpuint (figures.destroyed + figures.false_saved + figures.left, ==, 0);
 }
@@ -329,10 +331,9 @@ test_order (Scratch *scratch, gconstpointer data)
   g_assert_cmpint (read_back, <, backed_up);
   g_assert_cmpint (backed_up, <, renamed);
   g_assert_cmpint (renamed, <, folder_synced);
-  g_print (
-      "# Saving, order of calls: write %zd, fsync %zd, close %zd, read %zd, backup %zd, rename "
-      "%zd, fsync of the folder %zd\n",
-      written, synced, closed, read_back, backed_up, renamed, folder_synced);
+  measured ("saving, order of calls: write %zd, fsync %zd, close %zd, read %zd, backup %zd, rename "
+            "%zd, fsync of the folder %zd",
+            written, synced, closed, read_back, backed_up, renamed, folder_synced);
 }
 
 int

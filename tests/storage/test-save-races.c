@@ -11,7 +11,9 @@
 #include <unistd.h>
 
 #include "save-child.h"
+#include "spann-endurance.h"
 #include "spann-error.h"
+#include "spann-measured.h"
 #include "spann-scratch.h"
 
 #define OLD "the old document"
@@ -134,8 +136,8 @@ test_race (Scratch *scratch, gconstpointer data)
 
     check (scratch, race, report, &n_changed, &n_lost);
   }
-  g_print ("# Changed by others while it is saved (%s): %u runs, %u told, %u lost\n", race->name,
-           n_calls, n_changed, n_lost);
+  measured ("changed by others while it is saved (%s): %u runs, %u told, %u lost", race->name,
+            n_calls, n_changed, n_lost);
   g_assert_cmpuint (n_changed, >, 0);
   g_assert_cmpuint (n_lost, ==, 0);
   left = scratch_list (scratch);
@@ -204,8 +206,7 @@ wait_for (pid_t child)
 static void
 test_processes (Scratch *scratch, gconstpointer data)
 {
-  const gboolean is_long = g_getenv ("SPANN_ENDURANCE") != NULL;
-  const guint n_lines = is_long ? 500 : 40;
+  const guint n_lines = endurance_count (40, 500);
   pid_t children[3];
   g_autofree char *content = NULL;
   g_auto (GStrv) lines = NULL;
@@ -228,8 +229,8 @@ test_processes (Scratch *scratch, gconstpointer data)
 
     n_lost += !g_strv_contains ((const char *const *)lines, line);
   }
-  g_print ("# %u processes that save at once: %u saves, %u lost\n", (guint)G_N_ELEMENTS (children),
-           (guint)G_N_ELEMENTS (children) * n_lines, n_lost);
+  measured ("%u processes that save at once: %u saves, %u lost", (guint)G_N_ELEMENTS (children),
+            (guint)G_N_ELEMENTS (children) * n_lines, n_lost);
   g_assert_cmpuint (n_lost, ==, 0);
   g_assert_cmpuint (g_strv_length (lines), ==, G_N_ELEMENTS (children) * n_lines + 1);
 }
@@ -299,7 +300,7 @@ read_all (const Scratch *scratch)
 static void
 test_blind_writer (Scratch *scratch, gconstpointer data)
 {
-  const guint n_writes = g_getenv ("SPANN_ENDURANCE") != NULL ? 20000 : 1000;
+  const guint n_writes = endurance_count (1000, 20000);
   g_autofree char *theirs = scratch_get_path (scratch, "theirs.log");
   g_autofree char *ours = scratch_get_path (scratch, "ours.log");
   g_autofree char *found = NULL;
@@ -320,8 +321,8 @@ test_blind_writer (Scratch *scratch, gconstpointer data)
 
     n_lost += strstr (found, line) == NULL;
   }
-  g_print ("# Beside a program that replaces the file unasked: %u of theirs, %u of ours, %u lost\n",
-           n_writes, n_saved, n_lost);
+  measured ("beside a program that replaces the file unasked: %u of theirs, %u of ours, %u lost",
+            n_writes, n_saved, n_lost);
   g_assert_cmpuint (n_lost, ==, 0);
 }
 

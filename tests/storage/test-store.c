@@ -244,24 +244,6 @@ wait_for (GAsyncResult **result)
 }
 
 static void
-test_async (Scratch *scratch, gconstpointer data)
-{
-  g_autoptr (SpannObject) portfolio = make_portfolio ();
-  g_autoptr (SpannObject) loaded = NULL;
-  g_autoptr (GAsyncResult) saved = NULL;
-  g_autoptr (GAsyncResult) opened = NULL;
-  g_autoptr (GError) error = NULL;
-
-  spann_store_save_async (portfolio, scratch->path, NULL, on_done_cb, &saved);
-  g_assert_true (spann_store_save_finish (wait_for (&saved), &error));
-  g_assert_no_error (error);
-  spann_store_load_async (scratch->path, NULL, on_done_cb, &opened);
-  loaded = spann_store_load_finish (wait_for (&opened), &error);
-  g_assert_no_error (error);
-  g_assert_true (spann_object_equal (portfolio, loaded));
-}
-
-static void
 test_open_async (Scratch *scratch, gconstpointer data)
 {
   g_autoptr (SpannObject) portfolio = make_portfolio ();
@@ -283,43 +265,6 @@ test_open_async (Scratch *scratch, gconstpointer data)
   g_assert_true (spann_object_equal (portfolio, opened->root));
 }
 
-static void
-test_async_refused (Scratch *scratch, gconstpointer data)
-{
-  g_autoptr (SpannObject) portfolio = make_portfolio ();
-  g_autoptr (GAsyncResult) saved = NULL;
-  g_autoptr (GAsyncResult) opened = NULL;
-  g_autoptr (GError) error = NULL;
-
-  spann_store_save_async (portfolio, scratch->folder, NULL, on_done_cb, &saved);
-  g_assert_false (spann_store_save_finish (wait_for (&saved), &error));
-  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_WRITE);
-  g_clear_error (&error);
-  spann_store_load_async (scratch->path, NULL, on_done_cb, &opened);
-  g_assert_null (spann_store_load_finish (wait_for (&opened), &error));
-  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
-}
-
-static void
-test_async_cancelled (Scratch *scratch, gconstpointer data)
-{
-  g_autoptr (SpannObject) portfolio = make_portfolio ();
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  g_autoptr (GAsyncResult) saved = NULL;
-  g_autoptr (GAsyncResult) opened = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_cancellable_cancel (cancellable);
-  spann_store_save_async (portfolio, scratch->path, cancellable, on_done_cb, &saved);
-  g_assert_false (spann_store_save_finish (wait_for (&saved), &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_assert_false (g_file_test (scratch->path, G_FILE_TEST_EXISTS));
-  g_clear_error (&error);
-  spann_store_load_async (scratch->path, cancellable, on_done_cb, &opened);
-  g_assert_null (spann_store_load_finish (wait_for (&opened), &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -334,9 +279,6 @@ main (int argc, char *argv[])
   scratch_add ("/store/indentation-gives-way", test_indentation_gives_way);
   scratch_add ("/store/unsavable", test_unsavable);
   scratch_add ("/store/too-large", test_too_large);
-  scratch_add ("/store/async", test_async);
   scratch_add ("/store/open-async", test_open_async);
-  scratch_add ("/store/async-refused", test_async_refused);
-  scratch_add ("/store/async-cancelled", test_async_cancelled);
   return g_test_run ();
 }

@@ -5,9 +5,8 @@
 #define MIME_TYPE "application/vnd.spann+json"
 
 void
-spann_recent_add (const char *path)
+spann_recent_add (GFile *file)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autofree char *uri = g_file_get_uri (file);
   g_autofree char *command = g_strdup_printf ("%s %%f", g_get_prgname ());
   GtkRecentData data = {
@@ -69,4 +68,14 @@ spann_recent_describe_folder (const char *path)
       (folder[strlen (home)] == '/' || folder[strlen (home)] == '\0'))
     return g_strconcat ("~", shown + strlen (home), NULL);
   return g_steal_pointer (&shown);
+}
+
+char *
+spann_recent_describe_file (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  if (g_file_is_native (file))
+    return spann_recent_describe_folder (g_file_peek_path (file));
+  return g_file_get_parse_name (folder != NULL ? folder : file);
 }

@@ -14,10 +14,10 @@ spann_message_new (GtkWindow *parent, const char *heading, const char *body)
 }
 
 AdwMessageDialog *
-spann_message_new_file_error (GtkWindow *parent, const char *heading, const char *path,
+spann_message_new_file_error (GtkWindow *parent, const char *heading, GFile *file,
                               const GError *error)
 {
-  g_autofree char *place = g_filename_display_name (path);
+  g_autofree char *place = g_file_get_parse_name (file);
   /* As the command line writes it. */
   g_autofree char *body = g_strdup_printf ("%s: %s", place, error->message);
 

@@ -10,8 +10,8 @@
 AdwMessageDialog *spann_message_new (GtkWindow *parent, const char *heading, const char *body);
 
 /* A file that could not be read or written: what is wrong with it, and where it is. */
-AdwMessageDialog *spann_message_new_file_error (GtkWindow *parent, const char *heading,
-                                                const char *path, const GError *error);
+AdwMessageDialog *spann_message_new_file_error (GtkWindow *parent, const char *heading, GFile *file,
+                                                const GError *error);
 
 /* Asks what to do with unsaved changes in @title: "cancel", "discard" or "save". */
 AdwMessageDialog *spann_message_new_unsaved (GtkWindow *parent, const char *title);

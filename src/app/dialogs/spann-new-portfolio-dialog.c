@@ -225,13 +225,15 @@ spann_new_portfolio_dialog_add_file (SpannNewPortfolioDialog *self, const char *
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (SpannObject) strategy = NULL;
+  g_autoptr (GFile) file = NULL;
 
   g_return_if_fail (SPANN_IS_NEW_PORTFOLIO_DIALOG (self));
 
+  file = g_file_new_for_path (path);
   strategy = spann_store_load_strategy (path, &error);
   if (strategy != NULL)
     spann_strategy_row_set_chosen (add_strategy (self, strategy), TRUE);
   else
     gtk_window_present (GTK_WINDOW (spann_message_new_file_error (
-        GTK_WINDOW (self), _ ("This strategy cannot be used"), path, error)));
+        GTK_WINDOW (self), _ ("This strategy cannot be used"), file, error)));
 }

@@ -3,7 +3,6 @@
 #include "spann-document.h"
 
 #include "spann-fields.h"
-#include "spann-store.h"
 
 struct _SpannDocument {
   GObject parent_instance;
@@ -11,8 +10,9 @@ struct _SpannDocument {
   SpannPortfolio *portfolio;
   SpannLanguage *language;
   SpannLanguage *figure_language;
-  char *path;
-  char *limitation; /* NULL: may be changed */
+  GFile *file;           /* NULL: never saved */
+  SpannFileState *state; /* of the file as it was opened or last saved; NULL: not known */
+  char *limitation;      /* NULL: may be changed */
   gboolean saving;
 };
 
@@ -20,7 +20,7 @@ G_DEFINE_FINAL_TYPE (SpannDocument, spann_document, G_TYPE_OBJECT)
 
 typedef enum {
   PROP_TITLE = 1,
-  PROP_PATH,
+  PROP_FILE,
   PROP_MODIFIED,
   PROP_SAVING,
   PROP_UNDO_LABEL,
@@ -40,14 +40,14 @@ static guint signals[N_SIGNALS];
 /* A save on its way: the root in the file's thread, and the file that it goes to. */
 typedef struct {
   SpannObject *root;
-  char *path;
+  GFile *file;
 } Saving;
 
 static void
 saving_free (Saving *saving)
 {
   spann_object_unref (saving->root);
-  g_free (saving->path);
+  g_object_unref (saving->file);
   g_free (saving);
 }
 
@@ -61,13 +61,14 @@ set_saving (SpannDocument *self, gboolean saving)
 }
 
 static void
-set_path (SpannDocument *self, const char *path)
+set_file (SpannDocument *self, GFile *file, const SpannFileState *state)
 {
-  if (g_strcmp0 (self->path, path) == 0)
+  g_clear_pointer (&self->state, spann_file_state_unref);
+  self->state = spann_file_state_ref (state);
+  if (self->file != NULL && g_file_equal (self->file, file))
     return;
-  g_free (self->path);
-  self->path = g_strdup (path);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PATH]);
+  g_set_object (&self->file, file);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 static void
@@ -92,7 +93,7 @@ spann_document_get_property (GObject *object, guint id, GValue *value, GParamSpe
 
   switch ((SpannDocumentProperty)id) {
   case PROP_TITLE: g_value_set_string (value, spann_document_get_title (self)); break;
-  case PROP_PATH: g_value_set_string (value, self->path); break;
+  case PROP_FILE: g_value_set_object (value, self->file); break;
   case PROP_MODIFIED: g_value_set_boolean (value, spann_document_is_modified (self)); break;
   case PROP_SAVING: g_value_set_boolean (value, self->saving); break;
   case PROP_UNDO_LABEL:
@@ -113,7 +114,8 @@ spann_document_finalize (GObject *object)
   g_clear_object (&self->portfolio);
   g_clear_pointer (&self->language, spann_language_unref);
   g_clear_pointer (&self->figure_language, spann_language_unref);
-  g_free (self->path);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->state, spann_file_state_unref);
   g_free (self->limitation);
   G_OBJECT_CLASS (spann_document_parent_class)->finalize (object);
 }
@@ -128,7 +130,7 @@ spann_document_class_init (SpannDocumentClass *klass)
   object_class->finalize = spann_document_finalize;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
   properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
   properties[PROP_SAVING] = g_param_spec_boolean ("saving", NULL, NULL, FALSE, flags);
   properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
@@ -148,15 +150,16 @@ spann_document_init (SpannDocument *self)
 }
 
 SpannDocument *
-spann_document_new (SpannObject *root, const char *path, const SpannContext *context,
-                    SpannLanguage *language)
+spann_document_new (SpannObject *root, GFile *file, const SpannFileState *state,
+                    const SpannContext *context, SpannLanguage *language)
 {
   SpannDocument *self = g_object_new (SPANN_TYPE_DOCUMENT, NULL);
 
   self->portfolio = spann_portfolio_new (root, context);
   self->language = spann_language_ref (language);
   self->figure_language = spann_language_ref (language);
-  self->path = g_strdup (path);
+  self->file = file != NULL ? g_object_ref (file) : NULL;
+  self->state = state != NULL ? spann_file_state_ref (state) : NULL;
   g_signal_connect_object (self->portfolio, "changed", G_CALLBACK (on_portfolio_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->portfolio, "notify::modified",
@@ -189,12 +192,20 @@ spann_document_get_title (SpannDocument *self)
                                  spann_language_get_code (self->language));
 }
 
-const char *
-spann_document_get_path (SpannDocument *self)
+GFile *
+spann_document_get_file (SpannDocument *self)
 {
   g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
 
-  return self->path;
+  return self->file;
+}
+
+const SpannFileState *
+spann_document_get_file_state (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
+
+  return self->state;
 }
 
 gboolean
@@ -307,42 +318,53 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   SpannDocument *self = g_task_get_source_object (task);
   const Saving *saving = g_task_get_task_data (task);
+  SpannSaved *saved = spann_store_save_file_finish (result, &error);
 
   set_saving (self, FALSE);
-  if (!spann_store_save_finish (result, &error)) {
+  if (saved == NULL) {
     g_task_return_error (task, g_steal_pointer (&error));
     return;
   }
-  set_path (self, saving->path);
+  set_file (self, saving->file, saved->state);
   spann_portfolio_mark_saved (self->portfolio, saving->root);
-  g_task_return_boolean (task, TRUE);
+  g_task_return_pointer (task, saved, (GDestroyNotify)spann_saved_free);
+}
+
+/* What @file must still be: another file than the document's own is whatever it is. */
+static const SpannFileState *
+find_expected (SpannDocument *self, GFile *file)
+{
+  return self->file != NULL && g_file_equal (self->file, file) ? self->state : NULL;
 }
 
 void
-spann_document_save_async (SpannDocument *self, const char *path, GCancellable *cancellable,
-                           GAsyncReadyCallback callback, gpointer data)
+spann_document_save_async (SpannDocument *self, GFile *file, const SpannStoreSettings *settings,
+                           GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
+  SpannStoreSettings today = *settings;
   GTask *task = NULL;
   Saving *saving = NULL;
 
   g_return_if_fail (SPANN_IS_DOCUMENT (self));
-  g_return_if_fail (path != NULL);
+  g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (!self->saving);
 
+  today.today = spann_document_get_today (self);
   task = g_task_new (self, cancellable, callback, data);
   saving = g_new0 (Saving, 1);
   saving->root = spann_portfolio_dup_root_for_saving (self->portfolio);
-  saving->path = g_strdup (path);
+  saving->file = g_object_ref (file);
   g_task_set_source_tag (task, spann_document_save_async);
   g_task_set_task_data (task, saving, (GDestroyNotify)saving_free);
   set_saving (self, TRUE);
-  spann_store_save_async (saving->root, path, cancellable, on_saved_cb, task);
+  spann_store_save_file_async (saving->root, file, find_expected (self, file), &today, cancellable,
+                               on_saved_cb, task);
 }
 
-gboolean
+SpannSaved *
 spann_document_save_finish (SpannDocument *self, GAsyncResult *result, GError **error)
 {
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

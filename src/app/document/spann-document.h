@@ -5,6 +5,7 @@
 
 #include "spann-language.h"
 #include "spann-portfolio.h"
+#include "spann-store.h"
 
 /**
  * SpannDocument:
@@ -14,7 +15,7 @@
  *
  * Signals: "changed" (no arguments) after each new root, and when figures speak another language;
  * "edit-refused" (const char *message) when a commit did not hold. Properties (read-only,
- * notified): "title" (the portfolio's name), "path" (nullable), "modified", "saving", "undo-label"
+ * notified): "title" (the portfolio's name), "file" (nullable), "modified", "saving", "undo-label"
  * and "redo-label" (nullable: nothing to undo, redo).
  */
 #define SPANN_TYPE_DOCUMENT (spann_document_get_type ())
@@ -23,14 +24,15 @@ G_DECLARE_FINAL_TYPE (SpannDocument, spann_document, SPANN, DOCUMENT, GObject)
 /**
  * spann_document_new:
  * @root: a root that spann_check_root() accepts
- * @path: (nullable): the file that it was read from; NULL for one that was never saved
+ * @file: (nullable): the file that it was read from; NULL for one that was never saved
+ * @state: (nullable): what the file was then
  * @context: who edits and when, copied
  * @language: the window's language
  *
  * Returns: (transfer full)
  */
-SpannDocument *spann_document_new (SpannObject *root, const char *path, const SpannContext *context,
-                                   SpannLanguage *language);
+SpannDocument *spann_document_new (SpannObject *root, GFile *file, const SpannFileState *state,
+                                   const SpannContext *context, SpannLanguage *language);
 
 SpannPortfolio *spann_document_get_portfolio (SpannDocument *self);
 
@@ -40,8 +42,11 @@ SpannObject *spann_document_get_root (SpannDocument *self);
 /* The portfolio's name in the window's language, borrowed. */
 const char *spann_document_get_title (SpannDocument *self);
 
-/* NULL when it was never saved. */
-const char *spann_document_get_path (SpannDocument *self);
+/* NULL when it was never saved. Borrowed. */
+GFile *spann_document_get_file (SpannDocument *self);
+
+/* What the file was when it was opened or last saved; NULL when that is not known. Borrowed. */
+const SpannFileState *spann_document_get_file_state (SpannDocument *self);
 
 gboolean spann_document_is_modified (SpannDocument *self);
 
@@ -85,11 +90,17 @@ char *spann_document_new_id (SpannDocument *self);
 
 /**
  * spann_document_save_async:
- * @path: the file to write, which becomes the document's own
+ * @file: the file to write, which becomes the document's own
+ * @settings: today is set by the document's clock
  *
- * Saves the root as it is now, in a thread of its own; edits made meanwhile stay unsaved. One save
- * at a time: not while spann_document_is_saving().
+ * Saves the root as it is now, in a thread of its own; edits made meanwhile stay unsaved. The
+ * document's own file must be what it was when it was opened or last saved, else the save fails
+ * with a SPANN_ERROR_CHANGED; any other file is replaced. One save at a time: not while
+ * spann_document_is_saving().
  */
-void spann_document_save_async (SpannDocument *self, const char *path, GCancellable *cancellable,
+void spann_document_save_async (SpannDocument *self, GFile *file,
+                                const SpannStoreSettings *settings, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
-gboolean spann_document_save_finish (SpannDocument *self, GAsyncResult *result, GError **error);
+
+/* (transfer full) (nullable): how it went; NULL with an error */
+SpannSaved *spann_document_save_finish (SpannDocument *self, GAsyncResult *result, GError **error);

@@ -126,7 +126,7 @@ _spann_window_update_actions (SpannWindow *self)
     gboolean enabled;
   } states[] = {
       {"win.save", idle && (spann_document_is_modified (document) ||
-                            spann_document_get_path (document) == NULL)},
+                            spann_document_get_file (document) == NULL)},
       {"win.save-as", idle},
       {"win.undo", undo_label != NULL},
       {"win.redo", redo_label != NULL},

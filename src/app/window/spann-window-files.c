@@ -9,13 +9,14 @@
 #include "spann-message.h"
 #include "spann-new-portfolio-dialog.h"
 #include "spann-recent.h"
+#include "spann-settings.h"
 #include "spann-store.h"
 #include "spann-window-private.h"
 
 /* A file on its way into a window. */
 typedef struct {
   SpannWindow *window;
-  char *path;
+  GFile *file;
   gboolean untitled; /* a copy that is not saved anywhere yet */
 } Opening;
 
@@ -23,18 +24,16 @@ static void
 opening_free (Opening *opening)
 {
   g_object_unref (opening->window);
-  g_free (opening->path);
+  g_object_unref (opening->file);
   g_free (opening);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
 
-/* Shows @root here while nothing is open, else in a window of its own. */
+/* Shows @document here while nothing is open, else in a window of its own. */
 static void
-show_root (SpannWindow *self, SpannObject *root, const char *path)
+show_document (SpannWindow *self, SpannDocument *document)
 {
-  g_autoptr (SpannDocument) document =
-      spann_document_new (root, path, &self->setup->context, self->setup->language);
   SpannWindow *window = self;
 
   if (self->document != NULL)
@@ -44,109 +43,127 @@ show_root (SpannWindow *self, SpannObject *root, const char *path)
 }
 
 static void
-tell_open_failed (SpannWindow *self, const char *path, const GError *error)
+tell_open_failed (SpannWindow *self, GFile *file, const GError *error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *name = _spann_window_name_file (file);
   /* Translators: %s is a file's name. */
   g_autofree char *heading = g_strdup_printf (_ ("“%s” could not be opened"), name);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   gtk_window_present (
-      GTK_WINDOW (spann_message_new_file_error (GTK_WINDOW (self), heading, path, error)));
+      GTK_WINDOW (spann_message_new_file_error (GTK_WINDOW (self), heading, file, error)));
+}
+
+/* A copy has no file of its own. */
+static void
+show_opened (SpannWindow *self, const SpannOpened *opened, const Opening *opening)
+{
+  const SpannContext *context = &self->setup->context;
+  g_autoptr (SpannDocument) document =
+      opening->untitled
+          ? spann_document_new (opened->root, NULL, NULL, context, self->setup->language)
+          : spann_document_new (opened->root, opening->file, opened->state, context,
+                                self->setup->language);
+
+  spann_document_set_limitation (document, opened->limitation);
+  show_document (self, document);
 }
 
 static void
-on_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
+on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Opening) opening = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (SpannObject) root = spann_store_load_finish (result, &error);
+  g_autoptr (SpannOpened) opened = spann_store_open_finish (result, &error);
   SpannWindow *self = opening->window;
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   spann_busy_bar_end (self->busy);
-  if (root == NULL) {
-    tell_open_failed (self, opening->path, error);
+  if (opened == NULL) {
+    tell_open_failed (self, opening->file, error);
     return;
   }
   if (!opening->untitled)
-    spann_recent_add (opening->path);
-  show_root (self, root, opening->untitled ? NULL : opening->path);
+    spann_recent_add (opening->file);
+  show_opened (self, opened, opening);
 }
 
 static void
-load (SpannWindow *self, const char *path, gboolean untitled)
+open_file (SpannWindow *self, GFile *file, gboolean untitled)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  g_autofree char *name = g_filename_display_basename (path);
+  const SpannStoreSettings settings = spann_settings_read_store ();
+  g_autofree char *name = _spann_window_name_file (file);
   /* Translators: %s is a file's name. */
   g_autofree char *text = g_strdup_printf (_ ("Opening %s…"), name);
   Opening *opening = g_new0 (Opening, 1);
 
   opening->window = g_object_ref (self);
-  opening->path = g_strdup (path);
+  opening->file = g_object_ref (file);
   opening->untitled = untitled;
   spann_busy_bar_begin (self->busy, text, cancellable);
-  spann_store_load_async (path, cancellable, on_loaded_cb, opening);
+  spann_store_open_async (file, &settings, cancellable, on_opened_cb, opening);
 }
 
 /* The window that has the file open; NULL when none has. */
 static SpannWindow *
-find_window (SpannWindow *self, const char *path)
+find_window (SpannWindow *self, GFile *file)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
   for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next) {
     SpannWindow *window = SPANN_IS_WINDOW (l->data) ? l->data : NULL;
+    GFile *open = window != NULL && window->document != NULL
+                      ? spann_document_get_file (window->document)
+                      : NULL;
 
-    if (window != NULL && window->document != NULL &&
-        g_strcmp0 (spann_document_get_path (window->document), path) == 0)
+    if (open != NULL && g_file_equal (open, file))
       return window;
   }
   return NULL;
 }
 
-void
-_spann_window_tell_not_local (SpannWindow *self)
+char *
+_spann_window_name_file (GFile *file)
 {
-  gtk_window_present (GTK_WINDOW (spann_message_new (
-      GTK_WINDOW (self), _ ("This place cannot be used"),
-      _ ("Spann opens and saves files on this computer and in mounted folders."))));
+  g_autofree char *name = g_file_get_basename (file);
+
+  return g_filename_display_name (name);
 }
 
 void
 spann_window_open_file (SpannWindow *self, GFile *file)
 {
-  g_autofree char *path = NULL;
   SpannWindow *window = NULL;
 
   g_return_if_fail (SPANN_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  path = g_file_get_path (file);
-  window = path != NULL ? find_window (self, path) : NULL;
-  if (path == NULL)
-    _spann_window_tell_not_local (self);
-  else if (window != NULL)
+  window = find_window (self, file);
+  if (window != NULL)
     gtk_window_present (GTK_WINDOW (window));
   else
-    load (self, path, FALSE);
+    open_file (self, file, FALSE);
 }
 
 void
 _spann_window_open_example (SpannWindow *self)
 {
   g_autofree char *path = spann_library_get_example (self->setup->data_dir);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  load (self, path, TRUE);
+  open_file (self, file, TRUE);
 }
 
 static void
 on_created_cb (SpannWindow *self, gpointer root)
 {
-  show_root (self, root, NULL);
+  g_autoptr (SpannDocument) document =
+      spann_document_new (root, NULL, NULL, &self->setup->context, self->setup->language);
+
+  show_document (self, document);
 }
 
 void

@@ -76,8 +76,8 @@ void _spann_window_open_example (SpannWindow *self);
 void _spann_window_ask_for_file (SpannWindow *self, GtkFileChooserAction action, const char *title,
                                  const char *name, GCallback on_response);
 
-/* Says that only files with a path will do. */
-void _spann_window_tell_not_local (SpannWindow *self);
+/* A file's name as it is shown. (transfer full) */
+char *_spann_window_name_file (GFile *file);
 
 /* spann-window-saving.c */
 void _spann_window_save (SpannWindow *self);

@@ -7,19 +7,20 @@
 #include "spann-file-question.h"
 #include "spann-message.h"
 #include "spann-recent.h"
+#include "spann-settings.h"
 #include "spann-window-private.h"
 
 /* A document on its way to a file. */
 typedef struct {
   SpannWindow *window;
-  char *path;
+  GFile *file;
 } Saving;
 
 static void
 saving_free (Saving *saving)
 {
   g_object_unref (saving->window);
-  g_free (saving->path);
+  g_object_unref (saving->file);
   g_free (saving);
 }
 
@@ -33,12 +34,12 @@ on_save_failed_cb (SpannWindow *self, const char *response)
 }
 
 static void
-tell_save_failed (SpannWindow *self, const char *path, const GError *error)
+tell_save_failed (SpannWindow *self, GFile *file, const GError *error)
 {
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *name = _spann_window_name_file (file);
   /* Translators: %s is a file's name. */
   g_autofree char *heading = g_strdup_printf (_ ("“%s” could not be saved"), name);
-  AdwMessageDialog *dialog = spann_message_new_file_error (GTK_WINDOW (self), heading, path, error);
+  AdwMessageDialog *dialog = spann_message_new_file_error (GTK_WINDOW (self), heading, file, error);
 
   adw_message_dialog_add_response (dialog, "save-as", _ ("Save _as…"));
   adw_message_dialog_set_response_appearance (dialog, "save-as", ADW_RESPONSE_SUGGESTED);
@@ -48,46 +49,81 @@ tell_save_failed (SpannWindow *self, const char *path, const GError *error)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* What else there is to say of a file that is saved; NULL when nothing is. (transfer full) */
+static char *
+describe_saved (const SpannSaved *saved)
+{
+  const char *doubt =
+      saved->outcome == SPANN_SAVE_NOT_DURABLE
+          ? _ ("The disk or the server did not confirm that it will last. Save once "
+               "more, and keep a copy somewhere else until that goes well.")
+          : NULL;
+
+  if (doubt == NULL)
+    return g_strdup (saved->notice);
+  return saved->notice == NULL ? g_strdup (doubt)
+                               : g_strdup_printf ("%s\n\n%s", doubt, saved->notice);
+}
+
+/* Whether there was something to say. */
+static gboolean
+tell_saved (SpannWindow *self, GFile *file, const SpannSaved *saved)
+{
+  g_autofree char *body = describe_saved (saved);
+  g_autofree char *name = NULL;
+  g_autofree char *heading = NULL;
+
+  if (body == NULL)
+    return FALSE;
+  name = _spann_window_name_file (file);
+  /* Translators: %s is a file's name. */
+  heading = g_strdup_printf (_ ("“%s” is saved, but read this"), name);
+  gtk_window_present (GTK_WINDOW (spann_message_new (GTK_WINDOW (self), heading, body)));
+  return TRUE;
+}
+
 static void
 on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Saving) saving = data;
   g_autoptr (GError) error = NULL;
   SpannWindow *self = saving->window;
-  const gboolean saved = spann_document_save_finish (SPANN_DOCUMENT (source), result, &error);
+  g_autoptr (SpannSaved) saved =
+      spann_document_save_finish (SPANN_DOCUMENT (source), result, &error);
   const gboolean close = self->close_when_saved;
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   spann_busy_bar_end (self->busy);
   self->close_when_saved = FALSE;
-  if (!saved) {
-    tell_save_failed (self, saving->path, error);
+  if (saved == NULL) {
+    tell_save_failed (self, saving->file, error);
     return;
   }
-  spann_recent_add (saving->path);
-  if (close)
+  spann_recent_add (saving->file);
+  if (!tell_saved (self, saving->file, saved) && close)
     gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
-save_to (SpannWindow *self, const char *path)
+save_to (SpannWindow *self, GFile *file)
 {
+  const SpannStoreSettings settings = spann_settings_read_store ();
   Saving *saving = g_new0 (Saving, 1);
 
   saving->window = g_object_ref (self);
-  saving->path = g_strdup (path);
+  saving->file = g_object_ref (file);
   spann_busy_bar_begin (self->busy, _ ("Saving…"), NULL);
-  spann_document_save_async (self->document, path, NULL, on_saved_cb, saving);
+  spann_document_save_async (self->document, file, &settings, NULL, on_saved_cb, saving);
 }
 
 void
 _spann_window_save (SpannWindow *self)
 {
-  const char *path = spann_document_get_path (self->document);
+  GFile *file = spann_document_get_file (self->document);
 
-  if (path != NULL)
-    save_to (self, path);
+  if (file != NULL)
+    save_to (self, file);
   else
     _spann_window_save_as (self);
 }
@@ -96,26 +132,22 @@ static void
 on_save_response_cb (SpannWindow *self, int response)
 {
   g_autoptr (GFile) file = spann_file_question_take (&self->question, response);
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
-  if (path != NULL) {
-    save_to (self, path);
-    return;
-  }
-  self->close_when_saved = FALSE;
   if (file != NULL)
-    _spann_window_tell_not_local (self);
+    save_to (self, file);
+  else
+    self->close_when_saved = FALSE;
 }
 
 /* A file's name made of the portfolio's: a name may hold what a file's may not. (transfer full) */
 static char *
 suggest_file_name (SpannDocument *document)
 {
-  const char *path = spann_document_get_path (document);
+  GFile *file = spann_document_get_file (document);
   g_autofree char *name = NULL;
 
-  if (path != NULL)
-    return g_path_get_basename (path);
+  if (file != NULL)
+    return g_file_get_basename (file);
   name = g_strdup (spann_document_get_title (document));
   g_strstrip (g_strdelimit (name, "/\\:\n\t", '-'));
   return g_strconcat (name, ".spann", NULL);

@@ -14,7 +14,7 @@ G_DEFINE_FINAL_TYPE (SpannWindow, spann_window, ADW_TYPE_APPLICATION_WINDOW)
 static char *
 describe_state (SpannDocument *document)
 {
-  const char *path = spann_document_get_path (document);
+  GFile *file = spann_document_get_file (document);
   g_autofree char *folder = NULL;
 
   if (spann_document_is_saving (document))
@@ -24,9 +24,9 @@ describe_state (SpannDocument *document)
     return g_strdup (_ ("Read-only"));
   if (spann_document_is_modified (document))
     return g_strdup (_ ("Unsaved changes"));
-  if (path == NULL)
+  if (file == NULL)
     return g_strdup (_ ("Not saved yet"));
-  folder = spann_recent_describe_folder (path);
+  folder = spann_recent_describe_file (file);
   /* Translators: %s is a folder. */
   return g_strdup_printf (_ ("Saved in %s"), folder);
 }
