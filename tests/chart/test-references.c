@@ -6,6 +6,7 @@
 #include "chart-samples.h"
 #include "dumbbell-samples.h"
 #include "heat-samples.h"
+#include "panels-samples.h"
 #include "stacks-samples.h"
 #include "timeline-samples.h"
 
@@ -52,6 +53,14 @@ lay_out_heat (const SpannTheme *theme, double width, double height)
 }
 
 static SpannDrawing *
+lay_out_panels (const SpannTheme *theme, double width, double height)
+{
+  SpannPanelsSpec spec = sample_panels_speak (&sample_panels);
+
+  return spann_panels_lay_out (&spec, &sample_panels_frame, theme, width, height);
+}
+
+static SpannDrawing *
 lay_out_columns (const SpannTheme *theme, double width, double height)
 {
   SpannStacksSpec spec = sample_stacks_speak (&sample_columns);
@@ -88,6 +97,8 @@ static const Reference references[] = {
     {"columns-960x560-light", lay_out_columns, SPANN_THEME_LIGHT, 960, 560},
     {"columns-400x300-dark", lay_out_columns, SPANN_THEME_DARK, 400, 300},
     {"rows-800x400-print", lay_out_rows, SPANN_THEME_PRINT, 800, 400},
+    {"panels-960x600-light", lay_out_panels, SPANN_THEME_LIGHT, 960, 600},
+    {"panels-400x300-dark", lay_out_panels, SPANN_THEME_DARK, 400, 300},
     {"timeline-empty-800x400-print", lay_out_empty_timeline, SPANN_THEME_PRINT, 800, 400},
 };
 

@@ -11,6 +11,8 @@ COVERED_BY = {
     'src/chart/spann-dumbbell-row.c': 'tests/chart/test-dumbbell.c',
     'src/chart/spann-heat-cell.c': 'tests/chart/test-heat.c',
     'src/chart/spann-heat-grid.c': 'tests/chart/test-heat.c',
+    'src/chart/spann-panel-head.c': 'tests/chart/test-panels.c',
+    'src/chart/spann-panel-line.c': 'tests/chart/test-panels.c',
     'src/chart/spann-radar-grid.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-key.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-labels.c': 'tests/chart/test-radar.c',
