@@ -7,9 +7,12 @@ static const struct {
   gboolean is_about_one;
   gboolean has_breakdown;
 } kinds[SPANN_N_FIGURE_KINDS] = {
-    [SPANN_FIGURE_RADAR] = {"radar", TRUE},        [SPANN_FIGURE_CHANGE] = {"change", TRUE},
-    [SPANN_FIGURE_HEAT] = {"heat", FALSE},         [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
+    [SPANN_FIGURE_RADAR] = {"radar", TRUE},
+    [SPANN_FIGURE_CHANGE] = {"change", TRUE},
+    [SPANN_FIGURE_HEAT] = {"heat", FALSE},
+    [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
     [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE},
+    [SPANN_FIGURE_INDICATORS] = {"indicators", TRUE, FALSE},
 };
 
 gboolean

@@ -59,3 +59,5 @@ SpannFigure *spann_timeline_figure_new (SpannObject *root, const SpannFigureRequ
                                         GError **error);
 SpannFigure *spann_money_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                      GError **error);
+SpannFigure *spann_indicators_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                          GError **error);

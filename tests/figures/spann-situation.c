@@ -184,3 +184,44 @@ situation_add_payment (SpannObject *portfolio, const char *ecosystem, const char
   changed = spann_object_with_item (changed, SPANN_ECOSYSTEM_PERIODS, paid, NULL);
   return spann_object_with_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, changed, NULL);
 }
+
+/* One value, "22" or "22!". */
+static SpannObject *
+make_value (int year, const char *told)
+{
+  g_autofree char *key = g_strdup_printf ("%d", year);
+  SpannObject *value = spann_object_new (spann_noun_get (SPANN_NOUN_INDICATOR_VALUE), key);
+
+  value = spann_object_with (value, SPANN_INDICATOR_VALUE_VALUE,
+                             spann_value_number (g_ascii_strtod (told, NULL)));
+  if (g_str_has_suffix (told, "!"))
+    value = spann_object_with (value, SPANN_INDICATOR_VALUE_NOTE,
+                               spann_value_text (fixture_text ("Ny enkät.", "New survey.")));
+  return value;
+}
+
+SpannObject *
+situation_add_indicator (SpannObject *ecosystem, const char *key, int kind, const char *gap,
+                         int first, const char *values)
+{
+  SpannObject *indicator = spann_object_new (spann_noun_get (SPANN_NOUN_INDICATOR), key);
+  g_autofree char *swedish = g_strconcat (key, "-sv", NULL);
+  g_autofree char *english = g_strconcat (key, "-en", NULL);
+  g_auto (GStrv) numbers = g_strsplit (values, " ", -1);
+
+  indicator = spann_object_with (indicator, SPANN_INDICATOR_NAME,
+                                 spann_value_text (fixture_text (swedish, english)));
+  indicator = spann_object_with (indicator, SPANN_INDICATOR_UNIT,
+                                 spann_value_text (fixture_text ("st", "pcs")));
+  indicator = spann_object_with (
+      indicator, SPANN_INDICATOR_KIND,
+      spann_value_string (kind == SPANN_INDICATOR_KIND_MEMBERS ? "members" : "other"));
+  if (gap != NULL)
+    indicator = spann_object_with (indicator, SPANN_INDICATOR_GAP, spann_value_string (gap));
+  for (int i = 0; numbers[i] != NULL; i++) {
+    if (*numbers[i] != '\0' && !g_str_equal (numbers[i], "-"))
+      indicator = spann_object_append_item (indicator, SPANN_INDICATOR_VALUES,
+                                            make_value (first + i, numbers[i]));
+  }
+  return spann_object_append_item (ecosystem, SPANN_ECOSYSTEM_INDICATORS, indicator);
+}

@@ -89,3 +89,17 @@ SpannObject *situation_add_frame (SpannObject *portfolio, int year, gint64 amoun
 /* @portfolio with a payment to the period @period of @ecosystem on @date. */
 SpannObject *situation_add_payment (SpannObject *portfolio, const char *ecosystem,
                                     const char *period, const char *date, gint64 amount);
+
+/**
+ * situation_add_indicator:
+ * @ecosystem: (transfer full): whose it is
+ * @key: its id, and its name: "@key-sv", "@key-en"
+ * @kind: a SpannIndicatorKind
+ * @gap: (nullable): the gap that it tells of
+ * @first: year of the first value
+ * @values: numbers parted by spaces, a year each; "-" for none, "!" after one that has a note
+ *
+ * Returns: (transfer full): @ecosystem with the indicator, in "st" and "pcs"
+ */
+SpannObject *situation_add_indicator (SpannObject *ecosystem, const char *key, int kind,
+                                      const char *gap, int first, const char *values);

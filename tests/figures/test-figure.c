@@ -305,6 +305,36 @@ test_money_by_ecosystem (void)
   assert_mark (drawing, "ecosystem/eco/planned", "Skogsslingan, planerat 1,8\u00a0mnkr");
 }
 
+/* Indicators that are whole, broken, alone and without a value. */
+static void
+test_indicators (void)
+{
+  SpannObject *ecosystem =
+      situation_add_indicator (fixture_ecosystem ("eco", "Skogsslingan"), "members",
+                               SPANN_INDICATOR_KIND_MEMBERS, NULL, 2022, "9 - 18! 21 24");
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (SpannFigure) figure = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  ecosystem = situation_add_indicator (ecosystem, "one", SPANN_INDICATOR_KIND_OTHER, "gap-1", 2024,
+                                       "1000000");
+  ecosystem =
+      situation_add_indicator (ecosystem, "none", SPANN_INDICATOR_KIND_OTHER, "gap-1", 2024, "-");
+  portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+  check_figure (portfolio, TRUE);
+  figure = make_figure (portfolio, SPANN_FIGURE_INDICATORS, SPEAKING_SWEDISH);
+  drawing = spann_figure_lay_out (figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL,
+                                  960, 560);
+  /* Three titles; five years of the first, what lacks included; three of the second. */
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 3 + 5 + 3);
+  assert_mark (drawing, "indicator/members",
+               "members-sv: 24 st 2026, upp 15 sedan 2022, upp 3 sedan 2025");
+  assert_mark (drawing, "members/2023", "members-sv 2023: värde saknas");
+  assert_mark (drawing, "members/2024", "members-sv 2024: 18 st. Ny enkät.");
+  assert_mark (drawing, "indicator/none", "none-sv: inget värde till och med 2026");
+  g_assert_nonnull (check_find_text (drawing, "värde med anmärkning"));
+}
+
 /* Two periods share a year, one is refused and proposed anew: every bar keeps to its own years. */
 static void
 test_overlap (void)
@@ -407,6 +437,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/marks/timeline", test_timeline_marks);
   g_test_add_func ("/figure/marks/money", test_money_marks);
   g_test_add_func ("/figure/money-by-ecosystem", test_money_by_ecosystem);
+  g_test_add_func ("/figure/indicators", test_indicators);
   g_test_add_func ("/figure/overlap", test_overlap);
   g_test_add_func ("/figure/gaps", test_gaps);
   g_test_add_func ("/figure/names", test_names);

@@ -34,6 +34,8 @@ COVERED_BY = {
     'src/figures/spann-figure-kind.c': 'tests/figures/test-figure.c',
     'src/figures/spann-heat-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-heat-title.c': 'tests/figures/test-heat-words.c',
+    'src/figures/spann-indicators-figure.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-indicators-title.c': 'tests/figures/test-indicators-words.c',
     'src/figures/spann-money-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-money-title.c': 'tests/figures/test-money-words.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
