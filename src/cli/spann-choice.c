@@ -7,6 +7,7 @@
 #include "spann-clock.h"
 #include "spann-error.h"
 #include "spann-fields.h"
+#include "spann-locale.h"
 #include "spann-picture.h"
 
 /* Of the largest picture that is made. */
@@ -31,6 +32,8 @@ spann_choice_language (const char *typed, const SpannObject *portfolio, const ch
 {
   const char *own = spann_object_get_string (portfolio, SPANN_PORTFOLIO_LANGUAGE);
 
+  if (own == NULL)
+    own = spann_locale_get_code ();
   if (typed != NULL && !spann_choice_is_language (typed, error))
     return NULL;
   return spann_language_new (typed == NULL ? own : typed, locale_dir, error);

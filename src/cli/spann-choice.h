@@ -11,7 +11,8 @@
 /* Whether that can stand after --language. */
 gboolean spann_choice_is_language (const char *typed, GError **error);
 
-/* --language; without it the portfolio's own. (transfer full) (nullable) */
+/* --language; without it the portfolio's own, or the desktop's where it has none. (transfer full)
+ * (nullable) */
 SpannLanguage *spann_choice_language (const char *typed, const SpannObject *portfolio,
                                       const char *locale_dir, GError **error);
 

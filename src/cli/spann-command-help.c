@@ -31,6 +31,17 @@ append_examples (GString *text, const char *examples)
     g_string_append_printf (text, "  spann %s\n", *line);
 }
 
+static void
+append_git (GString *text, const char *git)
+{
+  g_auto (GStrv) lines = g_strsplit (git, "\n", -1);
+
+  /* Translators: git is a program that keeps the versions of files */
+  g_string_append_printf (text, "\n%s\n", _ ("To let git use it:"));
+  for (char **line = lines; *line != NULL; line++)
+    g_string_append_printf (text, "  %s\n", *line);
+}
+
 /* "-o, --output=FILE" */
 static char *
 name_option (const GOptionEntry *entry)
@@ -63,6 +74,8 @@ spann_command_help_describe (const SpannCommand *command, const GOptionEntry *en
   }
   append_row (text, "-h, --help", _ ("Show this help."));
   append_examples (text, command->examples);
+  if (command->git != NULL)
+    append_git (text, command->git);
   return g_string_free (text, FALSE);
 }
 

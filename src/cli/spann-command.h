@@ -21,6 +21,7 @@ typedef struct _SpannCommand SpannCommand;
  * @summary: what it does, a sentence; marked for translation
  * @describe_parameters: (nullable): (transfer full): what the parameters may be, a sentence
  * @examples: calls without the program's name, a line each
+ * @git: (nullable): how git is told to use it, lines for a shell
  * @n_parameters: how many parameters it must have
  * @run: does it. @arguments: (transfer full): the program's name and what stands after the
  * subcommand's. Returns the exit status
@@ -33,6 +34,7 @@ struct _SpannCommand {
   const char *summary;
   char *(*describe_parameters) (void);
   const char *examples;
+  const char *git;
   guint n_parameters;
   int (*run) (const SpannCommand *self, const SpannCliPaths *paths, char **arguments);
 };
@@ -41,6 +43,7 @@ extern const SpannCommand spann_command_new;
 extern const SpannCommand spann_command_check;
 extern const SpannCommand spann_command_figure;
 extern const SpannCommand spann_command_report;
+extern const SpannCommand spann_command_diff;
 extern const SpannCommand spann_command_convert;
 extern const SpannCommand spann_command_strategy_check;
 

@@ -85,10 +85,12 @@ COVERED_BY = {
     'src/storage/spann-refusal.c': 'tests/storage/test-save.c',
     'src/storage/spann-swap.c': 'tests/storage/test-save-races.c',
     'src/storage/spann-temporary.c': 'tests/storage/test-save-faults.c',
+    'src/cli/spann-changes-json.c': 'tests/cli/test-command-diff.c',
     'src/cli/spann-choice.c': 'tests/cli/test-command-figure.c',
     'src/cli/spann-command-help.c': 'tests/cli/test-cli.c',
     'src/cli/spann-command.c': 'tests/cli/test-cli.c',
     'src/cli/spann-findings-json.c': 'tests/cli/test-command-check.c',
+    'src/cli/spann-versions.c': 'tests/cli/test-command-diff.c',
 }
 
 
