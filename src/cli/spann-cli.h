@@ -23,7 +23,7 @@ typedef struct {
  *
  * The command line, whole.
  *
- * Returns: the exit status: 0 done, 1 findings of severity error, 2 an error, which stands on
- * stderr
+ * Returns: the exit status: 0 done, 1 findings of severity error, differences or questions, 2 an
+ * error, which stands on stderr
  */
 int spann_cli_run (int argc, char *argv[], const SpannCliPaths *paths);

@@ -14,13 +14,9 @@ const SpannCommand *
 spann_command_get (guint index)
 {
   static const SpannCommand *const commands[] = {
-      &spann_command_new,
-      &spann_command_check,
-      &spann_command_figure,
-      &spann_command_report,
-      &spann_command_diff,
-      &spann_command_convert,
-      &spann_command_strategy_check,
+      &spann_command_new,     &spann_command_check,          &spann_command_figure,
+      &spann_command_report,  &spann_command_diff,           &spann_command_merge,
+      &spann_command_convert, &spann_command_strategy_check,
   };
 
   return index < G_N_ELEMENTS (commands) ? commands[index] : NULL;
@@ -31,6 +27,12 @@ void
 spann_command_print (const char *text)
 {
   fputs (text, stdout);
+}
+
+void
+spann_command_print_error (const char *text)
+{
+  fputs (text, stderr);
 }
 
 void

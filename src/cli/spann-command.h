@@ -44,6 +44,7 @@ extern const SpannCommand spann_command_check;
 extern const SpannCommand spann_command_figure;
 extern const SpannCommand spann_command_report;
 extern const SpannCommand spann_command_diff;
+extern const SpannCommand spann_command_merge;
 extern const SpannCommand spann_command_convert;
 extern const SpannCommand spann_command_strategy_check;
 
@@ -65,6 +66,9 @@ gboolean spann_command_parse (const SpannCommand *self, const GOptionEntry *entr
 
 /* Writes @text to stdout, in UTF-8 whatever the locale is. */
 void spann_command_print (const char *text);
+
+/* The same to stderr, for what is more than a message. */
+void spann_command_print_error (const char *text);
 
 /* What @file holds, for a subcommand that does not write it again: a portfolio that may only be
  * read is told on stderr. NULL when it has said what is wrong. (transfer full) (nullable) */

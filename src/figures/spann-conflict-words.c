@@ -6,6 +6,7 @@
 #include "spann-diff-groups.h"
 #include "spann-diff.h"
 #include "spann-excerpt.h"
+#include "spann-path.h"
 #include "spann-words-private.h"
 #include "spann-words.h"
 
@@ -143,7 +144,8 @@ tell_values (const Telling *telling, SpannConflictWords *words)
     return;
   words->value_mine = tell_value (telling, telling->mine, &conflict->mine);
   words->value_theirs = tell_value (telling, telling->theirs, &conflict->theirs);
-  words->value_base = tell_value (telling, telling->base, &conflict->base);
+  if (spann_path_resolve (telling->base, conflict->path) != NULL)
+    words->value_base = tell_value (telling, telling->base, &conflict->base);
 }
 
 /* The changes from the object as both had it to @version, as of the whole portfolio. */
@@ -209,7 +211,7 @@ ask_field (const Telling *telling, SpannConflictWords *words)
 
   /* Translators: %s is a field, such as "score" */
   words->question = g_strdup_printf (
-      spann_tr (language, "Both versions changed the same thing: %s. Which one is to hold?"),
+      spann_tr (language, "Both versions changed the same thing: %s. Which one should be kept?"),
       field);
   tell_values (telling, words);
 }
@@ -222,7 +224,8 @@ ask_order (const Telling *telling, SpannConflictWords *words)
 
   /* Translators: %s is things in a list, such as "matters" */
   words->question = g_strdup_printf (
-      spann_tr (language, "Both versions changed the order: %s. Which order is to hold?"), field);
+      spann_tr (language, "Both versions changed the order: %s. Which order should be kept?"),
+      field);
   tell_values (telling, words);
 }
 
@@ -234,12 +237,12 @@ ask_together (const Telling *telling, SpannConflictWords *words)
 
   if (conflict->message == NULL)
     words->question = g_strdup (spann_tr (
-        language, "Each version holds, but not both together. Which one is to hold here?"));
+        language, "Each version holds, but not both together. Which one should be kept here?"));
   else
     /* Translators: %s is what is wrong, without a capital and a full stop */
     words->question = g_strdup_printf (
         spann_tr (language,
-                  "Each version holds, but not both together: %s. Which one is to hold here?"),
+                  "Each version holds, but not both together: %s. Which one should be kept here?"),
         conflict->message);
   if (conflict->field != SPANN_FIELD_NONE) {
     tell_values (telling, words);
@@ -275,12 +278,12 @@ ask_removed (const Telling *telling, SpannConflictWords *words)
   if (is_mine) {
     words->question =
         g_strdup (spann_tr (language, "You removed this, and the other version uses or changed it. "
-                                      "Is it to be kept?"));
+                                      "Should it be kept?"));
     words->value_theirs = tell_kept (telling, telling->theirs, &conflict->theirs);
   } else {
     words->question =
         g_strdup (spann_tr (language, "The other version removed this, and yours uses or changed "
-                                      "it. Is it to be kept?"));
+                                      "it. Should it be kept?"));
     words->value_mine = tell_kept (telling, telling->mine, &conflict->mine);
   }
 }

@@ -8,6 +8,9 @@
 /* As many as a language writes. */
 #define DECIMALS 9
 
+/* Of a list, as many are told. */
+#define MAX_JOINED 12
+
 /* Strings that name an object without being references. */
 static const struct {
   SpannFieldId field;
@@ -86,11 +89,20 @@ tell_word (SpannTrail *trail, SpannFieldId field, const char *word, const SpannL
   }
 }
 
+/* "a, b and c"; of many the first, and "…". */
 static char *
 join (GPtrArray *words, const SpannLanguage *language)
 {
+  g_autofree char *first = NULL;
+
+  if (words->len <= MAX_JOINED) {
+    g_ptr_array_add (words, NULL);
+    return spann_language_join (language, (const char *const *)words->pdata);
+  }
+  g_ptr_array_set_size (words, MAX_JOINED);
   g_ptr_array_add (words, NULL);
-  return spann_language_join (language, (const char *const *)words->pdata);
+  first = g_strjoinv (", ", (char **)words->pdata);
+  return g_strconcat (first, ", …", NULL);
 }
 
 /* A child of the object that @trail stands on, without its noun where it has more than that. */

@@ -95,7 +95,7 @@ test_field (void)
                "Samma uppgift är ändrad i båda versionerna: bedömning. Vad ska gälla?\n"
                "3\nej bedömt\n2\nAnvänd din\nAnvänd den andra",
                "Skogsslingan, evaluation 15 October 2026, side 1\n"
-               "Both versions changed the same thing: score. Which one is to hold?\n"
+               "Both versions changed the same thing: score. Which one should be kept?\n"
                "3\nnot assessed\n2\nUse yours\nUse the other");
 }
 
@@ -128,14 +128,14 @@ test_text (void)
                "Samma uppgift är ändrad i båda versionerna: motivering. Vad ska gälla?\n"
                "”Ett avtal.”\n”Fem avtal.”\n”Två avtal.”\nAnvänd din\nAnvänd den andra",
                "Skogsslingan, evaluation 15 October 2026, side 1\n"
-               "Both versions changed the same thing: reason. Which one is to hold?\n"
+               "Both versions changed the same thing: reason. Which one should be kept?\n"
                "“Ett avtal.”\n“Fem avtal.”\n“Två avtal.”\nUse yours\nUse the other");
   assert_told (write_nothing, write_five,
                "Skogsslingan, utvärdering 15 oktober 2026, sida 1\n"
                "Samma uppgift är ändrad i båda versionerna: motivering. Vad ska gälla?\n"
                "borttaget\n”Fem avtal.”\n”Två avtal.”\nAnvänd din\nAnvänd den andra",
                "Skogsslingan, evaluation 15 October 2026, side 1\n"
-               "Both versions changed the same thing: reason. Which one is to hold?\n"
+               "Both versions changed the same thing: reason. Which one should be kept?\n"
                "removed\n“Two agreements.”\n“Two agreements.”\nUse yours\nUse the other");
 }
 
@@ -174,7 +174,7 @@ test_removed (void)
                "sida 1: bedömning från 2 till 3; motivering på svenska: ”Två avtal.” → ”Ett "
                "avtal.”\n-\nTa bort\nBehåll",
                "Skogsslingan, evaluation 15 October 2026\n"
-               "You removed this, and the other version uses or changed it. Is it to be kept?\n"
+               "You removed this, and the other version uses or changed it. Should it be kept?\n"
                "removed\n"
                "side 1: score from 2 to 3; reason in Swedish: “Två avtal.” → “Ett avtal.”\n-\n"
                "Remove\nKeep");
@@ -186,7 +186,7 @@ test_removed (void)
                "”Ett avtal.”; sida 2: bedömning från 2,5 till 3; 1 ändring till\n"
                "borttaget\n-\nBehåll\nTa bort",
                "Skogsslingan, evaluation 15 October 2026\n"
-               "The other version removed this, and yours uses or changed it. Is it to be kept?\n"
+               "The other version removed this, and yours uses or changed it. Should it be kept?\n"
                "now locked; side 1: score from 2 to 3; reason in Swedish: “Två avtal.” → “Ett "
                "avtal.”; side 2: score from 2.5 to 3; 1 more change\n"
                "removed\n-\nKeep\nRemove");
@@ -289,6 +289,25 @@ test_unchanged (void)
   g_assert_null (words->value_base);
 }
 
+/* Without a common version nothing was there before. */
+static void
+test_no_base (void)
+{
+  g_autoptr (SpannObject) base = spann_object_new (spann_noun_get (SPANN_NOUN_PORTFOLIO), NULL);
+  g_autoptr (SpannObject) mine = sample_portfolio ();
+  g_autoptr (SpannObject) theirs = make_version (mine, score_three);
+  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs);
+  g_autoptr (SpannConflictWords) words = NULL;
+
+  g_assert_cmpuint (spann_merge_get_conflicts (merge)->len, ==, 1);
+  words = spann_conflict_words_new (base, mine, theirs, spann_merge_get_conflicts (merge)->pdata[0],
+                                    speaking (SPEAKING_ENGLISH));
+  g_assert_cmpstr (words->heading, ==, "Skogsslingan, evaluation 15 October 2026, side 1");
+  g_assert_cmpstr (words->value_mine, ==, "2");
+  g_assert_cmpstr (words->value_theirs, ==, "3");
+  g_assert_null (words->value_base);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -299,5 +318,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/conflict-words/order", test_order);
   g_test_add_func ("/conflict-words/together", test_together);
   g_test_add_func ("/conflict-words/unchanged", test_unchanged);
+  g_test_add_func ("/conflict-words/no-base", test_no_base);
   return g_test_run ();
 }

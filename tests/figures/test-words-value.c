@@ -92,6 +92,19 @@ test_strangers (void)
   assert_words ("", SPANN_FIELD_UNKNOWN, spann_value_members (members), "”mood” och ”weather”");
 }
 
+/* Of many things only the first are told. */
+static void
+test_many (void)
+{
+  static const char *const keys[] = {"a", "b", "c", "d", "e", "f", "g",
+                                     "h", "i", "j", "k", "l", "m", NULL};
+
+  assert_words (MATTER, SPANN_MATTER_RECIPIENTS, spann_value_strings (keys + 1),
+                "”b”, ”c”, ”d”, ”e”, ”f”, ”g”, ”h”, ”i”, ”j”, ”k”, ”l” och ”m”");
+  assert_words (MATTER, SPANN_MATTER_RECIPIENTS, spann_value_strings (keys),
+                "”a”, ”b”, ”c”, ”d”, ”e”, ”f”, ”g”, ”h”, ”i”, ”j”, ”k”, ”l”, …");
+}
+
 /* Without a value: nothing, but a score is not assessed then. */
 static void
 test_none (void)
@@ -108,6 +121,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/value", test_value);
   g_test_add_func ("/words/value/money", test_money);
   g_test_add_func ("/words/value/strangers", test_strangers);
+  g_test_add_func ("/words/value/many", test_many);
   g_test_add_func ("/words/value/none", test_none);
   return g_test_run ();
 }

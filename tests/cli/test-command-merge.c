@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-cli-runner.h"
+
+#define SCORED "\"score\": 2.5"
+#define NAMED "\"name\": \"Granbolaget\""
+
+#define QUESTION                                                                                   \
+  "Skogsslingan, evaluation 1 October 2022, research\n"                                            \
+  "  Both versions changed the same thing: score. Which one should be kept?\n"                     \
+  "  Your version: 3\n"                                                                            \
+  "  The other version: 1.5\n"                                                                     \
+  "  Before: 2.5\n"
+#define WAY_OUT                                                                                    \
+  "spann: out.spann: 1 question is left. The file has an answer for now, as told above: open it "  \
+  "in the window and go through that place, or merge again with --prefer mine or --prefer "        \
+  "theirs.\n"
+
+/* The small portfolio, and what became of it: the same score twice, or a score and a name. */
+static void
+add_versions (const Scratch *scratch)
+{
+  cli_add_small (scratch, "base.spann", "", "");
+  cli_add_small (scratch, "mine.spann", SCORED, "\"score\": 3");
+  cli_add_small (scratch, "theirs.spann", SCORED, "\"score\": 1.5");
+  cli_add_small (scratch, "named.spann", NAMED, "\"name\": \"Granriket\"");
+}
+
+/* Whether the two files say the same, and only that. */
+static void
+assert_same (const Scratch *scratch, const char *one, const char *other)
+{
+  g_autofree char *call = g_strdup_printf ("diff --language en %s %s", one, other);
+  g_auto (CliRun) run = cli_run (scratch, "en", call);
+
+  g_assert_cmpstr (run.out, ==, "no changes\n");
+  g_assert_cmpint (run.status, ==, 0);
+}
+
+static void
+assert_told (const Scratch *scratch, const char *one, const char *other, const char *change)
+{
+  g_autofree char *call = g_strdup_printf ("diff --language en %s %s", one, other);
+  g_auto (CliRun) run = cli_run (scratch, "en", call);
+
+  g_assert_nonnull (strstr (run.out, change));
+  g_assert_true (g_str_has_prefix (run.out, "1 change in "));
+}
+
+/* What each did alone is there without a question, whichever of the files it is written into. */
+static void
+test_apart (Scratch *scratch, gconstpointer data)
+{
+  static const char *const calls[] = {
+      "merge base.spann mine.spann named.spann -o out.spann",
+      "merge base.spann mine.spann named.spann --output=out.spann --prefer theirs",
+      "merge -o mine.spann base.spann mine.spann named.spann",
+  };
+
+  add_versions (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (calls); i++) {
+    g_auto (CliRun) run = cli_run (scratch, "sv", calls[i]);
+
+    g_assert_cmpstr (run.out, ==, "");
+    g_assert_cmpstr (run.err, ==, "");
+    g_assert_cmpint (run.status, ==, 0);
+  }
+  assert_same (scratch, "out.spann", "mine.spann");
+  assert_told (scratch, "named.spann", "out.spann", "score from 2.5 to 3");
+}
+
+/* What both changed is a question; the file keeps mine for now. */
+static void
+test_conflict (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) run = {0};
+
+  add_versions (scratch);
+  run = cli_run (scratch, "en",
+                 "merge base.spann mine.spann theirs.spann -o out.spann --language en");
+  g_assert_cmpstr (run.out, ==, "");
+  g_assert_cmpstr (run.err, ==, QUESTION "  Kept: Your version\n\n" WAY_OUT);
+  g_assert_cmpint (run.status, ==, 1);
+  assert_same (scratch, "mine.spann", "out.spann");
+}
+
+/* The words come in the portfolio's language, messages in the desktop's. */
+static void
+test_swedish (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) run = {0};
+
+  add_versions (scratch);
+  run = cli_run (scratch, "sv", "merge base.spann mine.spann theirs.spann -o out.spann");
+  g_assert_cmpint (run.status, ==, 1);
+  g_assert_cmpstr (
+      run.err, ==,
+      "Skogsslingan, utvärdering 1 oktober 2022, forskning\n"
+      "  Samma uppgift är ändrad i båda versionerna: bedömning. Vad ska gälla?\n"
+      "  Din version: 3\n"
+      "  Den andra versionen: 1,5\n"
+      "  Tidigare: 2,5\n"
+      "  Gäller nu: Din version\n\n"
+      "spann: out.spann: 1 fråga återstår. Filen har tills vidare det svar som står ovan: öppna "
+      "den i fönstret och gå igenom stället, eller slå ihop igen med --prefer mine eller --prefer "
+      "theirs.\n");
+}
+
+static void
+test_prefer (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *call;
+    const char *err;
+    const char *same;
+  } cases[] = {
+      {"merge base.spann mine.spann theirs.spann -o out.spann --language en --prefer mine",
+       QUESTION "  Kept: Your version\n\n", "mine.spann"},
+      {"merge base.spann mine.spann theirs.spann -o out.spann --language en --prefer theirs",
+       QUESTION "  Kept: The other version\n\n", "theirs.spann"},
+  };
+
+  add_versions (scratch);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (CliRun) run = cli_run (scratch, "en", cases[i].call);
+
+    g_assert_cmpstr (run.err, ==, cases[i].err);
+    g_assert_cmpint (run.status, ==, 0);
+    assert_same (scratch, cases[i].same, "out.spann");
+  }
+}
+
+/* What one removed and the other changed stays for now, and --prefer lets it go. */
+static void
+test_removed (Scratch *scratch, gconstpointer data)
+{
+  static const char removed[] = "\"targets\": []";
+  g_auto (CliRun) asked = {0};
+  g_auto (CliRun) preferred = {0};
+  g_autofree char *text = NULL;
+  g_autofree char *path = NULL;
+  const char *targets;
+  const char *end;
+  g_autofree char *list = NULL;
+
+  add_versions (scratch);
+  path = scratch_get_path (scratch, "base.spann");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  targets = strstr (text, "\"targets\": [");
+  end = strstr (targets, "]");
+  list = g_strndup (targets, (gsize)(end + 1 - targets));
+  cli_add_small (scratch, "removed.spann", list, removed);
+  cli_add_small (scratch, "changed.spann", "\"year\": 2028", "\"year\": 2029");
+  asked = cli_run (scratch, "en",
+                   "merge base.spann removed.spann changed.spann -o out.spann --language en");
+  g_assert_cmpint (asked.status, ==, 1);
+  g_assert_nonnull (strstr (asked.err, "  Your version: removed\n"));
+  g_assert_nonnull (strstr (asked.err, "  Kept: The other version\n"));
+  assert_same (scratch, "changed.spann", "out.spann");
+  preferred = cli_run (scratch, "en",
+                       "merge base.spann removed.spann changed.spann -o out.spann --prefer mine");
+  g_assert_cmpint (preferred.status, ==, 0);
+  assert_same (scratch, "removed.spann", "out.spann");
+}
+
+static void
+test_no_base (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) same = {0};
+  g_auto (CliRun) other = {0};
+
+  add_versions (scratch);
+  g_free (scratch_write (scratch, "empty.spann", ""));
+  same = cli_run (scratch, "en", "merge empty.spann mine.spann mine.spann -o out.spann");
+  g_assert_cmpstr (same.err, ==,
+                   "spann: empty.spann: is empty: the two versions are merged without a common "
+                   "one\n");
+  g_assert_cmpint (same.status, ==, 0);
+  assert_same (scratch, "mine.spann", "out.spann");
+  other = cli_run (scratch, "en", "merge empty.spann mine.spann theirs.spann -o out.spann");
+  g_assert_cmpint (other.status, ==, 1);
+  assert_same (scratch, "mine.spann", "out.spann");
+}
+
+static void
+test_refused (Scratch *scratch, gconstpointer data)
+{
+  static const CliRefusal cases[] = {
+      {"merge base.spann mine.spann -o out.spann",
+       "spann: expected spann merge BASE MINE THEIRS -o OUT; see spann merge --help\n"},
+      {"merge base.spann mine.spann theirs.spann",
+       "spann: say where to write the merged portfolio: -o OUT\n"},
+      {"merge base.spann mine.spann theirs.spann -o out.spann --prefer ours",
+       "spann: --prefer: \"ours\" is neither \"mine\" nor \"theirs\"\n"},
+      {"merge base.spann mine.spann theirs.spann -o out.spann --language fi",
+       "spann: --language: \"fi\" is neither \"sv\" nor \"en\"\n"},
+      {"merge nope.spann mine.spann theirs.spann -o out.spann",
+       "spann: nope.spann: there is no such file or folder\n"},
+      {"merge base.spann mine.spann bad.spann -o out.spann",
+       "spann: bad.spann: ecosystems[0].evaluations[0].scores.research.score: 7 is above 4\n"},
+      {"merge base.spann bad.spann mine.spann -o mine.spann",
+       "spann: bad.spann: ecosystems[0].evaluations[0].scores.research.score: 7 is above 4\n"},
+      {"merge base.spann mine.spann theirs.spann -o nope/out.spann",
+       "spann: nope/out.spann: cannot be written: there is no such file or folder; choose a folder "
+       "that is there\n"},
+  };
+
+  add_versions (scratch);
+  cli_add_small (scratch, "bad.spann", SCORED, "\"score\": 7");
+  cli_assert_all_refused (scratch, cases, G_N_ELEMENTS (cases));
+}
+
+/* What a newer version wrote would lose what this one does not understand. */
+static void
+test_newer (Scratch *scratch, gconstpointer data)
+{
+  static const char *const calls[] = {
+      "merge newer.spann mine.spann theirs.spann -o out.spann",
+      "merge base.spann newer.spann theirs.spann -o out.spann",
+      "merge base.spann mine.spann newer.spann -o out.spann",
+  };
+
+  add_versions (scratch);
+  cli_add_small (scratch, "newer.spann", "\"version\": 2", "\"version\": 3");
+  for (guint i = 0; i < G_N_ELEMENTS (calls); i++) {
+    g_auto (CliRun) run = cli_run (scratch, "en", calls[i]);
+    g_autofree char *out = scratch_get_path (scratch, "out.spann");
+
+    g_assert_true (g_str_has_prefix (run.err, "spann: newer.spann: This file was written by a "));
+    g_assert_cmpint (run.status, ==, 2);
+    g_assert_false (g_file_test (out, G_FILE_TEST_EXISTS));
+  }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  scratch_add ("/command-merge/apart", test_apart);
+  scratch_add ("/command-merge/conflict", test_conflict);
+  scratch_add ("/command-merge/swedish", test_swedish);
+  scratch_add ("/command-merge/prefer", test_prefer);
+  scratch_add ("/command-merge/removed", test_removed);
+  scratch_add ("/command-merge/no-base", test_no_base);
+  scratch_add ("/command-merge/refused", test_refused);
+  scratch_add ("/command-merge/newer", test_newer);
+  return g_test_run ();
+}
