@@ -90,9 +90,12 @@ keep_met (SpannMerge *self)
 SpannMerge *
 spann_merge_new (SpannObject *base, SpannObject *mine, SpannObject *theirs)
 {
-  SpannMerge *self = g_new0 (SpannMerge, 1);
+  SpannMerge *self;
   SpannMergeWalk walk;
 
+  g_return_val_if_fail (spann_object_get_noun (mine) == spann_object_get_noun (base), NULL);
+  g_return_val_if_fail (spann_object_get_noun (theirs) == spann_object_get_noun (base), NULL);
+  self = g_new0 (SpannMerge, 1);
   self->base = spann_object_ref (base);
   self->mine = spann_share (base, mine);
   self->theirs = spann_share (base, theirs);
