@@ -10,9 +10,10 @@ struct _SpannDocument {
   SpannPortfolio *portfolio;
   SpannLanguage *language;
   SpannLanguage *figure_language;
-  GFile *file;           /* NULL: never saved */
-  SpannFileState *state; /* of the file as it was opened or last saved; NULL: not known */
-  char *limitation;      /* NULL: may be changed */
+  SpannLanguage *other_language; /* NULL: there is none */
+  GFile *file;                   /* NULL: never saved */
+  SpannFileState *state;         /* of the file as it was opened or last saved; NULL: not known */
+  char *limitation;              /* NULL: may be changed */
   gboolean saving;
 };
 
@@ -114,6 +115,7 @@ spann_document_finalize (GObject *object)
   g_clear_object (&self->portfolio);
   g_clear_pointer (&self->language, spann_language_unref);
   g_clear_pointer (&self->figure_language, spann_language_unref);
+  g_clear_pointer (&self->other_language, spann_language_unref);
   g_clear_object (&self->file);
   g_clear_pointer (&self->state, spann_file_state_unref);
   g_free (self->limitation);
@@ -283,6 +285,24 @@ spann_document_set_figure_language (SpannDocument *self, SpannLanguage *language
   spann_language_unref (self->figure_language);
   self->figure_language = spann_language_ref (language);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+SpannLanguage *
+spann_document_get_other_language (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
+
+  return self->other_language;
+}
+
+void
+spann_document_set_other_language (SpannDocument *self, SpannLanguage *language)
+{
+  g_return_if_fail (SPANN_IS_DOCUMENT (self));
+
+  g_clear_pointer (&self->other_language, spann_language_unref);
+  if (language != NULL)
+    self->other_language = spann_language_ref (language);
 }
 
 gboolean

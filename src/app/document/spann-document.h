@@ -73,6 +73,10 @@ SpannLanguage *spann_document_get_language (SpannDocument *self);
 SpannLanguage *spann_document_get_figure_language (SpannDocument *self);
 void spann_document_set_figure_language (SpannDocument *self, SpannLanguage *language);
 
+/* The language that the window does not have, for figures; NULL at first. Borrowed. */
+SpannLanguage *spann_document_get_other_language (SpannDocument *self);
+void spann_document_set_other_language (SpannDocument *self, SpannLanguage *language);
+
 /**
  * spann_document_commit:
  * @edit: (transfer full): what changed since the current root

@@ -7,6 +7,7 @@
 #include "spann-fields.h"
 #include "spann-figure-offer.h"
 #include "spann-figure-request.h"
+#include "spann-figure-save-dialog.h"
 #include "spann-figure-table.h"
 #include "spann-file-name.h"
 #include "spann-temporary-folder.h"
@@ -138,6 +139,29 @@ copy_shown (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+saved_cb (SpannFigurePanel *self, const char *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  /* Translators: %s is a file's name. */
+  g_autofree char *text = g_strdup_printf (_ ("Figure saved as “%s”"), name);
+
+  tell (self, text);
+}
+
+static void
+save_figure (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *name = make_file_name (self);
+  SpannFigureSaveDialog *dialog = spann_figure_save_dialog_new (
+      GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->document, self->request, name);
+
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 show_fullscreen (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
@@ -176,9 +200,9 @@ static const struct {
   const char *name;
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
-    {"figure.copy", copy_figure},      {"figure.copy-table", copy_table},
-    {"figure.copy-shown", copy_shown}, {"figure.fullscreen", show_fullscreen},
-    {"figure.menu", open_menu},
+    {"figure.save", save_figure},           {"figure.copy", copy_figure},
+    {"figure.copy-table", copy_table},      {"figure.copy-shown", copy_shown},
+    {"figure.fullscreen", show_fullscreen}, {"figure.menu", open_menu},
 };
 
 static void

@@ -209,6 +209,7 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   g_return_if_fail (self->document == NULL);
 
   self->document = g_object_ref (document);
+  spann_document_set_other_language (document, self->setup->other_language);
   spann_document_set_figure_language (document, self->figure_language);
   self->ecosystems = spann_ecosystem_list_new (document);
   g_signal_group_set_target (self->document_signals, document);

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-file.h"
+
+#include <math.h>
+
+#include "spann-save.h"
+
+#define POINTS_PER_INCH 72.0
+#define MM_PER_INCH 25.4
+
+#define MOST_PIXELS 100000000.0
+
+/* In millimetres; a height of 0 is what suits the figure. */
+static const struct {
+  double width;
+  double height;
+} sizes[] = {
+    [SPANN_FIGURE_SIZE_COLUMN] = {80, 0},       [SPANN_FIGURE_SIZE_TEXT] = {160, 0},
+    [SPANN_FIGURE_SIZE_A4] = {297, 210},        [SPANN_FIGURE_SIZE_A3] = {420, 297},
+    [SPANN_FIGURE_SIZE_SLIDE] = {338.7, 190.5},
+};
+
+static double
+to_points (double mm)
+{
+  return mm * POINTS_PER_INCH / MM_PER_INCH;
+}
+
+void
+spann_figure_file_get_size (const SpannFigureFile *self, const SpannFigure *figure,
+                            double *out_width, double *out_height)
+{
+  double width = to_points (self->own_width);
+  double height = to_points (self->own_height);
+
+  if (self->size == SPANN_FIGURE_SIZE_NATURAL) {
+    spann_figure_get_natural_size (figure, &width, &height);
+  } else if (self->size != SPANN_FIGURE_SIZE_OWN) {
+    width = to_points (sizes[self->size].width);
+    height = to_points (sizes[self->size].height);
+  }
+  if (height <= 0)
+    height = spann_figure_get_natural_height (figure, SPANN_FIGURE_ALL, 0, width);
+  *out_width = MAX (width, SPANN_PICTURE_MIN_WIDTH);
+  *out_height = MAX (height, SPANN_PICTURE_MIN_HEIGHT);
+}
+
+static double
+get_scale (const SpannFigureFile *self)
+{
+  return self->dpi / POINTS_PER_INCH;
+}
+
+void
+spann_figure_file_get_pixels (const SpannFigureFile *self, const SpannFigure *figure,
+                              int *out_width, int *out_height)
+{
+  double width, height;
+
+  spann_figure_file_get_size (self, figure, &width, &height);
+  *out_width = (int)lround (width * get_scale (self));
+  *out_height = (int)lround (height * get_scale (self));
+}
+
+gboolean
+spann_figure_file_is_possible (const SpannFigureFile *self, const SpannFigure *figure)
+{
+  int width, height;
+
+  spann_figure_file_get_pixels (self, figure, &width, &height);
+  return self->format != SPANN_PICTURE_PNG || (double)width * height <= MOST_PIXELS;
+}
+
+/* A figure on its way to a file. */
+typedef struct {
+  SpannFigureFile file;
+  SpannFigure *figure;
+  char *path;
+} Writing;
+
+static void
+writing_free (Writing *writing)
+{
+  spann_figure_unref (writing->figure);
+  g_free (writing->path);
+  g_free (writing);
+}
+
+static GBytes *
+make_bytes (const Writing *writing, GError **error)
+{
+  const SpannFigureFile *file = &writing->file;
+  SpannPicture picture = {
+      .theme = spann_theme_get (file->theme),
+      .language = spann_language_get_code (spann_figure_get_language (writing->figure)),
+      .text_as_paths = file->text_as_paths,
+  };
+  double width, height;
+
+  if (file->format == SPANN_PICTURE_PNG) {
+    spann_figure_file_get_pixels (file, writing->figure, &picture.width, &picture.height);
+    picture.scale = get_scale (file);
+  } else {
+    spann_figure_file_get_size (file, writing->figure, &width, &height);
+    picture.width = (int)lround (width);
+    picture.height = (int)lround (height);
+  }
+  return spann_picture_make (writing->figure, file->format, &picture, error);
+}
+
+static void
+write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Writing *writing = data;
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes = make_bytes (writing, &error);
+
+  if (bytes != NULL && spann_save_bytes (writing->path, bytes, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure, const char *path,
+                               GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
+  Writing *writing = g_new0 (Writing, 1);
+
+  writing->file = *self;
+  writing->figure = spann_figure_ref (figure);
+  writing->path = g_strdup (path);
+  g_task_set_task_data (task, writing, (GDestroyNotify)writing_free);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+gboolean
+spann_figure_file_write_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-file.h"
+#include "spann-figure-save-dialog.h"
+#include "spann-page-fixture.h"
+
+#include <glib/gstdio.h>
+
+typedef struct {
+  PageFixture base;
+  SpannFigureSaveDialog *dialog; /* NULL once it has closed */
+  char *saved;                   /* what it says to have saved */
+} Fixture;
+
+static void
+saved_cb (SpannFigureSaveDialog *dialog, const char *path, Fixture *self)
+{
+  self->saved = g_strdup (path);
+}
+
+static void
+open_dialog (Fixture *self, gconstpointer data)
+{
+  SpannFigureRequest request = {.kind = SPANN_FIGURE_RADAR, .ecosystem = "eco"};
+
+  page_fixture_open (&self->base, page_fixture_make_root ());
+  spann_document_set_other_language (self->base.document, self->base.app.setup.other_language);
+  request.as_of = spann_document_get_today (self->base.document);
+  request.language = self->base.app.setup.language;
+  self->dialog = spann_figure_save_dialog_new (NULL, self->base.document, &request, "radar");
+  g_object_add_weak_pointer (G_OBJECT (self->dialog), (gpointer *)&self->dialog);
+  g_signal_connect (self->dialog, "saved", G_CALLBACK (saved_cb), self);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+  app_fixture_settle ();
+}
+
+static void
+close_dialog (Fixture *self, gconstpointer data)
+{
+  if (self->dialog != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->dialog));
+  app_fixture_settle ();
+  g_assert_null (self->dialog);
+  page_fixture_close (&self->base);
+  g_free (self->saved);
+}
+
+/* Chooses a row's item, by the row's title. */
+static void
+choose (Fixture *self, const char *title, guint index)
+{
+  GtkWidget *row = app_fixture_find (GTK_WIDGET (self->dialog), ADW_TYPE_COMBO_ROW, title);
+
+  g_assert_nonnull (row);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), index);
+}
+
+static gboolean
+is_closed (gpointer data)
+{
+  return ((Fixture *)data)->dialog == NULL;
+}
+
+/* What is in the file "NAME" that the dialog saves. (transfer full) */
+static char *
+save (Fixture *self, const char *name)
+{
+  g_autofree char *path = app_fixture_make_path (name);
+  g_autoptr (GError) error = NULL;
+  char *content = NULL;
+
+  spann_figure_save_dialog_save_at (self->dialog, path);
+  app_fixture_wait (is_closed, self);
+  g_assert_cmpstr (self->saved, ==, path);
+  g_file_get_contents (path, &content, NULL, &error);
+  g_assert_no_error (error);
+  return content;
+}
+
+static void
+test_svg (Fixture *self, gconstpointer data)
+{
+  g_autofree char *svg = save (self, "radar.svg");
+
+  g_assert_nonnull (strstr (svg, "lang=\"en\""));
+  g_assert_nonnull (strstr (svg, "<text"));
+}
+
+static void
+test_choices (Fixture *self, gconstpointer data)
+{
+  g_autofree char *svg = NULL;
+
+  choose (self, "Size", SPANN_FIGURE_SIZE_A4);
+  choose (self, "Colours", 2);
+  choose (self, "Language", 1);
+  gtk_switch_set_active (
+      GTK_SWITCH (app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_SWITCH, NULL)), TRUE);
+  svg = save (self, "vald");
+  g_assert_nonnull (strstr (svg, "lang=\"sv\""));
+  g_assert_nonnull (strstr (svg, "width=\"842\""));
+  g_assert_null (strstr (svg, "fill=\"#ffffff\"/>\n"));
+  g_assert_null (strstr (svg, "<text"));
+}
+
+/* The ending that was typed says which format is meant. */
+static void
+test_ending (Fixture *self, gconstpointer data)
+{
+  g_autofree char *content = save (self, "radar.PNG");
+
+  g_assert_true (g_str_has_prefix (content, "\x89PNG"));
+}
+
+static void
+test_pixels (Fixture *self, gconstpointer data)
+{
+  const char *const button = "_Save…";
+
+  choose (self, "Format", SPANN_PICTURE_PNG);
+  choose (self, "Size", SPANN_FIGURE_SIZE_A4);
+  g_assert_nonnull (
+      app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_LABEL, "3508 × 2480 pixels"));
+  choose (self, "Size", SPANN_FIGURE_SIZE_A3);
+  choose (self, "Resolution", 3);
+  g_assert_true (gtk_widget_get_sensitive (
+      app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_BUTTON, button)));
+  choose (self, "Size", SPANN_FIGURE_SIZE_OWN);
+  for (guint i = 0; i < 2; i++)
+    gtk_spin_button_set_value (
+        GTK_SPIN_BUTTON (page_fixture_get (GTK_WIDGET (self->dialog), GTK_TYPE_SPIN_BUTTON, i)),
+        1189);
+  g_assert_false (gtk_widget_get_sensitive (
+      app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_BUTTON, button)));
+}
+
+/* Says what is wrong, stays, and saves elsewhere. */
+static void
+test_fails (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = app_fixture_make_path ("no/folder/radar.svg");
+  g_autofree char *svg = NULL;
+  GtkWindow *message = NULL;
+
+  spann_figure_save_dialog_save_at (self->dialog, path);
+  message = app_fixture_wait_for_dialog (GTK_WINDOW (self->dialog));
+  g_assert_nonnull (
+      app_fixture_find (GTK_WIDGET (message), GTK_TYPE_LABEL, "“radar.svg” could not be saved"));
+  g_assert_null (self->saved);
+  gtk_window_destroy (message);
+  svg = save (self, "radar.svg");
+}
+
+/* --- Sizes ------------------------------------------------------------------------------------ */
+
+static void
+test_sizes (Fixture *self, gconstpointer data)
+{
+  static const struct {
+    SpannFigureSize size;
+    int dpi;
+    int width;
+    int height;
+  } cases[] = {
+      {SPANN_FIGURE_SIZE_NATURAL, 72, 800, 600}, {SPANN_FIGURE_SIZE_COLUMN, 300, 945, 709},
+      {SPANN_FIGURE_SIZE_TEXT, 300, 1890, 1417}, {SPANN_FIGURE_SIZE_A4, 300, 3508, 2480},
+      {SPANN_FIGURE_SIZE_A3, 96, 1587, 1123},    {SPANN_FIGURE_SIZE_SLIDE, 96, 1280, 720},
+      {SPANN_FIGURE_SIZE_OWN, 96, 267, 200},
+  };
+  const SpannFigureRequest request = {
+      .kind = SPANN_FIGURE_RADAR,
+      .as_of = spann_document_get_today (self->base.document),
+      .language = self->base.app.setup.language,
+  };
+  g_autoptr (SpannFigure) figure =
+      spann_figure_new (spann_document_get_root (self->base.document), &request, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    /* Smaller than a figure can be: it is as small as it can be. */
+    const SpannFigureFile file = {
+        .size = cases[i].size, .dpi = cases[i].dpi, .own_width = 1, .own_height = 1};
+    int width, height;
+
+    spann_figure_file_get_pixels (&file, figure, &width, &height);
+    g_assert_cmpint (width, ==, cases[i].width);
+    g_assert_cmpint (height, ==, cases[i].height);
+  }
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/figure-save/" name, Fixture, NULL, open_dialog, function, close_dialog)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  ADD ("svg", test_svg);
+  ADD ("choices", test_choices);
+  ADD ("ending", test_ending);
+  ADD ("pixels", test_pixels);
+  ADD ("fails", test_fails);
+  ADD ("sizes", test_sizes);
+  return g_test_run ();
+}
