@@ -6,7 +6,6 @@
 /* The strict gate in front of json-glib, which crashes on deep nesting, changes large integers and
  * lets much pass that is no JSON. What the gate lets through, json-glib reads as it stands. */
 
-#define SPANN_JSON_GATE_MAX_SIZE ((gsize)64 * 1024 * 1024)
 #define SPANN_JSON_GATE_MAX_DEPTH 64
 
 /**
@@ -30,7 +29,7 @@ gboolean spann_json_gate_check_size (guint64 size, gsize max_size, GError **erro
  * spann_json_gate_check:
  * @bytes: (nullable): the text, not necessarily terminated; NULL when @size is 0
  * @size: its length in bytes
- * @max_size: the most bytes allowed, such as %SPANN_JSON_GATE_MAX_SIZE
+ * @max_size: the most bytes allowed, such as those of SpannStoreSettings
  *
  * Returns: FALSE with a SPANN_ERROR_SYNTAX that begins with line and column and ends with a hint
  *   of the cause or of what can be done

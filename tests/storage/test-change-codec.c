@@ -5,7 +5,6 @@
 #include "spann-edit.h"
 #include "spann-error.h"
 #include "spann-fixture.h"
-#include "spann-json-gate.h"
 #include "spann-json-parse.h"
 
 #define SCORE "ecosystems/eco/evaluations/first/scores/gap-1"
@@ -26,7 +25,7 @@ static SpannChange *
 parse (const char *text, SpannObject *root, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (JsonNode) node = spann_json_parse (bytes, SPANN_JSON_GATE_MAX_SIZE, error);
+  g_autoptr (JsonNode) node = spann_json_parse (bytes, G_MAXSIZE, error);
 
   return node == NULL ? NULL : spann_change_codec_read (node, root, error);
 }

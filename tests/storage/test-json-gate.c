@@ -5,7 +5,7 @@
 #include "spann-error.h"
 #include "spann-measured.h"
 
-#define MAX_SIZE SPANN_JSON_GATE_MAX_SIZE
+#define MAX_SIZE ((gsize)64 << 20)
 
 /* @text in @depth brackets. (transfer full) */
 static char *

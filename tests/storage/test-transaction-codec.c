@@ -7,7 +7,6 @@
 #include "spann-encoder.h"
 #include "spann-error.h"
 #include "spann-fixture.h"
-#include "spann-json-gate.h"
 #include "spann-json-parse.h"
 #include "spann-random-model.h"
 
@@ -18,7 +17,7 @@ static SpannTransaction *
 parse (const char *text, SpannObject *root, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (JsonNode) node = spann_json_parse (bytes, SPANN_JSON_GATE_MAX_SIZE, error);
+  g_autoptr (JsonNode) node = spann_json_parse (bytes, G_MAXSIZE, error);
 
   return node == NULL ? NULL : spann_transaction_codec_read (node, root, error);
 }
