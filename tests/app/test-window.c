@@ -316,30 +316,6 @@ test_save_fails (WindowFixture *self, gconstpointer data)
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
 }
 
-/* Somebody else's version stays, and ours can be saved beside it. */
-static void
-test_save_changed (WindowFixture *self, gconstpointer data)
-{
-  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
-  g_autofree char *key = NULL;
-  g_autofree char *content = NULL;
-  GtkWindow *dialog = NULL;
-
-  window_fixture_open_path (self, path);
-  window_fixture_wait_for_document (self);
-  g_assert_true (g_file_set_contents (path, "theirs", -1, NULL));
-  key = dup_first_key (self);
-  rename_ecosystem (self->window, key, "Ask");
-  window_fixture_do (self, "win.save");
-  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
-  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)),
-                            "was changed by somebody else after you opened it"));
-  app_fixture_press (dialog, "_Close");
-  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-  g_assert_cmpstr (content, ==, "theirs");
-  g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
-}
-
 /* What went wrong beside the save is said, and read before the window closes. */
 static void
 test_save_notice (WindowFixture *self, gconstpointer data)
@@ -402,7 +378,6 @@ main (int argc, char *argv[])
   ADD ("/window/close-discard", test_close_discard);
   ADD ("/window/close-save", test_close_save);
   ADD ("/window/save-fails", test_save_fails);
-  ADD ("/window/save-changed", test_save_changed);
   ADD ("/window/save-notice", test_save_notice);
   ADD ("/window/recent", test_recent);
   return g_test_run ();

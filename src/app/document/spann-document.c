@@ -323,6 +323,27 @@ spann_document_commit (SpannDocument *self, SpannEdit *edit, const char *label, 
   return FALSE;
 }
 
+void
+spann_document_adopt (SpannDocument *self, const SpannOpened *theirs, SpannObject *merged,
+                      const char *label)
+{
+  g_return_if_fail (SPANN_IS_DOCUMENT (self));
+  g_return_if_fail (self->file != NULL);
+  g_return_if_fail (!self->saving);
+
+  set_file (self, self->file, theirs->state);
+  spann_portfolio_adopt (self->portfolio, theirs->root, merged, label);
+}
+
+void
+spann_document_expect_absent (SpannDocument *self)
+{
+  g_return_if_fail (SPANN_IS_DOCUMENT (self));
+
+  g_clear_pointer (&self->state, spann_file_state_unref);
+  self->state = spann_file_state_new_absent ();
+}
+
 char *
 spann_document_new_id (SpannDocument *self)
 {

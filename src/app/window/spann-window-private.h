@@ -11,8 +11,9 @@
 #include "spann-window.h"
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
- * -actions what can be done, -files making and opening, -saving saving and closing, -ecosystems
- * adding and removing, -language the figures' own, -presentation the full screen. */
+ * -actions what can be done, -files making and opening, -saving saving and closing, -others what
+ * others do to the file, -ecosystems adding and removing, -language the figures' own,
+ * -presentation the full screen. */
 
 struct _SpannWindow {
   AdwApplicationWindow parent_instance;
@@ -30,6 +31,7 @@ struct _SpannWindow {
   char *page;                /* "overview", "timeline" or "ecosystem" */
   char *ecosystem;           /* key, on the page "ecosystem" */
   gboolean close_when_saved;
+  gboolean looking; /* whether others have changed the file */
 
   /* Template widgets */
   AdwToastOverlay *toasts;
@@ -85,6 +87,16 @@ void _spann_window_save_as (SpannWindow *self);
 
 /* Whether closing must wait for an answer or a save. */
 gboolean _spann_window_ask_before_close (SpannWindow *self);
+
+/* spann-window-others.c */
+void _spann_window_follow_others (SpannWindow *self);
+
+/* Brings what others saved together with what is here: at once where nothing is unsaved, else after
+ * asking. @save: whether to save then. */
+void _spann_window_meet_others (SpannWindow *self, gboolean save);
+void _spann_window_merge (SpannWindow *self);
+void _spann_window_reload (SpannWindow *self);
+void _spann_window_save_anew (SpannWindow *self);
 
 /* spann-window-recent.c */
 void _spann_window_follow_recent (SpannWindow *self);

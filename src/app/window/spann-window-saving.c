@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-error.h"
 #include "spann-file-question.h"
 #include "spann-message.h"
 #include "spann-recent.h"
@@ -34,7 +35,7 @@ on_save_failed_cb (SpannWindow *self, const char *response)
 }
 
 static void
-tell_save_failed (SpannWindow *self, GFile *file, const GError *error)
+tell_not_saved (SpannWindow *self, GFile *file, const GError *error)
 {
   g_autofree char *name = _spann_window_name_file (file);
   /* Translators: %s is a file's name. */
@@ -47,6 +48,16 @@ tell_save_failed (SpannWindow *self, GFile *file, const GError *error)
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_save_failed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+tell_save_failed (SpannWindow *self, GFile *file, const GError *error)
+{
+  if (g_error_matches (error, SPANN_ERROR, SPANN_ERROR_CHANGED)) {
+    _spann_window_meet_others (self, TRUE);
+    return;
+  }
+  tell_not_saved (self, file, error);
 }
 
 /* What else there is to say of a file that is saved; NULL when nothing is. (transfer full) */
@@ -97,9 +108,12 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   spann_busy_bar_end (self->busy);
   self->close_when_saved = FALSE;
   if (saved == NULL) {
+    /* Closing goes on when the others' changes have been met. */
+    self->close_when_saved = close && g_error_matches (error, SPANN_ERROR, SPANN_ERROR_CHANGED);
     tell_save_failed (self, saving->file, error);
     return;
   }
+  spann_notices_hide (self->notices, "changed");
   spann_recent_add (saving->file);
   if (!tell_saved (self, saving->file, saved) && close)
     gtk_window_close (GTK_WINDOW (self));

@@ -181,6 +181,7 @@ spann_window_init (SpannWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_size (self);
   _spann_window_follow_recent (self);
+  _spann_window_follow_others (self);
   _spann_window_update_actions (self);
 }
 

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "spann-document.h"
+#include "spann-merge.h"
+
+/**
+ * SpannMergeDialog:
+ *
+ * Shows what a merge with others' changes makes: what they changed, what you changed, and the
+ * places where both did, each with a choice. Nothing happens before "Merge".
+ *
+ * Signals: "accepted" (SpannObject *merged, borrowed) when the person merges; the dialog closes.
+ */
+#define SPANN_TYPE_MERGE_DIALOG (spann_merge_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (SpannMergeDialog, spann_merge_dialog, SPANN, MERGE_DIALOG, AdwWindow)
+
+/**
+ * spann_merge_dialog_new:
+ * @parent: the window in front of which to ask
+ * @document: whose root is mine in the merge
+ * @base: what both began with
+ * @theirs: what the file holds now
+ *
+ * Returns: (transfer none): present it with gtk_window_present(); it frees itself
+ */
+SpannMergeDialog *spann_merge_dialog_new (GtkWindow *parent, SpannDocument *document,
+                                          SpannObject *base, SpannObject *theirs);

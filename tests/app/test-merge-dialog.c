@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-merge-dialog.h"
+
+#include "spann-change-list.h"
+#include "spann-conflict-choice.h"
+#include "spann-diff-groups.h"
+#include "spann-edit.h"
+#include "spann-fields.h"
+#include "spann-page-fixture.h"
+
+/**
+ * MergeFixture:
+ * @base: what both began with
+ * @merged: (nullable): what the dialog gave
+ */
+typedef struct {
+  PageFixture page;
+  SpannObject *base;
+  SpannObject *merged;
+} MergeFixture;
+
+static void
+open_fixture (MergeFixture *self, gconstpointer data)
+{
+  page_fixture_open (&self->page, page_fixture_make_root ());
+  page_fixture_show (&self->page, gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), 900, 600);
+  self->base = spann_object_ref (spann_document_get_root (self->page.document));
+}
+
+static void
+close_fixture (MergeFixture *self, gconstpointer data)
+{
+  spann_object_unref (self->base);
+  g_clear_pointer (&self->merged, spann_object_unref);
+  page_fixture_close (&self->page);
+}
+
+/* @root with the ecosystem's name and organisation (both nullable: left as they are) changed.
+ * (transfer full) */
+static SpannEdit *
+make_edit (SpannObject *root, const char *name, const char *organisation)
+{
+  SpannEdit *edit = spann_edit_new (root);
+
+  if (name != NULL)
+    spann_edit_set (edit, "ecosystems/eco", SPANN_ECOSYSTEM_NAME, spann_value_string (name));
+  if (organisation != NULL)
+    spann_edit_set (edit, "ecosystems/eco", SPANN_ECOSYSTEM_ORGANISATION,
+                    spann_value_string (organisation));
+  return edit;
+}
+
+static void
+keep_merged (MergeFixture *self, SpannObject *merged)
+{
+  self->merged = spann_object_ref (merged);
+}
+
+/* The dialog after these edits here and there. */
+static GtkWindow *
+open_dialog (MergeFixture *self, const char *my_name, const char *their_name,
+             const char *their_organisation)
+{
+  g_autoptr (SpannEdit) theirs = make_edit (self->base, their_name, their_organisation);
+  SpannMergeDialog *dialog = NULL;
+
+  g_assert_true (spann_document_commit (self->page.document, make_edit (self->base, my_name, NULL),
+                                        "Mine", NULL));
+  dialog = spann_merge_dialog_new (GTK_WINDOW (self->page.window), self->page.document, self->base,
+                                   (SpannObject *)spann_edit_get_root (theirs));
+  g_signal_connect_swapped (dialog, "accepted", G_CALLBACK (keep_merged), self);
+  gtk_window_present (GTK_WINDOW (dialog));
+  app_fixture_settle ();
+  return GTK_WINDOW (dialog);
+}
+
+static const char *
+get_field (MergeFixture *self, SpannFieldId field)
+{
+  g_assert_nonnull (self->merged);
+  return spann_object_get_string (
+      spann_object_find_item (self->merged, SPANN_PORTFOLIO_ECOSYSTEMS, "eco"), field);
+}
+
+/* Nothing is asked where both changed different things, and both are shown. */
+static void
+test_fits (MergeFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", NULL, "Their organisation");
+  GtkWidget *widget = GTK_WIDGET (dialog);
+
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "All changes fit together"));
+  g_assert_null (app_fixture_find (widget, SPANN_TYPE_CONFLICT_CHOICE, NULL));
+  app_fixture_press (dialog, "_Merge");
+  g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_NAME), ==, "Mitt namn");
+  g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_ORGANISATION), ==, "Their organisation");
+}
+
+/* What both changed stays mine unless I choose theirs. */
+static void
+test_choose (MergeFixture *self, gconstpointer data)
+{
+  static const char *const names[] = {"Mitt <namn>", "Their & name"};
+  const guint side = GPOINTER_TO_UINT (data);
+  GtkWindow *dialog = open_dialog (self, names[0], names[1], "Their organisation");
+  GtkWidget *widget = GTK_WIDGET (dialog);
+  GtkWidget *choice = app_fixture_find (widget, SPANN_TYPE_CONFLICT_CHOICE, NULL);
+
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "1 place needs your choice"));
+  g_assert_nonnull (choice);
+  g_assert_true (gtk_check_button_get_active (
+      GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, SPANN_SIDE_MINE))));
+  gtk_check_button_set_active (
+      GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, side)), TRUE);
+  app_fixture_press (dialog, "_Merge");
+  g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_NAME), ==, names[side]);
+  g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_ORGANISATION), ==, "Their organisation");
+}
+
+static void
+test_cancel (MergeFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", "Their name", NULL);
+
+  app_fixture_press (dialog, "_Cancel");
+  g_assert_null (self->merged);
+}
+
+/* Of very many changes the first are shown. */
+static void
+test_long_list (void)
+{
+  g_autoptr (GPtrArray) groups = g_ptr_array_new ();
+  SpannDiffGroup group = {.heading = (char *)"Everything", .lines = g_ptr_array_new ()};
+  GtkWidget *list = NULL;
+
+  for (guint i = 0; i < 1234; i++)
+    g_ptr_array_add (group.lines, (gpointer) "A <line> & more");
+  g_ptr_array_add (groups, &group);
+  list = g_object_ref_sink (spann_change_list_new (groups));
+  g_assert_nonnull (app_fixture_find (list, GTK_TYPE_LABEL, "and 1034 more"));
+  g_assert_nonnull (app_fixture_find (list, GTK_TYPE_LABEL, "A <line> & more"));
+  g_assert_finalize_object (list);
+  g_ptr_array_unref (group.lines);
+}
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  g_test_add ("/merge-dialog/fits", MergeFixture, NULL, open_fixture, test_fits, close_fixture);
+  g_test_add ("/merge-dialog/choose-mine", MergeFixture, GUINT_TO_POINTER (SPANN_SIDE_MINE),
+              open_fixture, test_choose, close_fixture);
+  g_test_add ("/merge-dialog/choose-theirs", MergeFixture, GUINT_TO_POINTER (SPANN_SIDE_THEIRS),
+              open_fixture, test_choose, close_fixture);
+  g_test_add ("/merge-dialog/cancel", MergeFixture, NULL, open_fixture, test_cancel, close_fixture);
+  g_test_add_func ("/merge-dialog/long-list", test_long_list);
+  return g_test_run ();
+}

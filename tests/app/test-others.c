@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Others change the file of an open window. */
+
+#include <glib/gstdio.h>
+
+#include "spann-conflict-choice.h"
+#include "spann-ecosystem-edits.h"
+#include "spann-fields.h"
+#include "spann-merge-dialog.h"
+#include "spann-notices.h"
+#include "spann-page-fixture.h"
+#include "spann-store.h"
+#include "spann-window-fixture.h"
+
+#define FIRST "Malmens Verkstad"
+#define SECOND "Norrljus Besök"
+
+typedef struct {
+  WindowFixture window;
+  char *path;
+} OthersFixture;
+
+static void
+open_fixture (OthersFixture *self, gconstpointer data)
+{
+  window_fixture_open (&self->window, NULL);
+  self->path = window_fixture_copy_example (NULL, NULL);
+  window_fixture_open_path (&self->window, self->path);
+  window_fixture_wait_for_document (&self->window);
+}
+
+static void
+close_fixture (OthersFixture *self, gconstpointer data)
+{
+  window_fixture_close (&self->window, NULL);
+  g_free (self->path);
+}
+
+/* The ecosystem that is @index-th in the example. */
+static const SpannObject *
+get_ecosystem (const SpannObject *root, guint index)
+{
+  return spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, index);
+}
+
+static const char *
+get_name (OthersFixture *self, guint index)
+{
+  return spann_object_get_string (get_ecosystem (window_fixture_get_root (&self->window), index),
+                                  SPANN_ECOSYSTEM_NAME);
+}
+
+static void
+rename_here (OthersFixture *self, guint index, const char *name)
+{
+  SpannDocument *document = spann_window_get_document (self->window.window);
+  const char *key =
+      spann_object_get_key (get_ecosystem (spann_document_get_root (document), index));
+
+  g_assert_true (
+      spann_ecosystem_edits_change (document, key, &(SpannEcosystemFacts){.name = name}));
+}
+
+/* What a colleague does on another computer: the first @from in the file becomes @to. */
+static void
+change_on_disk (OthersFixture *self, const char *from, const char *to)
+{
+  g_autofree char *content = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_assert_true (g_file_get_contents (self->path, &content, NULL, NULL));
+  g_string_assign (text, content);
+  g_assert_cmpuint (g_string_replace (text, from, to, 1), ==, 1);
+  g_assert_true (g_file_set_contents (self->path, text->str, -1, NULL));
+}
+
+static GtkWidget *
+find_notices (OthersFixture *self)
+{
+  return app_fixture_find (GTK_WIDGET (self->window.window), SPANN_TYPE_NOTICES, NULL);
+}
+
+static gboolean
+has_notice (gpointer data)
+{
+  return spann_notices_has (SPANN_NOTICES (find_notices (data)), "changed");
+}
+
+/* The window gets the focus, as when a person comes back to it. */
+static void
+wait_for_notice (OthersFixture *self)
+{
+  g_object_notify (G_OBJECT (self->window.window), "is-active");
+  app_fixture_wait (has_notice, self);
+}
+
+static gboolean
+has_no_notice (gpointer data)
+{
+  return !has_notice (data);
+}
+
+/* What the file says the ecosystem is called. */
+static char *
+read_name (OthersFixture *self, guint index)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpannObject) root = spann_store_load (self->path, &error);
+
+  g_assert_no_error (error);
+  return g_strdup (spann_object_get_string (get_ecosystem (root, index), SPANN_ECOSYSTEM_NAME));
+}
+
+static void
+assert_saved_name (OthersFixture *self, guint index, const char *expected)
+{
+  g_autofree char *name = read_name (self, index);
+
+  g_assert_cmpstr (name, ==, expected);
+}
+
+/* Without edits of one's own the file is read anew, and undo shows how it was. */
+static void
+test_reload (OthersFixture *self, gconstpointer data)
+{
+  change_on_disk (self, FIRST, "Theirs");
+  wait_for_notice (self);
+  window_fixture_do (&self->window, "win.reload");
+  app_fixture_wait (has_no_notice, self);
+  g_assert_cmpstr (get_name (self, 0), ==, "Theirs");
+  g_assert_false (window_fixture_can (&self->window, "win.save"));
+  window_fixture_do (&self->window, "win.undo");
+  g_assert_cmpstr (get_name (self, 0), ==, FIRST);
+}
+
+/* Saving over others' changes brings both together first, and then saves. */
+static void
+test_save_merges (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  rename_here (self, 1, "Mine");
+  change_on_disk (self, FIRST, "Theirs");
+  window_fixture_do (&self->window, "win.save");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  g_assert_true (SPANN_IS_MERGE_DIALOG (dialog));
+  assert_saved_name (self, 1, SECOND);
+  app_fixture_press (dialog, "_Merge");
+  window_fixture_wait_until_saved (&self->window);
+  assert_saved_name (self, 0, "Theirs");
+  assert_saved_name (self, 1, "Mine");
+}
+
+/* Cancelled, everything is as before: theirs in the file, mine in the window. */
+static void
+test_cancel (OthersFixture *self, gconstpointer data)
+{
+  rename_here (self, 0, "Mine");
+  change_on_disk (self, FIRST, "Theirs");
+  window_fixture_do (&self->window, "win.save");
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)), "_Cancel");
+  g_assert_cmpstr (get_name (self, 0), ==, "Mine");
+  assert_saved_name (self, 0, "Theirs");
+  g_assert_true (window_fixture_can (&self->window, "win.save"));
+}
+
+/* The same field on both sides is asked about. */
+static void
+test_conflict (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+  GtkWidget *choice = NULL;
+
+  rename_here (self, 0, "Mine");
+  change_on_disk (self, FIRST, "Theirs");
+  wait_for_notice (self);
+  window_fixture_do (&self->window, "win.merge");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  choice = app_fixture_find (GTK_WIDGET (dialog), SPANN_TYPE_CONFLICT_CHOICE, NULL);
+  g_assert_nonnull (choice);
+  gtk_check_button_set_active (
+      GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, SPANN_SIDE_THEIRS)), TRUE);
+  app_fixture_press (dialog, "_Merge");
+  g_assert_cmpstr (get_name (self, 0), ==, "Theirs");
+  window_fixture_do (&self->window, "win.undo");
+  g_assert_cmpstr (get_name (self, 0), ==, "Mine");
+}
+
+static void
+test_gone (OthersFixture *self, gconstpointer data)
+{
+  g_assert_cmpint (g_remove (self->path), ==, 0);
+  wait_for_notice (self);
+  window_fixture_do (&self->window, "win.save-anew");
+  app_fixture_wait (has_no_notice, self);
+  window_fixture_wait_until_saved (&self->window);
+  assert_saved_name (self, 0, FIRST);
+}
+
+/* What cannot be read stays where it is, and the document goes elsewhere. */
+static void
+test_unreadable (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+  g_autofree char *content = NULL;
+
+  rename_here (self, 0, "Mine");
+  g_assert_true (g_file_set_contents (self->path, "<html>", -1, NULL));
+  window_fixture_do (&self->window, "win.save");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save _as…"));
+  app_fixture_press (dialog, "_Close");
+  g_assert_true (g_file_get_contents (self->path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "<html>");
+  g_assert_cmpstr (get_name (self, 0), ==, "Mine");
+}
+
+static void
+add (const char *name, void (*test) (OthersFixture *self, gconstpointer data))
+{
+  g_test_add (name, OthersFixture, NULL, open_fixture, test, close_fixture);
+}
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  add ("/others/reload", test_reload);
+  add ("/others/save-merges", test_save_merges);
+  add ("/others/cancel", test_cancel);
+  add ("/others/conflict", test_conflict);
+  add ("/others/gone", test_gone);
+  add ("/others/unreadable", test_unreadable);
+  return g_test_run ();
+}
