@@ -6,26 +6,10 @@
 #include "spann-reference.h"
 #include "spann-strategy.h"
 
-/* Enters what @path names, its parents first. */
-static gboolean
-walk (SpannTrail *trail, const SpannObject *root, const char *path)
+static void
+enter_cb (SpannFieldId field, const SpannObject *object, gpointer trail)
 {
-  g_autofree char *parent = NULL;
-  g_autofree char *key = NULL;
-  SpannFieldId field;
-  const SpannObject *object;
-
-  if (*path == '\0')
-    return TRUE;
-  if (!spann_path_split (root, path, &parent, &field, &key) || !walk (trail, root, parent))
-    return FALSE;
-  object = spann_trail_get_object (trail);
-  object = key == NULL ? spann_object_get_child (object, field)
-                       : spann_object_find_item (object, field, key);
-  if (object == NULL)
-    return FALSE;
   spann_trail_enter (trail, field, object);
-  return TRUE;
 }
 
 SpannTrail *
@@ -39,7 +23,7 @@ spann_trail_new (const SpannObject *root, const char *path)
   self->objects = g_ptr_array_new ();
   self->fields = g_array_new (FALSE, FALSE, sizeof (SpannFieldId));
   g_ptr_array_add (self->objects, (gpointer)root);
-  return walk (self, root, path) ? g_steal_pointer (&self) : NULL;
+  return spann_path_walk (root, path, enter_cb, self) ? g_steal_pointer (&self) : NULL;
 }
 
 SpannTrail *

@@ -43,23 +43,42 @@ spann_path_to_steps (const char *path)
   return g_strsplit (path, "/", -1);
 }
 
-const SpannObject *
-spann_path_resolve (const SpannObject *root, const char *path)
+gboolean
+spann_path_walk (const SpannObject *root, const char *path, SpannPathVisit visit, gpointer data)
 {
   g_auto (GStrv) parts = spann_path_to_steps (path);
   const char *const *steps = (const char *const *)parts;
   const SpannObject *object = root;
 
-  while (object != NULL && steps[0] != NULL) {
+  while (steps[0] != NULL) {
     SpannFieldId field;
     const char *key;
 
-    if (!spann_path_step (object, &steps, &field, &key))
-      return NULL;
+    if (object == NULL || !spann_path_step (object, &steps, &field, &key))
+      return FALSE;
     object = key == NULL ? spann_object_get_child (object, field)
                          : spann_object_find_item (object, field, key);
+    if (object == NULL)
+      return FALSE;
+    visit (field, object, data);
   }
-  return object;
+  return TRUE;
+}
+
+static void
+keep_cb (SpannFieldId field, const SpannObject *object, gpointer data)
+{
+  const SpannObject **last = data;
+
+  *last = object;
+}
+
+const SpannObject *
+spann_path_resolve (const SpannObject *root, const char *path)
+{
+  const SpannObject *object = root;
+
+  return spann_path_walk (root, path, keep_cb, &object) ? object : NULL;
 }
 
 gboolean

@@ -12,6 +12,14 @@
 /* Path of the child @key (NULL for an only child) of @field below @parent. (transfer full) */
 char *spann_path_child (const char *parent, SpannFieldId field, const char *key);
 
+/* What spann_path_walk() calls for each step: the field, and the object that it led to. */
+typedef void (*SpannPathVisit) (SpannFieldId field, const SpannObject *object, gpointer data);
+
+/* Goes from @root to @path step by step. FALSE when there is nothing: @visit was called for what is
+ * above it. */
+gboolean spann_path_walk (const SpannObject *root, const char *path, SpannPathVisit visit,
+                          gpointer data);
+
 /* The object at @path, borrowed from @root; NULL if there is none. */
 const SpannObject *spann_path_resolve (const SpannObject *root, const char *path);
 
