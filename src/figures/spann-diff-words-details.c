@@ -23,7 +23,7 @@ static const SpannFieldId detail_fields[][MAX_FIELDS] = {
     {SPANN_POINT_TEXT, SPANN_FIELD_NONE},
     {SPANN_FOLLOW_UP_TEXT, SPANN_FOLLOW_UP_DUE},
     {SPANN_MATTER_KIND, SPANN_MATTER_STATUS},
-    {SPANN_ACKNOWLEDGEMENT_REASON, SPANN_FIELD_NONE},
+    {SPANN_ACKNOWLEDGEMENT_SUBJECT, SPANN_ACKNOWLEDGEMENT_REASON},
     {SPANN_STRATEGY_NAME, SPANN_FIELD_NONE},
 };
 
@@ -86,6 +86,7 @@ add_evaluation (GPtrArray *details, SpannTrail *trail, const SpannLanguage *lang
   guint n_gaps;
   guint n_assessed;
 
+  add_field (details, trail, SPANN_EVALUATION_CORRECTION, language);
   add_field (details, trail, SPANN_EVALUATION_KIND, language);
   add_field (details, trail, SPANN_EVALUATION_ASSESSOR, language);
   if (strategy == NULL)

@@ -57,7 +57,8 @@ tell_changed (const Telling *telling, const SpannLanguage *language)
   return g_strdup_printf (spann_tr (language, "%s changed"), telling->label);
 }
 
-/* Words that a person wrote. */
+/* Words that a person wrote or chose: choices are verbs as well as nouns, which "from … to …" does
+ * not take. */
 static char *
 tell_writing (const Telling *telling, const SpannLanguage *language)
 {
@@ -70,12 +71,12 @@ tell_writing (const Telling *telling, const SpannLanguage *language)
   return g_strdup_printf ("%s: %s → %s", telling->label, telling->before, telling->after);
 }
 
-/* Amounts, days, scores, choices. */
+/* Amounts, days, scores. */
 static char *
 tell_setting (const Telling *telling, const SpannLanguage *language)
 {
   if (telling->before == NULL)
-    /* Translators: a field and its value: "status set to decided" */
+    /* Translators: a field and its value: "total cost set to SEK 900 thousand" */
     return g_strdup_printf (spann_tr (language, "%1$s set to %2$s"), telling->label,
                             telling->after);
   if (telling->after == NULL)
@@ -346,7 +347,8 @@ tell_other (const SpannDiffSides *sides, SpannFieldId field, const SpannValue *b
     telling.before = spann_words_value_at (sides->before, field, before, language);
   if (after->type != SPANN_VALUE_NONE || is_score)
     telling.after = spann_words_value_at (sides->after, field, after, language);
-  return tell_setting (&telling, language);
+  return spann_field_get (field)->type == SPANN_FIELD_CHOICE ? tell_writing (&telling, language)
+                                                             : tell_setting (&telling, language);
 }
 
 /* Children, where a whole object is told as its fields. */

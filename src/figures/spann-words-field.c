@@ -216,7 +216,7 @@ static const FieldWords field_words[] = {
     {SPANN_MATTER_PARAGRAPH, SPANN_NC_ ("field", "section of the minutes")},
     {SPANN_MATTER_OUTCOME, SPANN_NC_ ("field", "outcome")},
     {SPANN_MATTER_EFFECTIVE, SPANN_NC_ ("field", "effective date")},
-    {SPANN_MATTER_FOLLOW_UPS, SPANN_NC_ ("field", "points to follow up")},
+    {SPANN_MATTER_FOLLOW_UPS, SPANN_NC_ ("field", "follow-up points")},
     {SPANN_MEETING_DATE, SPANN_NC_ ("field", "date")},
     {SPANN_MEETING_BODY, SPANN_NC_ ("field", "decision body")},
     {SPANN_MEETING_MATTERS, SPANN_NC_ ("field", "matters")},

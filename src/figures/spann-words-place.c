@@ -187,7 +187,7 @@ designate_evaluation (SpannTrail *trail, const SpannLanguage *language)
   if (!spann_object_has (spann_trail_get_object (trail), SPANN_EVALUATION_REPLACES))
     return g_steal_pointer (&day);
   /* Translators: the day of an evaluation that corrects another of the same day */
-  return g_strdup_printf (spann_tr (language, "%s (correction)"), day);
+  return g_strdup_printf (spann_tr (language, "%s, correction"), day);
 }
 
 /* Points have no names, and their texts are long. */

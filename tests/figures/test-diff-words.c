@@ -66,13 +66,13 @@ test_settings (void)
       {EVALUATION,
        SPANN_EVALUATION_KIND,
        spann_value_string ("final"),
-       {"Skogsslingan, utvärdering 15 oktober 2026: slag från uppföljning till slututvärdering",
-        "Skogsslingan, evaluation 15 October 2026: kind from follow-up to final evaluation"}},
+       {"Skogsslingan, utvärdering 15 oktober 2026: slag: uppföljning → slututvärdering",
+        "Skogsslingan, evaluation 15 October 2026: kind: follow-up → final evaluation"}},
       {EVALUATION,
        SPANN_EVALUATION_SCOPE,
        spann_value_string ("growing"),
-       {"Skogsslingan, utvärdering 15 oktober 2026: omfattning sattes till växer",
-        "Skogsslingan, evaluation 15 October 2026: scope set to growing"}},
+       {"Skogsslingan, utvärdering 15 oktober 2026: omfattning lades till: växer",
+        "Skogsslingan, evaluation 15 October 2026: scope added: growing"}},
       {EVALUATION,
        SPANN_EVALUATION_LOCKED,
        spann_value_boolean (TRUE),
@@ -303,6 +303,50 @@ test_details (void)
                  spann_object_ref ((SpannObject *)period), new_period, old_period);
 }
 
+/* Whoever corrected an evaluation said why. */
+static void
+test_correction (void)
+{
+  static const char *const added[] = {
+      "Skogsslingan: ny utvärdering 15 oktober 2026, rättelse (”Fel nivå.”, regionen, 0 av 3 gap "
+      "bedömda)",
+      "Skogsslingan: new evaluation 15 October 2026, correction (“Fel nivå.”, the region, 0 of 3 "
+      "gaps assessed)"};
+  static const char *const removed[] = {
+      "Skogsslingan: borttagen utvärdering 15 oktober 2026, rättelse (”Fel nivå.”, regionen, 0 av "
+      "3 gap bedömda)",
+      "Skogsslingan: removed evaluation 15 October 2026, correction (“Fel nivå.”, the region, 0 of "
+      "3 gaps assessed)"};
+  SpannObject *correction = sample_object (SPANN_NOUN_EVALUATION, "e2", SPANN_EVALUATION_REPLACES,
+                                           spann_value_string ("e1"));
+
+  correction = spann_object_with (correction, SPANN_EVALUATION_DATE, sample_day ("2026-10-15"));
+  correction =
+      spann_object_with (correction, SPANN_EVALUATION_ASSESSOR, spann_value_string ("region"));
+  correction =
+      spann_object_with (correction, SPANN_EVALUATION_CORRECTION, sample_text ("Fel nivå.", NULL));
+  assert_object (ECO, SPANN_ECOSYSTEM_EVALUATIONS, correction, added, removed);
+}
+
+/* What is acknowledged has a rule and a subject, both told by name. */
+static void
+test_acknowledgement (void)
+{
+  static const char *const added[] = {
+      "Ny kvittering av ”goal-year” (Malmen, ”Beslutat ändå.”)",
+      "New acknowledgement of “goal-year” (Malmen, “Beslutat ändå.”)"};
+  static const char *const removed[] = {
+      "Borttagen kvittering av ”goal-year” (Malmen, ”Beslutat ändå.”)",
+      "Removed acknowledgement of “goal-year” (Malmen, “Beslutat ändå.”)"};
+  SpannObject *object = sample_object (SPANN_NOUN_ACKNOWLEDGEMENT, "a", SPANN_ACKNOWLEDGEMENT_RULE,
+                                       spann_value_string ("goal-year"));
+
+  object = spann_object_with (object, SPANN_ACKNOWLEDGEMENT_SUBJECT, spann_value_string ("other"));
+  object = spann_object_with (object, SPANN_ACKNOWLEDGEMENT_REASON,
+                              sample_text ("Beslutat ändå.", NULL));
+  assert_object ("", SPANN_PORTFOLIO_ACKNOWLEDGEMENTS, object, added, removed);
+}
+
 static void
 test_order (void)
 {
@@ -378,6 +422,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/diff-words/references", test_references);
   g_test_add_func ("/diff-words/objects", test_objects);
   g_test_add_func ("/diff-words/details", test_details);
+  g_test_add_func ("/diff-words/correction", test_correction);
+  g_test_add_func ("/diff-words/acknowledgement", test_acknowledgement);
   g_test_add_func ("/diff-words/order", test_order);
   g_test_add_func ("/diff-words/unknown", test_unknown);
   g_test_add_func ("/diff-words/random", test_random);

@@ -95,7 +95,7 @@ test_correction (void)
                   spann_value_string ("e1"));
   words = spann_words_place (spann_edit_get_root (edit), ECO "/evaluations/e2",
                              speaking (SPEAKING_SWEDISH));
-  g_assert_cmpstr (words, ==, "Skogsslingan, utvärdering 15 oktober 2026 (rättelse)");
+  g_assert_cmpstr (words, ==, "Skogsslingan, utvärdering 15 oktober 2026, rättelse");
 }
 
 /* Every object of anything that can be read has a place. */
