@@ -2,7 +2,7 @@
 
 #include "spann-error.h"
 #include "spann-fixture.h"
-#include "spann-path.h"
+#include "spann-random-steps.h"
 
 /* Portfolios that are edited at random, and how much happens to each. */
 #define N_PORTFOLIOS 200
@@ -22,17 +22,10 @@ keep_step_cb (Fixture *fixture, const SpannStep *step)
   g_ptr_array_add (fixture->steps, spann_step_copy (step));
 }
 
-static SpannObject *
-make_root (void)
-{
-  return fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)),
-                                fixture_ecosystem ("eco", "Påhittade"));
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (SpannObject) root = make_root ();
+  g_autoptr (SpannObject) root = random_steps_root ();
   SpannContext context = fixture_context (&fixture->now, &fixture->counter);
 
   fixture->now = G_GINT64_CONSTANT (1795435200000000);
@@ -49,49 +42,6 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-commit (Fixture *fixture, SpannEdit *edit, const char *join)
-{
-  g_autofree char *label = g_strdup_printf ("Edit %u", fixture->counter);
-  g_autoptr (GError) error = NULL;
-
-  spann_portfolio_commit (fixture->portfolio, edit, label, join, &error);
-  g_assert_no_error (error);
-}
-
-/* Renames the ecosystem; with a @join, as if typing. */
-static void
-rename_at_random (Fixture *fixture, const char *join)
-{
-  g_autofree char *name = g_strdup_printf ("Namn %d", g_test_rand_int ());
-  SpannEdit *edit = spann_edit_new (spann_portfolio_get_root (fixture->portfolio));
-
-  spann_edit_set (edit, "ecosystems/eco", SPANN_ECOSYSTEM_NAME, spann_value_string (name));
-  commit (fixture, edit, join);
-}
-
-/* Removes the last of several ecosystems, or adds one. */
-static void
-add_or_remove_at_random (Fixture *fixture)
-{
-  SpannObject *root = spann_portfolio_get_root (fixture->portfolio);
-  guint n_items = spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS);
-  SpannEdit *edit = spann_edit_new (root);
-
-  if (n_items > 1 && g_test_rand_bit ()) {
-    const SpannObject *last = spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, n_items - 1);
-    g_autofree char *path =
-        spann_path_child ("", SPANN_PORTFOLIO_ECOSYSTEMS, spann_object_get_key (last));
-
-    spann_edit_remove (edit, path);
-  } else {
-    g_autofree char *key = g_strdup_printf ("eco-%u", fixture->counter);
-
-    spann_edit_append (edit, "", SPANN_PORTFOLIO_ECOSYSTEMS, fixture_ecosystem (key, key));
-  }
-  commit (fixture, edit, NULL);
-}
-
-static void
 save (SpannPortfolio *portfolio)
 {
   g_autoptr (SpannObject) root = spann_portfolio_dup_root_for_saving (portfolio);
@@ -99,20 +49,11 @@ save (SpannPortfolio *portfolio)
   spann_portfolio_mark_saved (portfolio, root);
 }
 
-/* Anything but a save. */
 static void
 step_at_random (Fixture *fixture)
 {
   fixture->now += g_test_rand_int_range (0, 10000000);
-  switch (g_test_rand_int_range (0, 8)) {
-  case 0: spann_portfolio_undo (fixture->portfolio); break;
-  case 1: spann_portfolio_undo (fixture->portfolio); break;
-  case 2: spann_portfolio_redo (fixture->portfolio); break;
-  case 3: add_or_remove_at_random (fixture); break;
-  case 4: spann_portfolio_end_joining (fixture->portfolio); break;
-  case 5: rename_at_random (fixture, NULL); break;
-  default: rename_at_random (fixture, "typing"); break;
-  }
+  random_steps_take_one (fixture->portfolio);
 }
 
 static void
@@ -218,18 +159,29 @@ test_random (void)
   g_assert_cmpuint (n_steps, >, N_PORTFOLIOS);
 }
 
+static void
+rename_to (Fixture *fixture, const char *name)
+{
+  SpannEdit *edit = spann_edit_new (spann_portfolio_get_root (fixture->portfolio));
+  g_autoptr (GError) error = NULL;
+
+  spann_edit_set (edit, "ecosystems/eco", SPANN_ECOSYSTEM_NAME, spann_value_string (name));
+  spann_portfolio_commit (fixture->portfolio, edit, name, "typing", &error);
+  g_assert_no_error (error);
+}
+
 /* What others saved is a new beginning, which a session tells. */
 static void
 test_adopt (Fixture *fixture, gconstpointer data)
 {
   SpannContext context = *spann_portfolio_get_context (fixture->portfolio);
-  g_autoptr (SpannObject) theirs =
-      spann_object_with (make_root (), SPANN_PORTFOLIO_UNIT, spann_value_string ("Their unit"));
+  g_autoptr (SpannObject) theirs = spann_object_with (random_steps_root (), SPANN_PORTFOLIO_UNIT,
+                                                      spann_value_string ("Their unit"));
   g_autoptr (SpannSession) session = NULL;
   g_autoptr (SpannPortfolio) again = NULL;
   g_autoptr (SpannObject) merged = NULL;
 
-  rename_at_random (fixture, NULL);
+  rename_to (fixture, "Ett");
   merged = spann_object_with (spann_object_ref (spann_portfolio_get_root (fixture->portfolio)),
                               SPANN_PORTFOLIO_UNIT, spann_value_string ("Their unit"));
   spann_portfolio_adopt (fixture->portfolio, theirs, merged, "Merge");
@@ -255,8 +207,8 @@ test_refused (Fixture *fixture, gconstpointer data)
       "there is nothing to undo or redo",
   };
 
-  rename_at_random (fixture, "typing");
-  rename_at_random (fixture, "typing");
+  rename_to (fixture, "E");
+  rename_to (fixture, "Ett");
   spann_portfolio_undo (fixture->portfolio);
   for (guint i = 0; i < G_N_ELEMENTS (messages); i++) {
     g_autoptr (GError) error = NULL;
@@ -276,7 +228,7 @@ test_refused_invalid (Fixture *fixture, gconstpointer data)
   SpannChange *change;
   g_autoptr (GError) error = NULL;
 
-  rename_at_random (fixture, NULL);
+  rename_to (fixture, "Ett");
   step = fixture->steps->pdata[0];
   change = step->transaction->changes->pdata[0];
   spann_value_clear (&change->before);
