@@ -144,6 +144,19 @@ spann_file_state_get_etag (const SpannFileState *self)
   return self->etag;
 }
 
+char *
+spann_file_state_dup_digest (const SpannFileState *self)
+{
+  GString *digest;
+
+  if (self->absent)
+    return NULL;
+  digest = g_string_sized_new (2 * DIGEST_SIZE);
+  for (guint i = 0; i < DIGEST_SIZE; i++)
+    g_string_append_printf (digest, "%02x", self->digest[i]);
+  return g_string_free (digest, FALSE);
+}
+
 gboolean
 spann_file_state_equal (const SpannFileState *self, const SpannFileState *other)
 {

@@ -47,6 +47,9 @@ gboolean spann_file_state_is_absent (const SpannFileState *self);
 /* NULL when there is none. Borrowed. */
 const char *spann_file_state_get_etag (const SpannFileState *self);
 
+/* SHA-256 of its content, in hexadecimal; NULL when it is absent. (transfer full) */
+char *spann_file_state_dup_digest (const SpannFileState *self);
+
 /* Whether both have the same content, or are both absent. */
 gboolean spann_file_state_equal (const SpannFileState *self, const SpannFileState *other);
 

@@ -49,8 +49,8 @@ read_all (int fd, char *buffer, gsize size, gsize *out_read, GError **error)
   return TRUE;
 }
 
-static GBytes *
-read_open_file (int fd, gsize max_size, SpannFileState **out_state, GError **error)
+GBytes *
+spann_read_descriptor (int fd, gsize max_size, SpannFileState **out_state, GError **error)
 {
   g_autofree char *buffer = NULL;
   struct stat info;
@@ -80,7 +80,7 @@ spann_read_bytes (const char *path, gsize max_size, SpannFileState **out_state, 
     spann_errno_refuse_read (errno, error);
     return NULL;
   }
-  bytes = read_open_file (fd, max_size, out_state, error);
+  bytes = spann_read_descriptor (fd, max_size, out_state, error);
   close (fd);
   return bytes;
 }

@@ -5,6 +5,9 @@
 
 #include "spann-file-state.h"
 
+/* What spann_read_bytes() does with a file that is open as @fd, from where it stands. */
+GBytes *spann_read_descriptor (int fd, gsize max_size, SpannFileState **out_state, GError **error);
+
 /**
  * spann_read_bytes:
  * @path: a local file
