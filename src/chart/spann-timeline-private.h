@@ -37,6 +37,7 @@ typedef struct {
  * @theme: in which colours
  * @metrics: how large
  * @grid: where
+ * @has_events: whether any row has events, which then need room below the bars of all
  *
  * What the parts of a timeline share while it is laid out.
  */
@@ -46,6 +47,7 @@ typedef struct {
   const SpannTheme *theme;
   SpannMetrics metrics;
   SpannTimelineGrid grid;
+  gboolean has_events;
 } SpannTimelinePlot;
 
 /* Height of the chart with rows of that height. */

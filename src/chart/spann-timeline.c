@@ -143,14 +143,26 @@ draw_name (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox 
   spann_drawing_builder_enter_mark (plot->builder, -1);
 }
 
-/* The bars of a row, in the upper part of its box. Gives where the events go. */
+static gboolean
+has_events (const SpannTimelineSpec *spec)
+{
+  for (guint i = 0; i < spec->n_rows; i++) {
+    if (spec->rows[i].n_events > 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The bars of a row, in the upper part of its box, in the middle where no row has events. Gives
+ * where the events go. */
 static double
 draw_bars (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box,
            const int *marks)
 {
   double inset = plot->metrics.scale;
   double height = MIN (box.height * BAR_SHARE, MAX_BAR_GAPS * plot->metrics.gap);
-  double events = 2 * spann_timeline_get_event_radius (&plot->metrics, box.height);
+  double events =
+      plot->has_events ? 2 * spann_timeline_get_event_radius (&plot->metrics, box.height) : 0.0;
   double top = box.y + MAX ((box.height - height - events) / 2.0, box.height * ROW_PADDING);
 
   for (guint i = 0; i < row->n_bars; i++) {
@@ -212,7 +224,8 @@ spann_timeline_lay_out (const SpannTimelineSpec *spec, const SpannFrameSpec *fra
   SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, height);
-  SpannTimelinePlot plot = {.spec = spec, .theme = theme, .metrics = metrics};
+  SpannTimelinePlot plot = {
+      .spec = spec, .theme = theme, .metrics = metrics, .has_events = has_events (spec)};
 
   g_assert (spec->first_year <= spec->last_year);
   fit_frame (chart_frame, spec, &metrics);

@@ -97,6 +97,33 @@ test_marks (void)
   g_assert_cmpstr (spann_drawing_get_mark (drawing, (guint)picked)->id, ==, "period/b1");
 }
 
+/* Bars make room for events where there are any, and else stand in the middle of their rows. */
+static void
+test_no_events (void)
+{
+  SpannTimelineSpec spec = sample_timeline;
+  SpannTimelineRow row = sample_timeline.rows[0];
+
+  spec.rows = &row;
+  spec.n_rows = 1;
+  for (gboolean has_events = FALSE; has_events <= TRUE; has_events++) {
+    g_autoptr (SpannDrawing) drawing = NULL;
+    const SpannMark *bar;
+    const SpannMark *name;
+    double offset;
+
+    row.n_events = has_events ? sample_timeline.rows[0].n_events : 0;
+    drawing = lay_out (&spec, 1200, 300);
+    bar = find_mark (drawing, "period/a1");
+    name = find_mark (drawing, "ecosystem/Malmens Verkstad");
+    offset = name->y + name->height / 2 - bar->y - bar->height / 2;
+    if (has_events)
+      g_assert_cmpfloat (offset, >, 3.0);
+    else
+      g_assert_cmpfloat_with_epsilon (offset, 0.0, 0.01);
+  }
+}
+
 /* Two evaluations on one day stand beside each other. */
 static void
 test_events_apart (void)
@@ -383,6 +410,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/today", test_today);
   g_test_add_func ("/timeline/places", test_places);
   g_test_add_func ("/timeline/marks", test_marks);
+  g_test_add_func ("/timeline/no-events", test_no_events);
   g_test_add_func ("/timeline/events-apart", test_events_apart);
   g_test_add_func ("/timeline/bar-texts", test_bar_texts);
   g_test_add_func ("/timeline/headings", test_headings);
