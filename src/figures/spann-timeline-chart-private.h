@@ -1,38 +1,47 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "spann-timeline-data.h"
+#include "spann-date.h"
+#include "spann-figure-private.h"
 #include "spann-timeline.h"
+#include "spann-year-range.h"
 
 /**
  * SpannTimelineChart:
  * @spec: what is drawn; points into the arrays and strings below
  * @strings: every word of it
- * @bar_keys: what the bars of each status are called
+ * @keys: of SpannBarKey
  * @bands: of SpannTimelineBand
  * @rows: of SpannTimelineRow
  * @bars: of SpannTimelineBar, row after row
  * @events: of SpannTimelineEvent, row after row
  *
- * A timeline without the portfolio that it came from.
+ * A chart of rows over years, without the portfolio that it came from. Rows say how many bars and
+ * events they have; they point to them once the chart is finished.
  */
 typedef struct {
   SpannTimelineSpec spec;
   GStringChunk *strings;
-  SpannBarKey bar_keys[SPANN_N_PERIOD_STATUSES];
+  GArray *keys;
   GArray *bands;
   GArray *rows;
   GArray *bars;
   GArray *events;
 } SpannTimelineChart;
 
+/* What draws it: for the content of a figure. */
+extern const SpannFigureChart spann_timeline_chart_type;
+
+/* A chart of these years with nothing in it, but the day that it shows and the goal year. (transfer
+ * full) */
+SpannTimelineChart *spann_timeline_chart_new (SpannYearRange years, SpannDate as_of, int goal_year,
+                                              const SpannLanguage *language);
+
 /* Keeps @text (transfer full) (nullable) as long as the chart. */
 const char *spann_timeline_chart_keep (SpannTimelineChart *self, char *text);
 
-/* Adds an ecosystem's bars and events, and its row, which says how many they are: it points to them
- * once all rows are there. */
-void spann_timeline_chart_add_row (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
-                                   const SpannLanguage *language);
+/* Adds a line to the legend: bars in that style are called @name (transfer full). */
+void spann_timeline_chart_add_key (SpannTimelineChart *self, SpannBarStyle style, char *name);
 
-/* How a period in that status is drawn. */
-SpannBarStyle spann_timeline_chart_get_bar_style (SpannPeriodStatus status);
+/* The arrays have stopped growing: the spec can point into them now. */
+void spann_timeline_chart_finish (SpannTimelineChart *self);

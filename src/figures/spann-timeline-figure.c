@@ -1,24 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <math.h>
-
 #include "spann-figure-private.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
-#include "spann-timeline-chart-private.h"
+#include "spann-timeline-rows-private.h"
 #include "spann-timeline-table.h"
 #include "spann-timeline-words.h"
 #include "spann-words.h"
-
-#define NATURAL_WIDTH 1120
-
-const char *
-spann_timeline_chart_keep (SpannTimelineChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return owned == NULL ? NULL : g_string_chunk_insert_const (self->strings, owned);
-}
 
 static void
 add_band (SpannTimelineChart *self, SpannYearRange years, char *label, char *short_label,
@@ -81,27 +69,6 @@ add_slots (SpannTimelineChart *self, const SpannTimelineData *data, const SpannL
   }
 }
 
-/* The arrays have stopped growing: rows can point into them now. */
-static void
-connect_rows (SpannTimelineChart *self)
-{
-  const SpannTimelineBar *bars = (const SpannTimelineBar *)self->bars->data;
-  const SpannTimelineEvent *events = (const SpannTimelineEvent *)self->events->data;
-
-  for (guint i = 0; i < self->rows->len; i++) {
-    SpannTimelineRow *row = &g_array_index (self->rows, SpannTimelineRow, i);
-
-    row->bars = bars;
-    row->events = events;
-    bars += row->n_bars;
-    events += row->n_events;
-  }
-  self->spec.rows = (const SpannTimelineRow *)self->rows->data;
-  self->spec.n_rows = self->rows->len;
-  self->spec.bands = (const SpannTimelineBand *)self->bands->data;
-  self->spec.n_bands = self->bands->len;
-}
-
 /* What the bars mean: funded ones first. */
 static void
 add_bar_keys (SpannTimelineChart *self, const SpannLanguage *language)
@@ -113,98 +80,36 @@ add_bar_keys (SpannTimelineChart *self, const SpannLanguage *language)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
-    self->bar_keys[i] =
-        (SpannBarKey){spann_timeline_chart_get_bar_style (statuses[i]),
-                      spann_timeline_chart_keep (
-                          self, g_strdup (spann_words_period_status (statuses[i], language)))};
-  self->spec.bar_keys = self->bar_keys;
-  self->spec.n_bar_keys = G_N_ELEMENTS (self->bar_keys);
+    spann_timeline_chart_add_key (self, spann_timeline_rows_get_bar_style (statuses[i]),
+                                  g_strdup (spann_words_period_status (statuses[i], language)));
 }
 
-/* Today and the goal year, and the words around the rows. Borrowed from the language. */
 static void
-add_surroundings (SpannTimelineChart *self, const SpannTimelineData *data,
-                  const SpannLanguage *language)
+add_words (SpannTimelineChart *self, const SpannLanguage *language)
 {
-  SpannTimelineSpec *spec = &self->spec;
-
-  spec->first_year = data->years.first;
-  spec->last_year = data->years.last;
-  spec->name_heading = spann_timeline_chart_keep (
-      self, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
-  spec->note_heading = spann_timeline_chart_keep (
+  self->spec.note_heading = spann_timeline_chart_keep (
       self, g_strdup (spann_tr_context (language, "heading", "Years used")));
-  spec->today = spann_year_range_contains (data->years, data->as_of.year)
-                    ? spann_date_to_year_fraction (data->as_of)
-                    : NAN;
-  /* Not 'today': the day may be another than today's, and paper is read later. */
-  spec->today_label = spann_timeline_chart_keep (self, spann_date_to_string (data->as_of));
-  spec->goal_year = data->goal_year;
-  spec->goal_label = spann_timeline_chart_keep (
-      self, g_strdup_printf (spann_tr (language, "goal %d"), data->goal_year));
-  spec->event_names[SPANN_EVENT_EVALUATION] = spann_timeline_chart_keep (
+  self->spec.event_names[SPANN_EVENT_EVALUATION] = spann_timeline_chart_keep (
       self, g_strdup (spann_tr_context (language, "legend", "evaluation")));
-  spec->event_names[SPANN_EVENT_DECISION] = spann_timeline_chart_keep (
+  self->spec.event_names[SPANN_EVENT_DECISION] = spann_timeline_chart_keep (
       self, g_strdup (spann_tr_context (language, "legend", "decision")));
 }
 
 static SpannTimelineChart *
-timeline_chart_new (const SpannTimelineData *data, const SpannLanguage *language)
+make_chart (const SpannTimelineData *data, const SpannLanguage *language)
 {
-  SpannTimelineChart *self = g_new0 (SpannTimelineChart, 1);
+  SpannTimelineChart *chart =
+      spann_timeline_chart_new (data->years, data->as_of, data->goal_year, language);
 
-  self->strings = g_string_chunk_new (4096);
-  self->bands = g_array_new (FALSE, FALSE, sizeof (SpannTimelineBand));
-  self->rows = g_array_new (FALSE, FALSE, sizeof (SpannTimelineRow));
-  self->bars = g_array_new (FALSE, FALSE, sizeof (SpannTimelineBar));
-  self->events = g_array_new (FALSE, FALSE, sizeof (SpannTimelineEvent));
-  add_preparation (self, data, language);
-  add_slots (self, data, language);
+  add_preparation (chart, data, language);
+  add_slots (chart, data, language);
   for (guint i = 0; i < data->rows->len; i++)
-    spann_timeline_chart_add_row (self, spann_timeline_data_get_row (data, i), language);
-  add_bar_keys (self, language);
-  add_surroundings (self, data, language);
-  connect_rows (self);
-  return self;
+    spann_timeline_rows_add (chart, spann_timeline_data_get_row (data, i), language);
+  add_bar_keys (chart, language);
+  add_words (chart, language);
+  spann_timeline_chart_finish (chart);
+  return chart;
 }
-
-static void
-timeline_chart_free (gpointer chart)
-{
-  SpannTimelineChart *self = chart;
-
-  g_array_unref (self->bands);
-  g_array_unref (self->rows);
-  g_array_unref (self->bars);
-  g_array_unref (self->events);
-  g_string_chunk_free (self->strings);
-  g_free (self);
-}
-
-static SpannDrawing *
-timeline_chart_lay_out (gconstpointer chart, const SpannFrameSpec *frame, const SpannTheme *theme,
-                        double width, double height)
-{
-  const SpannTimelineChart *self = chart;
-
-  return spann_timeline_lay_out (&self->spec, frame, theme, width, height);
-}
-
-static double
-timeline_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *frame, double width)
-{
-  const SpannTimelineChart *self = chart;
-
-  return spann_timeline_get_natural_height (&self->spec, frame, spann_theme_get (SPANN_THEME_LIGHT),
-                                            width);
-}
-
-static const SpannFigureChart timeline_chart_type = {
-    .lay_out = timeline_chart_lay_out,
-    .natural_width = NATURAL_WIDTH,
-    .get_natural_height = timeline_chart_get_natural_height,
-    .free = timeline_chart_free,
-};
 
 SpannFigure *
 spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request, GError **error)
@@ -220,8 +125,8 @@ spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request,
       .foot = spann_timeline_words_foot (data, request->language),
       .summary = spann_timeline_words_summary (data, request->language),
       .table = spann_timeline_table_new (data, request->language),
-      .chart_type = &timeline_chart_type,
-      .chart = timeline_chart_new (data, request->language),
+      .chart_type = &spann_timeline_chart_type,
+      .chart = make_chart (data, request->language),
   };
   return spann_figure_new_from_content (&content, request->language);
 }

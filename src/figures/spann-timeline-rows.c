@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "spann-plain.h"
-#include "spann-timeline-chart-private.h"
+#include "spann-timeline-rows-private.h"
 #include "spann-timeline-words.h"
 
 /* Whether @period shares a year with another of the row that funds something. */
@@ -59,7 +59,7 @@ add_bar (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
   bar = (SpannTimelineBar){
       .start = start,
       .end = end,
-      .style = spann_timeline_chart_get_bar_style (period->status),
+      .style = spann_timeline_rows_get_bar_style (period->status),
       .text = spann_timeline_chart_keep (self, spann_timeline_words_bar (period, language)),
       .short_text = spann_timeline_chart_keep (self, tell_briefly (period, language)),
       .mark_id = spann_timeline_chart_keep (self, make_id ("period", period->period)),
@@ -135,8 +135,8 @@ add_events (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
 }
 
 void
-spann_timeline_chart_add_row (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
-                              const SpannLanguage *language)
+spann_timeline_rows_add (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
+                         const SpannLanguage *language)
 {
   SpannTimelineRow drawn = {
       .name = spann_timeline_chart_keep (
@@ -157,7 +157,7 @@ spann_timeline_chart_add_row (SpannTimelineChart *self, const SpannTimelineEcosy
 }
 
 SpannBarStyle
-spann_timeline_chart_get_bar_style (SpannPeriodStatus status)
+spann_timeline_rows_get_bar_style (SpannPeriodStatus status)
 {
   static const SpannBarStyle bar_styles[] = {
       [SPANN_PERIOD_STATUS_PLANNED] = SPANN_BAR_DASHED,
