@@ -13,6 +13,7 @@ static const struct {
     [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
     [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE},
     [SPANN_FIGURE_INDICATORS] = {"indicators", TRUE, FALSE},
+    [SPANN_FIGURE_PHASES] = {"phases", FALSE, FALSE},
 };
 
 gboolean

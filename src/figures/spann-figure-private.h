@@ -61,3 +61,5 @@ SpannFigure *spann_money_figure_new (SpannObject *root, const SpannFigureRequest
                                      GError **error);
 SpannFigure *spann_indicators_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                           GError **error);
+SpannFigure *spann_phases_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                      GError **error);

@@ -23,6 +23,7 @@ spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError *
       [SPANN_FIGURE_TIMELINE] = spann_timeline_figure_new,
       [SPANN_FIGURE_MONEY] = spann_money_figure_new,
       [SPANN_FIGURE_INDICATORS] = spann_indicators_figure_new,
+      [SPANN_FIGURE_PHASES] = spann_phases_figure_new,
   };
 
   g_return_val_if_fail (request->kind < G_N_ELEMENTS (makers), NULL);

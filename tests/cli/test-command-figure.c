@@ -36,8 +36,8 @@ test_formats (Scratch *scratch, gconstpointer data)
     const char *start;
   } formats[] = {
       {"a.svg", "<?xml"}, {"a.pdf", "%PDF-"}, {"a.png", "\x89PNG"}, {"b.PNG", "\x89PNG"}};
-  static const char *const kinds[] = {"radar", "timeline", "money", "money --by ecosystem",
-                                      "indicators"};
+  static const char *const kinds[] = {"radar",      "timeline", "money", "money --by ecosystem",
+                                      "indicators", "phases"};
 
   cli_add_example (scratch);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
@@ -249,6 +249,8 @@ test_table_and_summary (Scratch *scratch, gconstpointer data)
       {"figure money example.spann --table --language en", "\n2027\t4200\t600\t0\t600\t3300\t0\n"},
       {"figure indicators example.spann --table --language sv",
        "\nMedlemmar\tHela ekosystemet\tmedlemmar\t34\t36\t41\t45\t49\t+15\t+4\t\n"},
+      {"figure phases example.spann --table --language sv",
+       "\nByggkraft Älven\tNyetablerat\t2025-09-01\t\tnej\t"},
       {"figure money example.spann --table --by year", "\n2027\t4200\t600\t"},
       {"figure money example.spann --table --by ecosystem", "\nSkogsslingan\t1800\t900\t900\t"},
       {"figure money example.spann --table --ecosystem Skogsslingan", "\n2027\t600\t0\t600\t"},

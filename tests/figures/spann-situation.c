@@ -225,3 +225,26 @@ situation_add_indicator (SpannObject *ecosystem, const char *key, int kind, cons
   }
   return spann_object_append_item (ecosystem, SPANN_ECOSYSTEM_INDICATORS, indicator);
 }
+
+SpannObject *
+situation_make_unphased (const char *key)
+{
+  return spann_object_without_item (fixture_ecosystem (key, key), SPANN_ECOSYSTEM_PHASES,
+                                    "phase-1");
+}
+
+SpannObject *
+situation_add_phase (SpannObject *ecosystem, const char *date, const char *phase)
+{
+  guint n = spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_PHASES);
+  g_autofree char *key = g_strdup_printf ("%s-%u", spann_object_get_key (ecosystem), n);
+  SpannObject *change = spann_object_new (spann_noun_get (SPANN_NOUN_PHASE_CHANGE), key);
+  SpannDate from;
+
+  g_assert_true (spann_date_parse (date, &from));
+  change = spann_object_with (change, SPANN_PHASE_CHANGE_FROM, spann_value_date (from));
+  change = spann_object_with (change, SPANN_PHASE_CHANGE_PHASE, spann_value_string (phase));
+  change = spann_object_with (change, SPANN_PHASE_CHANGE_REASON,
+                              spann_value_text (fixture_text ("Ett skäl.", "A reason.")));
+  return spann_object_append_item (ecosystem, SPANN_ECOSYSTEM_PHASES, change);
+}

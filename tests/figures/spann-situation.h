@@ -103,3 +103,9 @@ SpannObject *situation_add_payment (SpannObject *portfolio, const char *ecosyste
  */
 SpannObject *situation_add_indicator (SpannObject *ecosystem, const char *key, int kind,
                                       const char *gap, int first, const char *values);
+
+/* An ecosystem without a phase, called @key. (transfer full) */
+SpannObject *situation_make_unphased (const char *key);
+
+/* @ecosystem in the phase @phase from @date on: "mature" or "new" of the fixture's strategy. */
+SpannObject *situation_add_phase (SpannObject *ecosystem, const char *date, const char *phase);

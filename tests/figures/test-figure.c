@@ -335,6 +335,34 @@ test_indicators (void)
   g_assert_nonnull (check_find_text (drawing, "värde med anmärkning"));
 }
 
+/* Phases of every kind, one of a few days, and an ecosystem whose phase is not known. */
+static void
+test_phases (void)
+{
+  SpannObject *ecosystem = situation_make_unphased ("eko");
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (SpannFigure) figure = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  ecosystem = situation_add_phase (ecosystem, "2021-01-01", "new");
+  ecosystem = situation_add_phase (ecosystem, "2024-03-01", "mature");
+  ecosystem = situation_add_phase (ecosystem, "2026-11-20", "new");
+  portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+  portfolio =
+      fixture_add_ecosystem (g_steal_pointer (&portfolio), situation_make_unphased ("annat"));
+  check_figure (portfolio, TRUE);
+  figure = make_figure (portfolio, SPANN_FIGURE_PHASES, SPEAKING_SWEDISH);
+  drawing = spann_figure_lay_out (figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL,
+                                  1120, 400);
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 2 + 3 + 1);
+  assert_mark (drawing, "ecosystem/eko", "eko: new sedan 2026-11-20");
+  assert_mark (drawing, "phase/eko-1",
+               "eko, mature (stödberättigad) från 2024-03-01 till 2026-11-20. Ett skäl.");
+  assert_mark (drawing, "unknown/annat", "annat, okänd fas");
+  g_assert_nonnull (check_find_text (drawing, "1 mature (stödberättigad)"));
+  g_assert_nonnull (check_find_text (drawing, "2 new"));
+}
+
 /* Two periods share a year, one is refused and proposed anew: every bar keeps to its own years. */
 static void
 test_overlap (void)
@@ -438,6 +466,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/marks/money", test_money_marks);
   g_test_add_func ("/figure/money-by-ecosystem", test_money_by_ecosystem);
   g_test_add_func ("/figure/indicators", test_indicators);
+  g_test_add_func ("/figure/phases", test_phases);
   g_test_add_func ("/figure/overlap", test_overlap);
   g_test_add_func ("/figure/gaps", test_gaps);
   g_test_add_func ("/figure/names", test_names);

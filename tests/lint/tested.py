@@ -38,6 +38,8 @@ COVERED_BY = {
     'src/figures/spann-indicators-title.c': 'tests/figures/test-indicators-words.c',
     'src/figures/spann-money-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-money-title.c': 'tests/figures/test-money-words.c',
+    'src/figures/spann-phases-figure.c': 'tests/figures/test-figure.c',
+    'src/figures/spann-phases-title.c': 'tests/figures/test-phases-words.c',
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',
     'src/figures/spann-radar-title.c': 'tests/figures/test-radar-words.c',
