@@ -10,6 +10,7 @@
 #include "spann-figure-save-dialog.h"
 #include "spann-figure-table.h"
 #include "spann-file-name.h"
+#include "spann-print-dialog.h"
 #include "spann-temporary-folder.h"
 
 /* Of the picture under the pointer while the figure is dragged. */
@@ -50,6 +51,14 @@ static SpannFigure *
 get_figure (SpannFigurePanel *self)
 {
   return spann_figure_view_get_figure (self->view);
+}
+
+static GtkWindow *
+get_window (SpannFigurePanel *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
 }
 
 static void
@@ -152,13 +161,21 @@ static void
 save_figure (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
   g_autofree char *name = make_file_name (self);
-  SpannFigureSaveDialog *dialog = spann_figure_save_dialog_new (
-      GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->document, self->request, name);
+  SpannFigureSaveDialog *dialog =
+      spann_figure_save_dialog_new (get_window (self), self->document, self->request, name);
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+print_figure (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+
+  gtk_window_present (
+      GTK_WINDOW (spann_print_dialog_new (get_window (self), self->document, self->request)));
 }
 
 static void
@@ -200,9 +217,10 @@ static const struct {
   const char *name;
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
-    {"figure.save", save_figure},           {"figure.copy", copy_figure},
-    {"figure.copy-table", copy_table},      {"figure.copy-shown", copy_shown},
-    {"figure.fullscreen", show_fullscreen}, {"figure.menu", open_menu},
+    {"figure.save", save_figure},      {"figure.print", print_figure},
+    {"figure.copy", copy_figure},      {"figure.copy-table", copy_table},
+    {"figure.copy-shown", copy_shown}, {"figure.fullscreen", show_fullscreen},
+    {"figure.menu", open_menu},
 };
 
 static void

@@ -24,8 +24,9 @@
  * Properties: "main" and "scrolls" (construct-only: the drawing scrolls sideways where it is wider
  * than the page), "table-shown".
  * Signals: "mark-activated" (const char *id), of the drawing.
- * Actions: figure.save (Ctrl+Alt+S), figure.copy (Ctrl+Shift+C), figure.copy-table (Ctrl+Shift+T),
- * figure.copy-shown (Ctrl+C), figure.table-shown (F9), figure.fullscreen, figure.menu (Shift+F10).
+ * Actions: figure.save (Ctrl+Alt+S), figure.print (Ctrl+P), figure.copy (Ctrl+Shift+C),
+ * figure.copy-table (Ctrl+Shift+T), figure.copy-shown (Ctrl+C), figure.table-shown (F9),
+ * figure.fullscreen, figure.menu (Shift+F10).
  */
 #define SPANN_TYPE_FIGURE_PANEL (spann_figure_panel_get_type ())
 G_DECLARE_FINAL_TYPE (SpannFigurePanel, spann_figure_panel, SPANN, FIGURE_PANEL, GtkWidget)

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-print-pages.h"
+
+#include <pango/pangocairo.h>
+
+#define POINTS_PER_MM (72.0 / 25.4)
+
+#define MARGIN (12 * POINTS_PER_MM)
+#define GAP (6 * POINTS_PER_MM)
+#define FOOT_HEIGHT (8 * POINTS_PER_MM)
+#define FOOT_SIZE 8.0
+
+struct _SpannPrintPages {
+  GPtrArray *figures;
+  char *title;
+  SpannPrintSetup setup;
+};
+
+/* In millimetres, standing. */
+static const struct {
+  double width;
+  double height;
+} papers[] = {
+    [SPANN_PAPER_A4] = {210, 297},
+    [SPANN_PAPER_A3] = {297, 420},
+};
+
+typedef struct {
+  double x;
+  double y;
+  double width;
+  double height;
+} Place;
+
+SpannPrintPages *
+spann_print_pages_new (GPtrArray *figures, const char *title, const SpannPrintSetup *setup)
+{
+  SpannPrintPages *self = NULL;
+
+  g_return_val_if_fail (figures->len > 0, NULL);
+  g_return_val_if_fail (setup->per_page > 0 && setup->per_page <= SPANN_PRINT_MOST_PER_PAGE, NULL);
+
+  self = g_new0 (SpannPrintPages, 1);
+  self->figures = g_ptr_array_ref (figures);
+  self->title = g_strdup (title);
+  self->setup = *setup;
+  return self;
+}
+
+void
+spann_print_pages_free (SpannPrintPages *self)
+{
+  g_ptr_array_unref (self->figures);
+  g_free (self->title);
+  g_free (self);
+}
+
+guint
+spann_print_pages_get_n_pages (const SpannPrintPages *self)
+{
+  return (self->figures->len + self->setup.per_page - 1) / self->setup.per_page;
+}
+
+void
+spann_print_pages_get_size (const SpannPrintPages *self, double *out_width, double *out_height)
+{
+  const double width = papers[self->setup.paper].width * POINTS_PER_MM;
+  const double height = papers[self->setup.paper].height * POINTS_PER_MM;
+
+  *out_width = self->setup.landscape ? height : width;
+  *out_height = self->setup.landscape ? width : height;
+}
+
+/* Two figures lie side by side on a lying page, below each other on a standing one. */
+static void
+get_grid (const SpannPrintPages *self, guint *out_columns, guint *out_rows)
+{
+  const guint per_page = self->setup.per_page;
+  const guint side = per_page > 4 ? 3 : per_page > 1 ? 2 : 1;
+
+  *out_columns = per_page == 2 && !self->setup.landscape ? 1 : side;
+  *out_rows = per_page == 2 && self->setup.landscape ? 1 : side;
+}
+
+static Place
+get_place (const SpannPrintPages *self, guint position)
+{
+  double page_width, page_height;
+  guint columns, rows;
+  Place place;
+
+  spann_print_pages_get_size (self, &page_width, &page_height);
+  get_grid (self, &columns, &rows);
+  place.width = (page_width - 2 * MARGIN - (columns - 1) * GAP) / columns;
+  place.height = (page_height - 2 * MARGIN - FOOT_HEIGHT - (rows - 1) * GAP) / rows;
+  place.x = MARGIN + (position % columns) * (place.width + GAP);
+  place.y = MARGIN + (double)(position / columns) * (place.height + GAP);
+  return place;
+}
+
+/* Laid out at the size of its place; a drawing that needs more height is made smaller. */
+static void
+draw_figure (const SpannFigure *figure, Place place, cairo_t *cr)
+{
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_PRINT), SPANN_FIGURE_ALL, place.width, place.height);
+  const double scale = MIN (place.width / spann_drawing_get_width (drawing),
+                            place.height / spann_drawing_get_height (drawing));
+
+  cairo_save (cr);
+  cairo_translate (cr, place.x + (place.width - spann_drawing_get_width (drawing) * scale) / 2,
+                   place.y);
+  cairo_scale (cr, scale, scale);
+  spann_drawing_render (drawing, cr);
+  cairo_restore (cr);
+}
+
+/* One line of small type that ends in an ellipsis where it is too long. @right: it ends there, else
+ * it begins there. Gives its width. */
+static double
+draw_line (cairo_t *cr, const char *text, double x, double baseline, double width, gboolean right)
+{
+  const char *const family = spann_theme_get (SPANN_THEME_PRINT)->font_family;
+  g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string (family);
+  PangoRectangle extents;
+
+  pango_font_description_set_absolute_size (font, FOOT_SIZE * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_get_extents (layout, NULL, &extents);
+  cairo_move_to (cr, right ? x - (double)extents.width / PANGO_SCALE : x,
+                 baseline - (double)pango_layout_get_baseline (layout) / PANGO_SCALE);
+  pango_cairo_show_layout (cr, layout);
+  return (double)extents.width / PANGO_SCALE;
+}
+
+static void
+draw_foot (const SpannPrintPages *self, guint index, cairo_t *cr)
+{
+  const SpannLanguage *language = spann_figure_get_language (self->figures->pdata[0]);
+  /* Translators: below a printed page: which page it is, and of how many: "page 2 (5)" */
+  g_autofree char *number = g_strdup_printf (spann_tr (language, "page %u (%u)"), index + 1,
+                                             spann_print_pages_get_n_pages (self));
+  double width, height;
+  double taken;
+
+  spann_print_pages_get_size (self, &width, &height);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  taken = draw_line (cr, number, width - MARGIN, height - MARGIN, width / 3, TRUE);
+  draw_line (cr, self->title, MARGIN, height - MARGIN, width - 2 * MARGIN - taken - GAP, FALSE);
+}
+
+void
+spann_print_pages_draw (const SpannPrintPages *self, guint index, cairo_t *cr)
+{
+  const guint first = index * self->setup.per_page;
+
+  g_return_if_fail (index < spann_print_pages_get_n_pages (self));
+
+  for (guint i = 0; i < self->setup.per_page && first + i < self->figures->len; i++)
+    draw_figure (self->figures->pdata[first + i], get_place (self, i), cr);
+  draw_foot (self, index, cr);
+}

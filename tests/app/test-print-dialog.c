@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-print-dialog.h"
+
+#include "spann-page-fixture.h"
+
+typedef struct {
+  PageFixture base;
+  SpannPrintDialog *dialog;
+} Fixture;
+
+static gboolean
+has_pages (gpointer dialog)
+{
+  return spann_print_dialog_get_pages (dialog) != NULL;
+}
+
+static void
+open_dialog (Fixture *self, gconstpointer data)
+{
+  SpannFigureRequest request = {.kind = SPANN_FIGURE_RADAR, .ecosystem = "eco"};
+
+  page_fixture_open (&self->base,
+                     fixture_add_ecosystem (page_fixture_make_root (),
+                                            fixture_ecosystem ("other", "Norrljus Besök")));
+  request.as_of = spann_document_get_today (self->base.document);
+  request.language = self->base.app.setup.language;
+  self->dialog = spann_print_dialog_new (NULL, self->base.document, &request);
+  g_object_add_weak_pointer (G_OBJECT (self->dialog), (gpointer *)&self->dialog);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+  app_fixture_wait (has_pages, self->dialog);
+  app_fixture_settle ();
+}
+
+static void
+close_dialog (Fixture *self, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (self->dialog));
+  app_fixture_settle ();
+  g_assert_null (self->dialog);
+  page_fixture_close (&self->base);
+}
+
+static void
+choose (Fixture *self, const char *title, guint index)
+{
+  GtkWidget *row = app_fixture_find (GTK_WIDGET (self->dialog), ADW_TYPE_COMBO_ROW, title);
+
+  g_assert_nonnull (row);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), index);
+  app_fixture_wait (has_pages, self->dialog);
+}
+
+static void
+assert_position (Fixture *self, const char *text)
+{
+  g_test_message ("%s", text);
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_LABEL, text));
+}
+
+static void
+test_setup (Fixture *self, gconstpointer data)
+{
+  double width, height;
+
+  assert_position (self, "Page 1 (1)");
+  spann_print_pages_get_size (spann_print_dialog_get_pages (self->dialog), &width, &height);
+  g_assert_cmpfloat (width, >, height);
+  choose (self, "Orientation", 1);
+  choose (self, "Paper", 1);
+  spann_print_pages_get_size (spann_print_dialog_get_pages (self->dialog), &width, &height);
+  g_assert_cmpfloat_with_epsilon (height, 1190.55, 0.01);
+}
+
+static void
+test_turn_pages (Fixture *self, gconstpointer data)
+{
+  GtkWidget *dialog = GTK_WIDGET (self->dialog);
+
+  choose (self, "What", 1);
+  assert_position (self, "Page 1 (2)");
+  gtk_widget_activate_action (dialog, "print.next", NULL);
+  assert_position (self, "Page 2 (2)");
+  gtk_widget_activate_action (dialog, "print.next", NULL);
+  assert_position (self, "Page 2 (2)");
+  gtk_widget_activate_action (dialog, "print.previous", NULL);
+  assert_position (self, "Page 1 (2)");
+  choose (self, "Figures on a page", 1);
+  assert_position (self, "Page 1 (1)");
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/print-dialog/" name, Fixture, NULL, open_dialog, function, close_dialog)
+
+int
+main (int argc, char *argv[])
+{
+  app_fixture_init_windows (&argc, &argv);
+  ADD ("setup", test_setup);
+  ADD ("turn-pages", test_turn_pages);
+  return g_test_run ();
+}
