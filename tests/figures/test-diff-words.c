@@ -114,6 +114,28 @@ test_settings (void)
   assert_settings (settings, G_N_ELEMENTS (settings));
 }
 
+/* Two amounts have one unit, that of the more exact. */
+static void
+test_amounts (void)
+{
+  static const char *const up[] = {
+      "Ram 2026: belopp från 4\u202f000\u202f001\u00a0kr till 5\u202f000\u202f000\u00a0kr",
+      "Frame 2026: amount from SEK\u00a04,000,001 to SEK\u00a05,000,000"};
+  static const char *const down[] = {
+      "Ram 2026: belopp från 5\u202f000\u202f000\u00a0kr till 4\u202f000\u202f001\u00a0kr",
+      "Frame 2026: amount from SEK\u00a05,000,000 to SEK\u00a04,000,001"};
+  g_autoptr (SpannObject) portfolio = sample_portfolio ();
+  g_autoptr (SpannEdit) exact = spann_edit_new (portfolio);
+  g_autoptr (SpannEdit) round = spann_edit_new (portfolio);
+
+  spann_edit_set (exact, "frames/2026", SPANN_FRAME_AMOUNT, spann_value_integer (4000001));
+  spann_edit_set (round, "frames/2026", SPANN_FRAME_AMOUNT, spann_value_integer (5000000));
+  assert_told ((SpannObject *)spann_edit_get_root (exact),
+               (SpannObject *)spann_edit_get_root (round), up);
+  assert_told ((SpannObject *)spann_edit_get_root (round),
+               (SpannObject *)spann_edit_get_root (exact), down);
+}
+
 /* The language is named where the other one says the same as before. */
 static void
 test_texts (void)
@@ -418,6 +440,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/diff-words/settings", test_settings);
+  g_test_add_func ("/diff-words/amounts", test_amounts);
   g_test_add_func ("/diff-words/texts", test_texts);
   g_test_add_func ("/diff-words/references", test_references);
   g_test_add_func ("/diff-words/objects", test_objects);

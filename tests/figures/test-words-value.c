@@ -92,6 +92,19 @@ test_strangers (void)
   assert_words ("", SPANN_FIELD_UNKNOWN, spann_value_members (members), "”mood” och ”weather”");
 }
 
+/* What the strategy in force has no more is told as the version had it that did. */
+static void
+test_older_strategy (void)
+{
+  g_autoptr (SpannObject) portfolio = spann_object_append_item (
+      sample_portfolio (), SPANN_PORTFOLIO_STRATEGIES, fixture_strategy (2, 2));
+  g_auto (SpannValue) gap = spann_value_string ("gap-3");
+  g_autofree char *words = spann_words_value (portfolio, ECO "/bridges/b1", SPANN_BRIDGE_GAP, &gap,
+                                              speaking (SPEAKING_SWEDISH));
+
+  g_assert_cmpstr (words, ==, "sida 3");
+}
+
 /* Of many things only the first are told. */
 static void
 test_many (void)
@@ -121,6 +134,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/value", test_value);
   g_test_add_func ("/words/value/money", test_money);
   g_test_add_func ("/words/value/strangers", test_strangers);
+  g_test_add_func ("/words/value/older-strategy", test_older_strategy);
   g_test_add_func ("/words/value/many", test_many);
   g_test_add_func ("/words/value/none", test_none);
   return g_test_run ();
