@@ -278,8 +278,6 @@ check_choices (guint *n_conflicts, guint *n_combinations, guint *n_refused)
   g_assert_true (spann_check_root (first, NULL));
   /* How many may differ: what of both is kept at first differs, and so what else does not hold. */
   g_assert_true ((length > 0) == (spann_merge_get_conflicts (swapped)->len > 0));
-  if (length != spann_merge_get_conflicts (swapped)->len)
-    g_print ("DIFFER %u %u\n", length, spann_merge_get_conflicts (swapped)->len);
   *n_conflicts += length;
   for (guint i = 0; i < 1u << MIN (length, MAX_EXHAUSTIVE); i++) {
     g_autoptr (GError) error = NULL;
