@@ -11,6 +11,7 @@
 #include "spann-page-fixture.h"
 #include "spann-page-header.h"
 #include "spann-score-cell.h"
+#include "spann-why-popover.h"
 #include "spann-words-view.h"
 
 static void
@@ -233,16 +234,44 @@ test_first_evaluation (PageFixture *self, gconstpointer data)
   g_assert_cmpint (get_shown_score (self, 0).state, ==, SPANN_SCORE_NOT_ASSESSED);
 }
 
-/* A mark of the radar leads to the score that it draws. */
-static void
-test_mark_leads_to_score (PageFixture *self, gconstpointer data)
+static GtkWidget *
+ask_why (PageFixture *self, const char *mark)
 {
   GtkWidget *view = page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 0);
 
-  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (view), "now/gap-3");
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (view), mark);
   page_fixture_press_key (view, GDK_KEY_Return, 0);
+  app_fixture_settle ();
+  return page_fixture_get (self->page, SPANN_TYPE_WHY_POPOVER, 0);
+}
+
+/* Return on a mark tells why: what the level means, the reason, the evidence and the evaluation. */
+static void
+test_why (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *why = ask_why (self, "baseline/gap-3");
+
+  g_assert_true (gtk_widget_get_mapped (why));
+  g_assert_nonnull (app_fixture_find (why, GTK_TYPE_LABEL, "None is given."));
+  g_assert_nonnull (
+      app_fixture_find (why, GTK_TYPE_LABEL, "From: baseline, 2022-05-10, the region"));
+  gtk_popover_popdown (GTK_POPOVER (why));
+  app_fixture_settle ();
+  g_assert_null (page_fixture_get (self->page, SPANN_TYPE_WHY_POPOVER, 0));
+}
+
+/* From there to the score itself, in the evaluation that it belongs to. */
+static void
+test_why_leads_to_score (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *why = ask_why (self, "baseline/gap-3");
+
+  g_signal_emit_by_name (app_fixture_find (why, GTK_TYPE_BUTTON, "_Go to the evaluation"),
+                         "clicked");
+  app_fixture_settle ();
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) ==
                  page_fixture_get (self->page, SPANN_TYPE_SCORE_CELL, 2));
+  g_assert_cmpint (get_shown_score (self, 2).steps, ==, 2);
 }
 
 static GtkWidget *
@@ -330,7 +359,8 @@ main (int argc, char *argv[])
   ADD ("correcting", open_evaluated, test_correcting);
   ADD ("removing", open_evaluated, test_removing);
   ADD ("first-evaluation", open_new, test_first_evaluation);
-  ADD ("mark-leads-to-score", open_evaluated, test_mark_leads_to_score);
+  ADD ("why", open_evaluated, test_why);
+  ADD ("why-leads-to-score", open_evaluated, test_why_leads_to_score);
   ADD ("details", open_evaluated, test_details);
   ADD ("showing-changes-nothing", open_evaluated, test_showing_changes_nothing);
   ADD ("figure-request", open_evaluated, test_figure_request);

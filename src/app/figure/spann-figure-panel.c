@@ -452,6 +452,44 @@ spann_figure_panel_get_view (SpannFigurePanel *self)
   return self->view;
 }
 
+/* Not while it still emits: a popover unmaps itself after "closed". */
+static gboolean
+drop_popover_cb (gpointer popover)
+{
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+popover_closed_cb (GtkPopover *popover, SpannFigurePanel *self)
+{
+  menu_closed_cb (self);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (popover),
+                   g_object_unref);
+}
+
+void
+spann_figure_panel_pop_up (SpannFigurePanel *self, GtkPopover *popover, const char *mark)
+{
+  GdkRectangle box = {0};
+  graphene_point_t corner;
+
+  g_return_if_fail (SPANN_IS_FIGURE_PANEL (self));
+
+  gtk_widget_set_parent (GTK_WIDGET (popover), GTK_WIDGET (self));
+  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), self);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), FALSE);
+  if (spann_figure_view_get_mark_box (self->view, mark, &box) &&
+      gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
+                                &GRAPHENE_POINT_INIT ((float)box.x, (float)box.y), &corner)) {
+    box.x = (int)corner.x;
+    box.y = (int)corner.y;
+    gtk_popover_set_pointing_to (popover, &box);
+  }
+  gtk_popover_popup (popover);
+}
+
 const SpannFigureRequest *
 spann_figure_panel_get_request (SpannFigurePanel *self)
 {

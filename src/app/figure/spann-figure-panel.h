@@ -46,5 +46,14 @@ SpannFigure *spann_figure_panel_show (SpannFigurePanel *self, SpannDocument *doc
 /* The drawing, borrowed. */
 SpannFigureView *spann_figure_panel_get_view (SpannFigurePanel *self);
 
+/**
+ * spann_figure_panel_pop_up:
+ * @popover: (transfer floating): what is to be said about the mark
+ * @mark: the mark's id
+ *
+ * Opens @popover at the mark. When it closes it goes, and the mark has the focus again.
+ */
+void spann_figure_panel_pop_up (SpannFigurePanel *self, GtkPopover *popover, const char *mark);
+
 /* What it shows, borrowed; NULL for nothing. */
 const SpannFigureRequest *spann_figure_panel_get_request (SpannFigurePanel *self);

@@ -473,3 +473,16 @@ spann_figure_view_make_icon (SpannFigureView *self, int width)
   cairo_destroy (cr);
   return gtk_snapshot_free_to_paintable (snapshot, &size);
 }
+
+gboolean
+spann_figure_view_get_mark_box (SpannFigureView *self, const char *id, GdkRectangle *out_box)
+{
+  GtkWidget *mark = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
+
+  mark = spann_figure_marks_find (GTK_WIDGET (self), id);
+  if (mark != NULL)
+    *out_box = *spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
+  return mark != NULL;
+}

@@ -53,6 +53,10 @@ void spann_figure_view_set_activatable (SpannFigureView *self, gboolean activata
 /* Puts the focus on the mark @id; FALSE when the figure has none like it. */
 gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);
 
+/* The box of the mark @id in the view; FALSE, untouched, when the figure has none like it. */
+gboolean spann_figure_view_get_mark_box (SpannFigureView *self, const char *id,
+                                         GdkRectangle *out_box);
+
 /* The drawing, small: for under the pointer while it is dragged. There must be a figure. (transfer
  * full) */
 GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);

@@ -17,6 +17,7 @@
 #include "spann-page-header.h"
 #include "spann-page-updater.h"
 #include "spann-period-editor.h"
+#include "spann-why-popover.h"
 
 /* Of the radar on the page: its least width, height over width, and most height. */
 #define RADAR_WIDTH 300
@@ -182,18 +183,40 @@ edge_reached_cb (SpannAssessmentGrid *grid, int direction, SpannEcosystemPage *s
     spann_assessment_grid_focus_row (self->gaps, -1);
 }
 
-/* A mark of the radar is a gap: its score is where the question 'why?' is answered. */
+static void
+focus_gap (SpannEcosystemPage *self, const char *gap)
+{
+  SpannEvaluationContext context;
+  int row = -1;
+
+  if (find_context (self, &context))
+    row = spann_object_index_of (context.strategy, SPANN_STRATEGY_GAPS, gap);
+  if (row >= 0)
+    spann_assessment_grid_focus_row (self->gaps, row);
+}
+
+static void
+leave_cb (SpannEcosystemPage *self, const char *evaluation, const char *gap)
+{
+  select_evaluation (self, g_strdup (evaluation));
+  focus_gap (self, gap);
+}
+
+/* Answers 'why this score?'. A mark that is no evaluation's leads to its gap. */
 static void
 mark_activated_cb (SpannEcosystemPage *self, const char *id)
 {
-  SpannEvaluationContext context;
-  const char *key = strrchr (id, '/');
-  int row = -1;
+  SpannDocument *document = get_document (self);
+  GtkWidget *why = spann_why_popover_new (spann_document_get_root (document),
+                                          spann_figure_panel_get_request (self->radar), id,
+                                          spann_document_get_language (document));
 
-  if (key != NULL && find_context (self, &context))
-    row = spann_object_index_of (context.strategy, SPANN_STRATEGY_GAPS, key + 1);
-  if (row >= 0)
-    spann_assessment_grid_focus_row (self->gaps, row);
+  if (why == NULL) {
+    focus_gap (self, strrchr (id, '/') + 1);
+    return;
+  }
+  g_signal_connect_object (why, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  spann_figure_panel_pop_up (self->radar, GTK_POPOVER (why), id);
 }
 
 /* --- Actions ---------------------------------------------------------------------------------- */
