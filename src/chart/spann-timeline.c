@@ -14,6 +14,7 @@
 /* Shares of a row's height. */
 #define ROW_PADDING 0.1
 #define BAR_SHARE 0.52
+#define BAR_SHARE_WITHOUT_EVENTS 0.72
 #define BAR_GAP 1.4
 #define MAX_BAR_GAPS 5.2
 
@@ -160,7 +161,8 @@ draw_bars (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox 
            const int *marks)
 {
   double inset = plot->metrics.scale;
-  double height = MIN (box.height * BAR_SHARE, MAX_BAR_GAPS * plot->metrics.gap);
+  double share = plot->has_events ? BAR_SHARE : BAR_SHARE_WITHOUT_EVENTS;
+  double height = MIN (box.height * share, MAX_BAR_GAPS * plot->metrics.gap);
   double events =
       plot->has_events ? 2 * spann_timeline_get_event_radius (&plot->metrics, box.height) : 0.0;
   double top = box.y + MAX ((box.height - height - events) / 2.0, box.height * ROW_PADDING);
