@@ -119,11 +119,24 @@ tell_total (const SpannMoneyData *data, const SpannLanguage *language)
 }
 
 static char *
+tell_overpaid (const SpannMoneyData *data, const SpannLanguage *language)
+{
+  g_autofree char *paid = spann_amount_to_words (data->total.paid, language);
+  g_autofree char *above = spann_amount_to_words (data->total.paid - data->total.granted, language);
+
+  /* Translators: two amounts of money */
+  return g_strdup_printf (spann_tr (language, "%1$s has been paid, %2$s more than was granted"),
+                          paid, above);
+}
+
+static char *
 tell_all (const SpannMoneyData *data, const SpannLanguage *language)
 {
   Excess excess = find_excess (data);
   const SpannMoneyYear *next = find_next (data);
 
+  if (data->total.paid > data->total.granted)
+    return tell_overpaid (data, language);
   if (excess.n_years > 0)
     return tell_excess (&excess, language);
   if (next != NULL)

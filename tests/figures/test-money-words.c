@@ -88,6 +88,11 @@ static const struct {
      {"2,7" NBSP "mnkr är beviljade; 450" NBSP "tkr är utbetalda",
       "SEK" NBSP "2.7" NBSP "million has been granted; SEK" NBSP "450" NBSP
       "thousand has been paid"}},
+    /* What should not be comes first. */
+    {{{{{2024, 2026, GRANTED}}}, {-1, 1000, -1}, 2800},
+     {"2,8" NBSP "mnkr är utbetalda, 100" NBSP "tkr mer än vad som är beviljat",
+      "SEK" NBSP "2.8" NBSP "million has been paid, SEK" NBSP "100" NBSP
+      "thousand more than was granted"}},
     {{{{{2027, 2029, PROPOSED}}}, {-1, -1, -1}},
      {"Inget stöd är beviljat; 2,7" NBSP "mnkr är föreslagna",
       "No support has been granted; SEK" NBSP "2.7" NBSP "million is proposed"}},
