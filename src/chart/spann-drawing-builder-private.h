@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spann-drawing-private.h"
+#include "spann-linear-scale.h"
 
 /**
  * SpannDrawingBuilder:
@@ -58,3 +59,6 @@ void spann_drawing_builder_add_text (SpannDrawingBuilder *self, const char *text
 SpannBox spann_drawing_builder_add_block (SpannDrawingBuilder *self, const SpannTextBlock *block,
                                           SpannColor color, SpannAnchor anchor, double x,
                                           double top);
+
+/* Lets the drawing tell which year lies where, counted in years, from left to right. */
+void spann_drawing_builder_set_years (SpannDrawingBuilder *self, const SpannLinearScale *years);

@@ -222,3 +222,10 @@ spann_drawing_builder_add_block (SpannDrawingBuilder *self, const SpannTextBlock
                                     top + size * (SPANN_TEXT_ASCENT + i * SPANN_TEXT_LINE_HEIGHT));
   return (SpannBox){x - share * block->width, top, block->width, block->height};
 }
+
+void
+spann_drawing_builder_set_years (SpannDrawingBuilder *self, const SpannLinearScale *years)
+{
+  self->drawing->has_years = TRUE;
+  self->drawing->years = *years;
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spann-drawing.h"
+#include "spann-linear-scale.h"
 #include "spann-shape-private.h"
 
 /**
@@ -10,6 +11,8 @@
  * @marks: (element-type SpannMark): in reading order
  * @font_family: the stack that the text was measured in
  * @language: of the text
+ * @has_years: whether there is a scale of years
+ * @years: it, from left to right
  */
 struct _SpannDrawing {
   gatomicrefcount ref_count;
@@ -18,6 +21,8 @@ struct _SpannDrawing {
   SpannColor background;
   char *font_family;
   char *language;
+  gboolean has_years;
+  SpannLinearScale years;
   GArray *shapes;
   GArray *marks;
 };

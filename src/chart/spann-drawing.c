@@ -66,3 +66,12 @@ spann_drawing_pick (const SpannDrawing *self, double x, double y)
   }
   return nearest;
 }
+
+double
+spann_drawing_get_year_at (const SpannDrawing *self, double x)
+{
+  if (!self->has_years)
+    return NAN;
+  return CLAMP (spann_linear_scale_invert (&self->years, x), self->years.domain_min,
+                self->years.domain_max);
+}

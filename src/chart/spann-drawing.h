@@ -42,5 +42,9 @@ const SpannMark *spann_drawing_get_mark (const SpannDrawing *self, guint index);
 /* Index of the mark at the point, the nearest when several are; -1 when there is none. */
 int spann_drawing_pick (const SpannDrawing *self, double x, double y);
 
+/* What lies at @x on the drawing's scale of years, counted in years and kept within it: 2024.0 is
+ * the first of January 2024. NAN for a drawing without such a scale. */
+double spann_drawing_get_year_at (const SpannDrawing *self, double x);
+
 /* Draws on any Cairo surface, ground included; never asks which. */
 void spann_drawing_render (const SpannDrawing *self, cairo_t *cr);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "spann-year-range.h"
 
 /**
  * SpannFrameSpec:
@@ -12,6 +12,7 @@
  * @label_size: of names, in points; title, small text, markers and lines follow it. 0 for what
  * suits the figure's size: 14 at 800 × 600. A window gives the desktop's own size. Nothing on a
  * slide may be under 1/40 of its height: give 1/34 of it
+ * @years: what a chart over years shows of them; {0, 0} for all. A window goes nearer by it
  * @language: of all words in the figure, "sv" or "en": for breaking lines and choosing glyphs
  *
  * What surrounds every chart. All strings are borrowed for the call, valid UTF-8, plain text and
@@ -25,4 +26,5 @@ typedef struct {
   gboolean legend;
   double label_size;
   const char *language;
+  SpannYearRange years;
 } SpannFrameSpec;

@@ -218,10 +218,25 @@ draw_rows (const SpannTimelinePlot *plot)
   }
 }
 
+/* @spec without the years that are not shown. */
+static SpannTimelineSpec
+choose_years (const SpannTimelineSpec *spec, SpannYearRange years)
+{
+  SpannTimelineSpec shown = *spec;
+
+  if (years.first == 0)
+    return shown;
+  shown.first_year = CLAMP (years.first, spec->first_year, spec->last_year);
+  shown.last_year = CLAMP (years.last, shown.first_year, spec->last_year);
+  return shown;
+}
+
 SpannDrawing *
-spann_timeline_lay_out (const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+spann_timeline_lay_out (const SpannTimelineSpec *whole, const SpannFrameSpec *frame,
                         const SpannTheme *theme, double width, double height)
 {
+  const SpannTimelineSpec shown = choose_years (whole, frame->years);
+  const SpannTimelineSpec *spec = &shown;
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
   SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
   g_autoptr (SpannChartFrame) chart_frame =
@@ -236,6 +251,7 @@ spann_timeline_lay_out (const SpannTimelineSpec *spec, const SpannFrameSpec *fra
   plot.grid = spann_timeline_grid_new (context, spec, &metrics,
                                        spann_chart_frame_get_chart_box (chart_frame));
   g_object_unref (context);
+  spann_drawing_builder_set_years (plot.builder, &plot.grid.years);
   spann_timeline_draw_years (&plot);
   draw_rows (&plot);
   spann_chart_frame_draw (chart_frame, plot.builder, theme);

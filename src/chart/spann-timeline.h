@@ -71,7 +71,7 @@ typedef struct {
  * smallest legible height need more: then it is higher. Marks come row by row: the row's name, its
  * bars, its events
  */
-SpannDrawing *spann_timeline_lay_out (const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+SpannDrawing *spann_timeline_lay_out (const SpannTimelineSpec *whole, const SpannFrameSpec *frame,
                                       const SpannTheme *theme, double width, double height);
 
 /* The height in points at which rows are comfortably high: for pages that can scroll, and for

@@ -9,6 +9,8 @@
  * @lay_out: see spann_figure_lay_out(); @frame has what is drawn around it
  * @natural_width: see spann_figure_get_natural_size()
  * @get_natural_height: the height that suits it at @width; @frame has what is drawn around it
+ * @get_years: (nullable): the years that it is drawn over; NULL for a chart that is not, or always
+ * shows all
  * @free: frees the chart
  *
  * What draws a kind of figure.
@@ -18,6 +20,7 @@ typedef struct {
                             const SpannTheme *theme, double width, double height);
   double natural_width;
   double (*get_natural_height) (gconstpointer chart, const SpannFrameSpec *frame, double width);
+  SpannYearRange (*get_years) (gconstpointer chart);
   void (*free) (gpointer chart);
 } SpannFigureChart;
 

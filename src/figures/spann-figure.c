@@ -153,17 +153,28 @@ SpannDrawing *
 spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme, SpannFigureParts parts,
                       double width, double height)
 {
-  return spann_figure_lay_out_with_labels (self, theme, parts, 0, width, height);
+  const SpannFigureLook look = {.parts = parts};
+
+  return spann_figure_lay_out_as (self, theme, &look, width, height);
 }
 
 SpannDrawing *
-spann_figure_lay_out_with_labels (const SpannFigure *self, const SpannTheme *theme,
-                                  SpannFigureParts parts, double label_size, double width,
-                                  double height)
+spann_figure_lay_out_as (const SpannFigure *self, const SpannTheme *theme,
+                         const SpannFigureLook *look, double width, double height)
 {
-  SpannFrameSpec frame = get_frame (self, parts, label_size);
+  SpannFrameSpec frame = get_frame (self, look->parts, look->label_size);
 
+  frame.years = look->years;
   return self->content.chart_type->lay_out (self->content.chart, &frame, theme, width, height);
+}
+
+gboolean
+spann_figure_get_years (const SpannFigure *self, SpannYearRange *out_years)
+{
+  if (self->content.chart_type->get_years == NULL)
+    return FALSE;
+  *out_years = self->content.chart_type->get_years (self->content.chart);
+  return TRUE;
 }
 
 void

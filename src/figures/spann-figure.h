@@ -5,6 +5,7 @@
 #include "spann-language.h"
 #include "spann-object.h"
 #include "spann-theme.h"
+#include "spann-year-range.h"
 
 typedef enum {
   SPANN_FIGURE_RADAR,
@@ -105,11 +106,26 @@ char *spann_figure_dup_table_text (const SpannFigure *self);
 SpannDrawing *spann_figure_lay_out (const SpannFigure *self, const SpannTheme *theme,
                                     SpannFigureParts parts, double width, double height);
 
-/* The same with names of @label_size points, for a surface that has a text size of its own: a
- * window, a slide. 0 for what suits the figure's size. (transfer full) */
-SpannDrawing *spann_figure_lay_out_with_labels (const SpannFigure *self, const SpannTheme *theme,
-                                                SpannFigureParts parts, double label_size,
-                                                double width, double height);
+/**
+ * SpannFigureLook:
+ * @parts: what is drawn
+ * @label_size: of names, in points; 0 for what suits the figure's size
+ * @years: see spann_figure_get_years(): those to show; {0, 0} for all
+ *
+ * How a surface shows a figure that has a text size of its own, and is looked at from near or far.
+ */
+typedef struct {
+  SpannFigureParts parts;
+  double label_size;
+  SpannYearRange years;
+} SpannFigureLook;
+
+/* The same as @look says: for a window, a slide. (transfer full) */
+SpannDrawing *spann_figure_lay_out_as (const SpannFigure *self, const SpannTheme *theme,
+                                       const SpannFigureLook *look, double width, double height);
+
+/* The years that it is drawn over; FALSE, untouched, for a figure that cannot show fewer. */
+gboolean spann_figure_get_years (const SpannFigure *self, SpannYearRange *out_years);
 
 /* A size in points that suits the figure: where nobody asked for one. */
 void spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height);

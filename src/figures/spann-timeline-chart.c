@@ -112,9 +112,18 @@ timeline_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *fr
                                             width);
 }
 
+static SpannYearRange
+timeline_chart_get_years (gconstpointer chart)
+{
+  const SpannTimelineChart *self = chart;
+
+  return (SpannYearRange){self->spec.first_year, self->spec.last_year};
+}
+
 const SpannFigureChart spann_timeline_chart_type = {
     .lay_out = timeline_chart_lay_out,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = timeline_chart_get_natural_height,
+    .get_years = timeline_chart_get_years,
     .free = timeline_chart_free,
 };

@@ -111,6 +111,66 @@ test_figure_request (PageFixture *self, gconstpointer data)
   g_assert_cmpint (request->kind, ==, SPANN_FIGURE_TIMELINE);
 }
 
+/* --- Nearer and farther ----------------------------------------------------------------------- */
+
+static SpannYearRange
+get_years (PageFixture *self)
+{
+  SpannYearRange years = {0, 0};
+
+  g_assert_true (spann_figure_view_get_years (SPANN_FIGURE_VIEW (get_view (self)), &years));
+  app_fixture_settle ();
+  return years;
+}
+
+static void
+assert_years (PageFixture *self, SpannYearRange years)
+{
+  g_assert_cmpint (get_years (self).first, ==, years.first);
+  g_assert_cmpint (get_years (self).last, ==, years.last);
+}
+
+static void
+zoom (PageFixture *self, guint keyval)
+{
+  g_assert_true (page_fixture_press_key (get_view (self), keyval, GDK_CONTROL_MASK));
+}
+
+/* Around the mark that has the focus, never nearer than three years, nor farther than all. */
+static void
+test_zoom (PageFixture *self, gconstpointer data)
+{
+  const SpannYearRange all = get_years (self);
+
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one");
+  zoom (self, GDK_KEY_minus);
+  assert_years (self, all);
+  for (guint i = 0; i < 20; i++)
+    zoom (self, GDK_KEY_plus);
+  g_assert_cmpint (get_years (self).last - get_years (self).first, ==, 2);
+  g_assert_true (spann_year_range_contains (get_years (self), 2025));
+  zoom (self, GDK_KEY_0);
+  assert_years (self, all);
+}
+
+static void
+test_pan (PageFixture *self, gconstpointer data)
+{
+  const SpannYearRange all = get_years (self);
+  GtkWidget *view = get_view (self);
+
+  /* There is nothing more to see. */
+  g_assert_false (page_fixture_press_key (view, GDK_KEY_Left, GDK_CONTROL_MASK));
+  zoom (self, GDK_KEY_plus);
+  for (guint i = 0; i < 20; i++)
+    zoom (self, GDK_KEY_Right);
+  g_assert_cmpint (get_years (self).last, ==, all.last);
+  g_assert_cmpint (get_years (self).first, >, all.first);
+  for (guint i = 0; i < 20; i++)
+    zoom (self, GDK_KEY_Left);
+  g_assert_cmpint (get_years (self).first, ==, all.first);
+}
+
 #define ADD(name, open, function)                                                                  \
   g_test_add ("/timeline-page/" name, PageFixture, NULL, open, function, close_page)
 
@@ -123,5 +183,7 @@ main (int argc, char *argv[])
   ADD ("adds-period", open_funded, test_adds_period);
   ADD ("empty", open_empty, test_empty);
   ADD ("figure-request", open_funded, test_figure_request);
+  ADD ("zoom", open_funded, test_zoom);
+  ADD ("pan", open_funded, test_pan);
   return g_test_run ();
 }

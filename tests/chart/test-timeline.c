@@ -402,6 +402,39 @@ test_grey (void)
     g_assert_true (g_hash_table_add (seen, describe_in_grey (style)));
 }
 
+/* From nearer: any three years and more. */
+static void
+test_fewer_years (void)
+{
+  SpannFrameSpec frame = sample_timeline_frame;
+
+  for (int first = sample_timeline.first_year; first + 2 <= sample_timeline.last_year; first++) {
+    for (int last = first + 2; last <= sample_timeline.last_year; last += 3) {
+      g_autoptr (SpannDrawing) drawing = NULL;
+
+      frame.years = (SpannYearRange){first, last};
+      drawing = spann_timeline_lay_out (&sample_timeline, &frame,
+                                        spann_theme_get (SPANN_THEME_LIGHT), 900, 500);
+      g_test_message ("%d–%d", first, last);
+      check_drawing_is_sound (drawing);
+      g_assert_cmpfloat (spann_drawing_get_year_at (drawing, 0), ==, first);
+      g_assert_cmpfloat (spann_drawing_get_year_at (drawing, 900), ==, last + 1);
+    }
+  }
+}
+
+/* The ends of a bar lie at its years. */
+static void
+test_year_at (void)
+{
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1000, 560);
+  const SpannMark *mark = find_mark (drawing, "period/a1");
+
+  g_assert_cmpfloat_with_epsilon (spann_drawing_get_year_at (drawing, mark->x), 2024, 0.05);
+  g_assert_cmpfloat_with_epsilon (spann_drawing_get_year_at (drawing, mark->x + mark->width), 2027,
+                                  0.05);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -421,6 +454,8 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/words", test_words);
   g_test_add_func ("/timeline/no-lines", test_no_lines);
   g_test_add_func ("/timeline/outside-years", test_outside_years);
+  g_test_add_func ("/timeline/fewer-years", test_fewer_years);
+  g_test_add_func ("/timeline/year-at", test_year_at);
   g_test_add_func ("/timeline/crowded-events", test_crowded_events);
   g_test_add_func ("/timeline/type-sizes", test_type_sizes);
   g_test_add_func ("/timeline/grey", test_grey);

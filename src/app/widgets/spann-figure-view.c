@@ -17,6 +17,9 @@
 #define SLIDE_LABELS 34.0
 #define SLIDE_ASPECT 0.5625
 
+/* As near as one can go: fewer years show nothing that more do not. */
+#define LEAST_YEARS 3
+
 #define POINTS_PER_INCH 72.0
 
 struct _SpannFigureView {
@@ -28,6 +31,8 @@ struct _SpannFigureView {
   int minimum_width;
   double aspect;
   int maximum_height;
+  SpannYearRange years;   /* what is shown of them; {0, 0} for all */
+  SpannYearRange pinched; /* what was shown when a pinch began */
 
   /* The drawing, and what it was laid out for. */
   SpannDrawing *drawing;
@@ -36,6 +41,7 @@ struct _SpannFigureView {
   double height;
   double label_size;
 
+  double pointer_x; /* where it was last */
   gboolean activatable;
   char *last_focus; /* id of the mark that had the focus last; nullable */
 };
@@ -79,6 +85,158 @@ activate_mark (SpannFigureView *self, GtkWidget *mark)
   g_signal_emit (self, signals[MARK_ACTIVATED], 0, id);
 }
 
+/* --- Nearer and farther ----------------------------------------------------------------------- */
+
+/* The years that are shown; FALSE for a figure that shows all there is. */
+static gboolean
+get_shown_years (SpannFigureView *self, SpannYearRange *out_shown, SpannYearRange *out_all)
+{
+  if (self->figure == NULL || !spann_figure_get_years (self->figure, out_all))
+    return FALSE;
+  *out_shown = self->years.first != 0 ? self->years : *out_all;
+  return TRUE;
+}
+
+/* Shows @n years from @first on, as far as there are any. */
+static void
+show_years (SpannFigureView *self, SpannYearRange all, int first, int n)
+{
+  const int n_all = all.last - all.first + 1;
+  SpannYearRange years = {0, 0};
+
+  n = CLAMP (n, MIN (LEAST_YEARS, n_all), n_all);
+  if (n < n_all) {
+    years.first = CLAMP (first, all.first, all.last - n + 1);
+    years.last = years.first + n - 1;
+  }
+  if (years.first == self->years.first && years.last == self->years.last)
+    return;
+  self->years = years;
+  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* Shows @n years, and keeps the year at @x where it is. */
+static void
+zoom_to (SpannFigureView *self, int n, double x)
+{
+  SpannYearRange shown, all;
+  double at, part;
+
+  if (!get_shown_years (self, &shown, &all) || self->drawing == NULL)
+    return;
+  at = spann_drawing_get_year_at (self->drawing, x);
+  part = (at - shown.first) / (shown.last - shown.first + 1);
+  show_years (self, all, (int)round (at - part * n), n);
+}
+
+/* One step nearer (1) or farther (-1). */
+static gboolean
+zoom (SpannFigureView *self, int direction, double x)
+{
+  SpannYearRange shown, all;
+  int n;
+
+  if (!get_shown_years (self, &shown, &all))
+    return FALSE;
+  n = shown.last - shown.first + 1;
+  zoom_to (self, direction > 0 ? MIN (n - 1, n * 3 / 4) : MAX (n + 1, n * 4 / 3), x);
+  return TRUE;
+}
+
+/* FALSE when there is nothing to move. */
+static gboolean
+pan (SpannFigureView *self, int years)
+{
+  SpannYearRange shown, all;
+
+  if (self->years.first == 0 || !get_shown_years (self, &shown, &all))
+    return FALSE;
+  show_years (self, all, shown.first + years, shown.last - shown.first + 1);
+  return TRUE;
+}
+
+/* The middle of the mark that has the focus, else of the figure. */
+static double
+get_focus_x (SpannFigureView *self)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  const GdkRectangle *box = NULL;
+
+  if (mark == NULL)
+    return gtk_widget_get_width (GTK_WIDGET (self)) / 2.0;
+  box = spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
+  return box->x + box->width / 2.0;
+}
+
+static gboolean
+zoom_by_key (SpannFigureView *self, guint keyval)
+{
+  SpannYearRange shown, all;
+
+  if (!get_shown_years (self, &shown, &all))
+    return FALSE;
+  switch (keyval) {
+  case GDK_KEY_plus:
+  case GDK_KEY_equal:
+  case GDK_KEY_KP_Add: return zoom (self, 1, get_focus_x (self));
+  case GDK_KEY_minus:
+  case GDK_KEY_KP_Subtract: return zoom (self, -1, get_focus_x (self));
+  case GDK_KEY_0:
+  case GDK_KEY_KP_0: show_years (self, all, all.first, all.last - all.first + 1); return TRUE;
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left: return pan (self, -1);
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right: return pan (self, 1);
+  default: return FALSE;
+  }
+}
+
+static gboolean
+scroll_cb (GtkEventControllerScroll *controller, double dx, double dy, SpannFigureView *self)
+{
+  const GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+
+  if (state & GDK_CONTROL_MASK)
+    return dy != 0 && zoom (self, dy < 0 ? 1 : -1, self->pointer_x);
+  if (state & GDK_SHIFT_MASK && dx == 0)
+    dx = dy;
+  return dx != 0 && pan (self, dx < 0 ? -1 : 1);
+}
+
+static void
+pinch_begun_cb (GtkGesture *gesture, GdkEventSequence *sequence, SpannFigureView *self)
+{
+  SpannYearRange all;
+
+  get_shown_years (self, &self->pinched, &all);
+}
+
+static void
+pinched_cb (GtkGestureZoom *gesture, double scale, SpannFigureView *self)
+{
+  const int n = self->pinched.last - self->pinched.first + 1;
+  double x, y;
+
+  if (scale > 0 && gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y))
+    zoom_to (self, (int)round (n / scale), x);
+}
+
+static void
+add_zoom_controllers (SpannFigureView *self)
+{
+  GtkEventController *scroll =
+      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+
+  g_signal_connect (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  g_signal_connect (pinch, "begin", G_CALLBACK (pinch_begun_cb), self);
+  g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
+}
+
 /* --- Input ------------------------------------------------------------------------------------ */
 
 static void
@@ -107,6 +265,8 @@ motion_cb (GtkEventControllerMotion *controller, double x, double y, SpannFigure
 {
   const gboolean over = self->activatable && pick_mark (self, x, y) != NULL;
 
+  self->pointer_x = x;
+
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over ? "pointer" : NULL);
 }
 
@@ -116,7 +276,10 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode,
 {
   GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
-  if (mark == NULL || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  state &= gtk_accelerator_get_default_mod_mask ();
+  if ((state & ~GDK_SHIFT_MASK) == GDK_CONTROL_MASK)
+    return zoom_by_key (self, keyval);
+  if (mark == NULL || state != 0)
     return GDK_EVENT_PROPAGATE;
   switch (keyval) {
   case GDK_KEY_Return:
@@ -208,6 +371,7 @@ update_drawing (SpannFigureView *self, double width, double height)
 {
   const double label_size = choose_label_size (self, height);
   const SpannThemeKind theme = choose_theme (self);
+  SpannFigureLook look;
 
   if (self->figure == NULL ||
       (self->drawing != NULL && self->theme == theme && self->width == width &&
@@ -219,9 +383,9 @@ update_drawing (SpannFigureView *self, double width, double height)
   self->width = width;
   self->height = height;
   self->label_size = label_size;
-  self->drawing = spann_figure_lay_out_with_labels (
-      self->figure, spann_theme_get (theme), self->parts, label_size, MAX (width, LEAST_WIDTH),
-      MAX (height, LEAST_HEIGHT));
+  look = (SpannFigureLook){self->parts, label_size, self->years};
+  self->drawing = spann_figure_lay_out_as (self->figure, spann_theme_get (theme), &look,
+                                           MAX (width, LEAST_WIDTH), MAX (height, LEAST_HEIGHT));
   spann_figure_marks_update (GTK_WIDGET (self), self->drawing);
 }
 
@@ -367,6 +531,7 @@ spann_figure_view_init (SpannFigureView *self)
   gtk_widget_add_controller (widget, keys);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);
+  add_zoom_controllers (self);
   g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
                            "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
@@ -387,6 +552,17 @@ update_words (SpannFigureView *self)
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spann_figure_get_summary (self->figure), -1);
 }
 
+/* Another figure may have other years. */
+static void
+keep_years (SpannFigureView *self)
+{
+  SpannYearRange all;
+
+  if (self->figure == NULL || !spann_figure_get_years (self->figure, &all) ||
+      self->years.first < all.first || self->years.last > all.last)
+    self->years = (SpannYearRange){0, 0};
+}
+
 void
 spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannFigureParts parts)
 {
@@ -398,6 +574,7 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
   g_clear_pointer (&self->drawing, spann_drawing_unref);
   self->figure = figure;
   self->parts = parts;
+  keep_years (self);
   if (figure == NULL) {
     spann_figure_marks_update (GTK_WIDGET (self), NULL);
   } else {
@@ -485,4 +662,14 @@ spann_figure_view_get_mark_box (SpannFigureView *self, const char *id, GdkRectan
   if (mark != NULL)
     *out_box = *spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
   return mark != NULL;
+}
+
+gboolean
+spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out_years)
+{
+  SpannYearRange all;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
+
+  return get_shown_years (self, out_years, &all);
 }

@@ -18,6 +18,10 @@
  * Up and Down go to the nearest above and below, Home and End to the first and last. Return, Space
  * and a click emit "mark-activated". The tooltip has the words that the screen reader reads.
  *
+ * A figure over years can be looked at from nearer: Ctrl with plus, minus and 0, Ctrl with the
+ * wheel, or a pinch; then Ctrl with Left and Right, Shift with the wheel, or a sideways scroll
+ * moves along.
+ *
  * Without a figure it draws nothing and asks for no room.
  *
  * Signals: "mark-activated" (const char *id).
@@ -60,3 +64,6 @@ gboolean spann_figure_view_get_mark_box (SpannFigureView *self, const char *id,
 /* The drawing, small: for under the pointer while it is dragged. There must be a figure. (transfer
  * full) */
 GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);
+
+/* The years that are shown; FALSE, untouched, for a figure that shows all there is. */
+gboolean spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out_years);
