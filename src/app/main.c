@@ -48,6 +48,9 @@ main (int argc, char *argv[])
   g_autoptr (SpannLanguage) language = NULL;
   g_autoptr (SpannLanguage) other_language = NULL;
   g_autoptr (SpannApplication) application = NULL;
+  g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "spann", NULL);
+  const SpannJournalSettings journal =
+      spann_journal_settings_new (state_dir, find_user (), g_get_host_name ());
   SpannSetup setup = {0};
 
   spann_locale_init (locale_dir);
@@ -61,6 +64,7 @@ main (int argc, char *argv[])
       .language = language,
       .other_language = other_language,
       .context = {spann_clock_system (), spann_id_source_random (), find_user ()},
+      .journal = &journal,
   };
   application = spann_application_new (&setup, G_APPLICATION_DEFAULT_FLAGS);
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -73,6 +73,13 @@ app_fixture_open_windows (AppFixture *self, gconstpointer data)
   self->application = get_application (&self->setup);
 }
 
+void
+app_fixture_keep_journal (AppFixture *self, const SpannJournalSettings *journal)
+{
+  self->setup.journal = journal;
+  get_application (&self->setup);
+}
+
 static void
 count_down (gpointer data, GObject *window)
 {

@@ -26,6 +26,9 @@ void app_fixture_open (AppFixture *self, gconstpointer data);
 void app_fixture_open_windows (AppFixture *self, gconstpointer data);
 void app_fixture_close (AppFixture *self, gconstpointer data);
 
+/* Lets the windows' documents keep journals, which are not kept otherwise. */
+void app_fixture_keep_journal (AppFixture *self, const SpannJournalSettings *journal);
+
 /* A document with the ecosystems of these names ("eco-1" …), never saved. (transfer full) */
 SpannDocument *app_fixture_make_document (AppFixture *self, const char *const *names);
 

@@ -5,7 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-about.h"
+#include "spann-document-journal.h"
 #include "spann-preferences.h"
+#include "spann-recovery-dialog.h"
 #include "spann-settings.h"
 #include "spann-window.h"
 
@@ -13,6 +15,7 @@ struct _SpannApplication {
   AdwApplication parent_instance;
 
   const SpannSetup *setup; /* borrowed */
+  gboolean has_looked;     /* for what earlier processes left */
 };
 
 G_DEFINE_FINAL_TYPE (SpannApplication, spann_application, ADW_TYPE_APPLICATION)
@@ -85,10 +88,76 @@ get_window (SpannApplication *self)
   return spann_window_new (GTK_APPLICATION (self), self->setup);
 }
 
+/* The window that shows what the file holds, without the edits that come back now. */
+static SpannWindow *
+find_without_edits (SpannApplication *self, GFile *file)
+{
+  GList *l = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (; file != NULL && l != NULL; l = l->next) {
+    SpannDocument *document =
+        SPANN_IS_WINDOW (l->data) ? spann_window_get_document (l->data) : NULL;
+
+    if (document != NULL && spann_document_get_file (document) != NULL &&
+        g_file_equal (spann_document_get_file (document), file) &&
+        !spann_document_is_modified (document))
+      return l->data;
+  }
+  return NULL;
+}
+
+static void
+on_recovered_cb (SpannApplication *self, SpannRecovery *recovery)
+{
+  SpannWindow *outdated = find_without_edits (self, spann_recovery_get_file (recovery));
+  SpannWindow *window = get_window (self);
+  g_autoptr (SpannDocument) document =
+      spann_document_new_recovered (recovery, self->setup->journal, self->setup->language);
+
+  if (spann_window_get_document (window) != NULL)
+    window = spann_window_new (GTK_APPLICATION (self), self->setup);
+  spann_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+  if (outdated != NULL)
+    gtk_window_close (GTK_WINDOW (outdated));
+}
+
+static void
+on_recoveries_listed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpannApplication) self = data;
+  g_autoptr (GPtrArray) recoveries = spann_recovery_list_finish (result, NULL);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  SpannRecoveryDialog *dialog = NULL;
+
+  if (recoveries == NULL || recoveries->len == 0 || window == NULL)
+    return;
+  dialog = spann_recovery_dialog_new (window, recoveries, self->setup->language);
+  g_signal_connect_object (dialog, "recovered", G_CALLBACK (on_recovered_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Once in a process, when its first window is there: offers what was not saved. */
+static void
+look_for_recoveries (SpannApplication *self)
+{
+  const SpannStoreSettings settings = spann_settings_read_store ();
+
+  if (self->has_looked || self->setup->journal == NULL)
+    return;
+  self->has_looked = TRUE;
+  spann_recovery_list_async (self->setup->journal, &self->setup->context, &settings, NULL,
+                             on_recoveries_listed_cb, g_object_ref (self));
+}
+
 static void
 spann_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (get_window (SPANN_APPLICATION (application))));
+  SpannApplication *self = SPANN_APPLICATION (application);
+
+  gtk_window_present (GTK_WINDOW (get_window (self)));
+  look_for_recoveries (self);
 }
 
 static void
@@ -104,6 +173,7 @@ spann_application_open (GApplication *application, GFile **files, int n_files, c
     gtk_window_present (GTK_WINDOW (window));
     spann_window_open_file (window, files[i]);
   }
+  look_for_recoveries (self);
 }
 
 static void

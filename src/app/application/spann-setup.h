@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-journal.h"
 #include "spann-language.h"
 #include "spann-portfolio.h"
 
@@ -10,6 +11,7 @@
  * @language: the windows' language
  * @other_language: (nullable): the other one, for figures; NULL when its catalogue cannot be read
  * @context: who edits and when
+ * @journal: (nullable): where edits are kept in case the program stops; NULL: nowhere
  *
  * What the program was started with. Belongs to main() (or a test) and outlives the application, so
  * that windows ask no globals.
@@ -19,4 +21,5 @@ typedef struct {
   SpannLanguage *language;
   SpannLanguage *other_language;
   SpannContext context;
+  const SpannJournalSettings *journal;
 } SpannSetup;

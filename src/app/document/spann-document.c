@@ -1,21 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-document.h"
+#include "spann-document-private.h"
 
 #include "spann-fields.h"
-
-struct _SpannDocument {
-  GObject parent_instance;
-
-  SpannPortfolio *portfolio;
-  SpannLanguage *language;
-  SpannLanguage *figure_language;
-  SpannLanguage *other_language; /* NULL: there is none */
-  GFile *file;                   /* NULL: never saved */
-  SpannFileState *state;         /* of the file as it was opened or last saved; NULL: not known */
-  char *limitation;              /* NULL: may be changed */
-  gboolean saving;
-};
 
 G_DEFINE_FINAL_TYPE (SpannDocument, spann_document, G_TYPE_OBJECT)
 
@@ -26,9 +13,10 @@ typedef enum {
   PROP_SAVING,
   PROP_UNDO_LABEL,
   PROP_REDO_LABEL,
+  PROP_TROUBLE,
 } SpannDocumentProperty;
 
-static GParamSpec *properties[PROP_REDO_LABEL + 1];
+static GParamSpec *properties[PROP_TROUBLE + 1];
 
 enum {
   CHANGED,
@@ -103,6 +91,7 @@ spann_document_get_property (GObject *object, guint id, GValue *value, GParamSpe
   case PROP_REDO_LABEL:
     g_value_set_string (value, spann_portfolio_get_redo_label (self->portfolio));
     break;
+  case PROP_TROUBLE: g_value_set_string (value, spann_document_get_trouble (self)); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -112,6 +101,7 @@ spann_document_finalize (GObject *object)
 {
   SpannDocument *self = SPANN_DOCUMENT (object);
 
+  g_clear_object (&self->journal);
   g_clear_object (&self->portfolio);
   g_clear_pointer (&self->language, spann_language_unref);
   g_clear_pointer (&self->figure_language, spann_language_unref);
@@ -137,6 +127,7 @@ spann_document_class_init (SpannDocumentClass *klass)
   properties[PROP_SAVING] = g_param_spec_boolean ("saving", NULL, NULL, FALSE, flags);
   properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
   properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
+  properties[PROP_TROUBLE] = g_param_spec_string ("trouble", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[CHANGED] = g_signal_new ("changed", SPANN_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -152,12 +143,12 @@ spann_document_init (SpannDocument *self)
 }
 
 SpannDocument *
-spann_document_new (SpannObject *root, GFile *file, const SpannFileState *state,
-                    const SpannContext *context, SpannLanguage *language)
+_spann_document_make (SpannPortfolio *portfolio, GFile *file, const SpannFileState *state,
+                      SpannLanguage *language)
 {
   SpannDocument *self = g_object_new (SPANN_TYPE_DOCUMENT, NULL);
 
-  self->portfolio = spann_portfolio_new (root, context);
+  self->portfolio = portfolio;
   self->language = spann_language_ref (language);
   self->figure_language = spann_language_ref (language);
   self->file = file != NULL ? g_object_ref (file) : NULL;
@@ -167,6 +158,13 @@ spann_document_new (SpannObject *root, GFile *file, const SpannFileState *state,
   g_signal_connect_object (self->portfolio, "notify::modified",
                            G_CALLBACK (on_portfolio_modified_cb), self, G_CONNECT_SWAPPED);
   return self;
+}
+
+SpannDocument *
+spann_document_new (SpannObject *root, GFile *file, const SpannFileState *state,
+                    const SpannContext *context, SpannLanguage *language)
+{
+  return _spann_document_make (spann_portfolio_new (root, context), file, state, language);
 }
 
 SpannPortfolio *
@@ -333,6 +331,7 @@ spann_document_adopt (SpannDocument *self, const SpannOpened *theirs, SpannObjec
 
   set_file (self, self->file, theirs->state);
   spann_portfolio_adopt (self->portfolio, theirs->root, merged, label);
+  _spann_document_cut_journal (self);
 }
 
 void
@@ -368,6 +367,7 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   }
   set_file (self, saving->file, saved->state);
   spann_portfolio_mark_saved (self->portfolio, saving->root);
+  _spann_document_cut_journal (self);
   g_task_return_pointer (task, saved, (GDestroyNotify)spann_saved_free);
 }
 

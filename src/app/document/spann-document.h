@@ -16,7 +16,8 @@
  * Signals: "changed" (no arguments) after each new root, and when figures speak another language;
  * "edit-refused" (const char *message) when a commit did not hold. Properties (read-only,
  * notified): "title" (the portfolio's name), "file" (nullable), "modified", "saving", "undo-label"
- * and "redo-label" (nullable: nothing to undo, redo).
+ * and "redo-label" (nullable: nothing to undo, redo), "trouble" (nullable: why edits are not kept
+ * for the case that the program stops).
  */
 #define SPANN_TYPE_DOCUMENT (spann_document_get_type ())
 G_DECLARE_FINAL_TYPE (SpannDocument, spann_document, SPANN, DOCUMENT, GObject)

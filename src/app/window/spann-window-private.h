@@ -20,6 +20,7 @@ struct _SpannWindow {
 
   /* Borrowed */
   const SpannSetup *setup;
+  GtkApplication *application;    /* which outlives its windows */
   SpannLanguage *figure_language; /* one of the setup's */
 
   /* Owned */

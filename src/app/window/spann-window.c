@@ -2,6 +2,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-document-journal.h"
 #include "spann-file-question.h"
 #include "spann-recent.h"
 #include "spann-settings.h"
@@ -58,6 +59,24 @@ show_limitation (SpannWindow *self)
     spann_notices_show (self->notices, &notice);
 }
 
+/* Said once, for as long as it is so; the work goes on. */
+static void
+show_trouble (SpannWindow *self)
+{
+  const SpannNotice notice = {
+      .id = "trouble",
+      .icon_name = "dialog-warning-symbolic",
+      .text = _ ("Your edits are not protected if the computer stops"),
+      .detail = spann_document_get_trouble (self->document),
+      .answers = {{_ ("_Save"), "win.save"}},
+  };
+
+  if (notice.detail != NULL)
+    spann_notices_show (self->notices, &notice);
+  else
+    spann_notices_hide (self->notices, "trouble");
+}
+
 static void
 on_document_state_cb (SpannWindow *self)
 {
@@ -79,6 +98,7 @@ connect_document (SpannWindow *self)
   g_signal_group_connect_swapped (group, "changed", G_CALLBACK (_spann_window_update_pages), self);
   g_signal_group_connect_swapped (group, "edit-refused", G_CALLBACK (on_edit_refused_cb), self);
   g_signal_group_connect_swapped (group, "notify", G_CALLBACK (on_document_state_cb), self);
+  g_signal_group_connect_swapped (group, "notify::trouble", G_CALLBACK (show_trouble), self);
   self->document_signals = group;
 }
 
@@ -111,6 +131,27 @@ spann_window_close_request (GtkWindow *window)
 }
 
 static void
+on_document_closed_cb (GObject *source, GAsyncResult *result, gpointer application)
+{
+  spann_document_close_finish (SPANN_DOCUMENT (source), result);
+  g_application_release (G_APPLICATION (application));
+  g_object_unref (application);
+}
+
+/* The program does not end before what it kept of the document is gone. */
+static void
+close_document (SpannWindow *self)
+{
+  g_autoptr (SpannDocument) document = g_steal_pointer (&self->document);
+  GApplication *application = G_APPLICATION (self->application);
+
+  if (document == NULL)
+    return;
+  g_application_hold (application);
+  spann_document_close_async (document, on_document_closed_cb, g_object_ref (application));
+}
+
+static void
 spann_window_dispose (GObject *object)
 {
   SpannWindow *self = SPANN_WINDOW (object);
@@ -119,7 +160,7 @@ spann_window_dispose (GObject *object)
   spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->ecosystems);
-  g_clear_object (&self->document);
+  close_document (self);
   G_OBJECT_CLASS (spann_window_parent_class)->dispose (object);
 }
 
@@ -191,6 +232,7 @@ spann_window_new (GtkApplication *application, const SpannSetup *setup)
   SpannWindow *self = g_object_new (SPANN_TYPE_WINDOW, "application", application, NULL);
 
   self->setup = setup;
+  self->application = application;
   _spann_window_restore_figure_language (self);
   return self;
 }
@@ -210,6 +252,8 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   g_return_if_fail (self->document == NULL);
 
   self->document = g_object_ref (document);
+  if (self->setup->journal != NULL && spann_document_is_editable (document))
+    spann_document_protect (document, self->setup->journal);
   spann_document_set_other_language (document, self->setup->other_language);
   spann_document_set_figure_language (document, self->figure_language);
   self->ecosystems = spann_ecosystem_list_new (document);

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-recovery-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-message.h"
+#include "spann-recovery-row.h"
+
+struct _SpannRecoveryDialog {
+  AdwWindow parent_instance;
+
+  /* Template widgets */
+  GtkListBox *rows;
+};
+
+G_DEFINE_FINAL_TYPE (SpannRecoveryDialog, spann_recovery_dialog, ADW_TYPE_WINDOW)
+
+static guint recovered_signal;
+
+/* The last answer closes the dialog. */
+static void
+remove_row (SpannRecoveryDialog *self, SpannRecoveryRow *row)
+{
+  gtk_list_box_remove (self->rows, GTK_WIDGET (row));
+  if (gtk_widget_get_first_child (GTK_WIDGET (self->rows)) == NULL)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+on_recovered_cb (SpannRecoveryDialog *self, SpannRecoveryRow *row)
+{
+  g_autoptr (SpannRecovery) recovery = g_object_ref (spann_recovery_row_get_recovery (row));
+
+  remove_row (self, row);
+  g_signal_emit (self, recovered_signal, 0, recovery);
+}
+
+static void
+discard (SpannRecoveryDialog *self, SpannRecoveryRow *row)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (spann_recovery_discard (spann_recovery_row_get_recovery (row), &error)) {
+    remove_row (self, row);
+    return;
+  }
+  gtk_window_present (GTK_WINDOW (
+      spann_message_new (GTK_WINDOW (self), _ ("It could not be discarded"), error->message)));
+}
+
+/* The row that a question is about. */
+#define ROW_KEY "spann-row"
+
+static void
+on_discard_answered_cb (SpannRecoveryDialog *self, const char *response, GObject *question)
+{
+  if (g_str_equal (response, "discard"))
+    discard (self, g_object_get_data (question, ROW_KEY));
+}
+
+/* What is discarded is gone for good: that is asked once more. */
+static void
+on_discarded_cb (SpannRecoveryDialog *self, SpannRecoveryRow *row)
+{
+  const char *title = spann_recovery_get_title (spann_recovery_row_get_recovery (row));
+  /* Translators: %s is the portfolio's name. */
+  g_autofree char *heading = g_strdup_printf (_ ("Discard the edits of “%s”?"), title);
+  AdwMessageDialog *question = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
+      GTK_WINDOW (self), heading,
+      _ ("What was not saved is then gone for good. The saved file stays as it is.")));
+
+  adw_message_dialog_add_responses (question, "cancel", _ ("_Cancel"), "discard",
+                                    C_ ("recovery", "_Discard"), NULL);
+  adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_close_response (question, "cancel");
+  g_object_set_data_full (G_OBJECT (question), ROW_KEY, g_object_ref (row), g_object_unref);
+  g_signal_connect_object (question, "response", G_CALLBACK (on_discard_answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (question));
+}
+
+static void
+spann_recovery_dialog_class_init (SpannRecoveryDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  recovered_signal = g_signal_new ("recovered", SPANN_TYPE_RECOVERY_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, SPANN_TYPE_RECOVERY);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/spann/Spann/ui/dialogs/recovery/spann-recovery-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannRecoveryDialog, rows);
+}
+
+static void
+spann_recovery_dialog_init (SpannRecoveryDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SpannRecoveryDialog *
+spann_recovery_dialog_new (GtkWindow *parent, const GPtrArray *recoveries,
+                           const SpannLanguage *language)
+{
+  SpannRecoveryDialog *self =
+      g_object_new (SPANN_TYPE_RECOVERY_DIALOG, "transient-for", parent, NULL);
+
+  for (guint i = 0; i < recoveries->len; i++) {
+    SpannRecoveryRow *row = spann_recovery_row_new (recoveries->pdata[i], language);
+
+    gtk_list_box_append (self->rows, GTK_WIDGET (row));
+    g_signal_connect_object (row, "recovered", G_CALLBACK (on_recovered_cb), self,
+                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (row, "discarded", G_CALLBACK (on_discarded_cb), self,
+                             G_CONNECT_SWAPPED);
+  }
+  return self;
+}
