@@ -44,12 +44,25 @@ typedef void (*SpannRadarEdgeFunc) (SpannPoint from, SpannPoint to, gpointer dat
 void spann_radar_foreach_edge (const SpannRadarPlot *plot, const SpannRadarSeries *series,
                                SpannRadarEdgeFunc func, gpointer data);
 
+/* Names the marks series by series, in the reading order. Gives their indices, styles × axes.
+ * (transfer full) */
+int *spann_radar_add_marks (SpannDrawingBuilder *builder, const SpannRadarSpec *spec);
+
 /* The markers of all series; @marks: the marks' indices, styles × axes. */
 void spann_radar_draw_markers (const SpannRadarPlot *plot, const int *marks);
 
 /* The box that the marker of a series covers; empty where it has no value. */
 SpannBox spann_radar_measure_marker (const SpannRadarPlot *plot, const SpannRadarSeries *series,
                                      guint axis);
+
+/* For legends: a small radar whose middle, or whose rim, stands out. @data is not used. */
+#define SPANN_RADAR_NOTE_SAMPLE_WIDTH 14.0
+void spann_radar_draw_middle_sample (SpannDrawingBuilder *builder, SpannBox box,
+                                     const SpannMetrics *metrics, const SpannTheme *theme,
+                                     gconstpointer data);
+void spann_radar_draw_rim_sample (SpannDrawingBuilder *builder, SpannBox box,
+                                  const SpannMetrics *metrics, const SpannTheme *theme,
+                                  gconstpointer data);
 
 /**
  * SpannRadarLabels:

@@ -5,8 +5,6 @@
 
 #include <math.h>
 
-#define LINE_SAMPLE_WIDTH 36.0
-#define NOTE_SAMPLE_WIDTH 14.0
 #define NOTE_SAMPLE_CORNERS 7
 
 /* From this width against its height on, a figure has room beside the radar; what stands there
@@ -34,16 +32,18 @@ draw_note_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics
     spann_drawing_builder_add_circle (builder, center, 2.6 * metrics->scale, &dot);
 }
 
-static void
-draw_middle_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *metrics,
-                    const SpannTheme *theme, gconstpointer data)
+void
+spann_radar_draw_middle_sample (SpannDrawingBuilder *builder, SpannBox box,
+                                const SpannMetrics *metrics, const SpannTheme *theme,
+                                gconstpointer data)
 {
   draw_note_sample (builder, box, metrics, theme, FALSE);
 }
 
-static void
-draw_rim_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *metrics,
-                 const SpannTheme *theme, gconstpointer data)
+void
+spann_radar_draw_rim_sample (SpannDrawingBuilder *builder, SpannBox box,
+                             const SpannMetrics *metrics, const SpannTheme *theme,
+                             gconstpointer data)
 {
   draw_note_sample (builder, box, metrics, theme, TRUE);
 }
@@ -53,8 +53,8 @@ make_notes (PangoContext *context, const SpannRadarSpec *spec, const SpannMetric
             double width, SpannLegendFlow flow)
 {
   const SpannLegendEntry entries[] = {
-      {spec->middle_label, draw_middle_sample, NULL, NOTE_SAMPLE_WIDTH},
-      {spec->rim_label, draw_rim_sample, NULL, NOTE_SAMPLE_WIDTH},
+      {spec->middle_label, spann_radar_draw_middle_sample, NULL, SPANN_RADAR_NOTE_SAMPLE_WIDTH},
+      {spec->rim_label, spann_radar_draw_rim_sample, NULL, SPANN_RADAR_NOTE_SAMPLE_WIDTH},
   };
 
   return spann_legend_new (context, metrics, metrics->small, entries, G_N_ELEMENTS (entries), width,
@@ -72,8 +72,9 @@ make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannMetri
     const SpannRadarSeries *series = spann_radar_find_series (spec, style);
 
     if (series != NULL)
-      entries[n_entries++] = (SpannLegendEntry){series->name, spann_series_draw_sample,
-                                                GUINT_TO_POINTER (style), LINE_SAMPLE_WIDTH};
+      entries[n_entries++] =
+          (SpannLegendEntry){series->name, spann_series_draw_sample, GUINT_TO_POINTER (style),
+                             SPANN_SERIES_SAMPLE_WIDTH};
   }
   return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width, flow);
 }
@@ -94,9 +95,8 @@ make_frame (PangoContext *context, const SpannRadarSpec *spec, const SpannFrameS
   return spann_chart_frame_new (context, metrics, frame, legend, notes, place, width, height);
 }
 
-/* Names the marks series by series, in the reading order. Gives their indices, styles × axes. */
-static int *
-add_marks (SpannDrawingBuilder *builder, const SpannRadarSpec *spec)
+int *
+spann_radar_add_marks (SpannDrawingBuilder *builder, const SpannRadarSpec *spec)
 {
   int *marks = g_new (int, SPANN_N_SERIES_STYLES * spec->n_axes);
 
@@ -142,7 +142,7 @@ static void
 draw_radar (SpannRadarPlot *plot, SpannBox box)
 {
   const SpannRadarSpec *spec = plot->spec;
-  g_autofree int *marks = add_marks (plot->builder, spec);
+  g_autofree int *marks = spann_radar_add_marks (plot->builder, spec);
   g_autoptr (SpannRadarLabels) labels = spann_radar_labels_new (
       spann_drawing_builder_get_context (plot->builder), spec, &plot->metrics, box);
   double radius = spann_radar_labels_get_radius (labels);

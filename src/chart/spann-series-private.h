@@ -22,6 +22,8 @@ gboolean spann_series_markers_touch (SpannPoint a, SpannPoint b, const SpannMetr
 SpannBox spann_series_measure_marker (SpannSeriesStyle style, SpannPoint place, guint n_covering,
                                       const SpannMetrics *metrics);
 
+#define SPANN_SERIES_SAMPLE_WIDTH 36.0
+
 /* A piece of the series' line with its marker. For the legend: @data is the series' style. */
 void spann_series_draw_sample (SpannDrawingBuilder *builder, SpannBox box,
                                const SpannMetrics *metrics, const SpannTheme *theme,

@@ -21,10 +21,11 @@ lay_out (const SpannHeatSpec *spec, double width, double height)
                              height);
 }
 
+/* In every @step-th size. */
 static void
-check_every_size (const SpannHeatSpec *spec)
+check_sizes (const SpannHeatSpec *spec, guint step)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i += step) {
     g_autoptr (SpannDrawing) drawing = lay_out (spec, sizes[i][0], sizes[i][1]);
 
     g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
@@ -32,6 +33,12 @@ check_every_size (const SpannHeatSpec *spec)
     g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
     g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, sizes[i][1]);
   }
+}
+
+static void
+check_every_size (const SpannHeatSpec *spec)
+{
+  check_sizes (spec, 1);
 }
 
 static int
@@ -275,7 +282,7 @@ test_many (void)
       spec.rows = rows;
       spec.n_rows = n_rows[j];
       g_test_message ("%u columns, %u rows", n_columns[i], n_rows[j]);
-      check_every_size (&spec);
+      check_sizes (&spec, n_rows[j] < N_MANY ? 1 : 3);
     }
   }
 }

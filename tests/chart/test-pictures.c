@@ -7,6 +7,7 @@
 #include "chart-samples.h"
 #include "dumbbell-samples.h"
 #include "heat-samples.h"
+#include "radars-samples.h"
 #include "timeline-samples.h"
 
 #include "spann-export.h"
@@ -62,6 +63,12 @@ lay_out_heat (const SpannTheme *theme, double width, double height)
 }
 
 static SpannDrawing *
+lay_out_radars (const SpannTheme *theme, double width, double height)
+{
+  return spann_radars_lay_out (&sample_radars, &sample_radars_frame, theme, width, height);
+}
+
+static SpannDrawing *
 lay_out_timeline (const SpannTheme *theme, double width, double height)
 {
   return spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, theme, width, height);
@@ -73,9 +80,8 @@ static const struct {
   SpannDrawing *(*lay_out) (const SpannTheme *theme, double width, double height);
   double min_width;
 } charts[] = {
-    {"radar", lay_out_radar, 200},
-    {"dumbbells", lay_out_dumbbells, 200},
-    {"heat", lay_out_heat, 200},
+    {"radar", lay_out_radar, 200},       {"dumbbells", lay_out_dumbbells, 200},
+    {"heat", lay_out_heat, 200},         {"radars", lay_out_radars, 200},
     {"timeline", lay_out_timeline, 400},
 };
 

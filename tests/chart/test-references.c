@@ -7,6 +7,7 @@
 #include "dumbbell-samples.h"
 #include "heat-samples.h"
 #include "panels-samples.h"
+#include "radars-samples.h"
 #include "stacks-samples.h"
 #include "timeline-samples.h"
 
@@ -76,6 +77,12 @@ lay_out_rows (const SpannTheme *theme, double width, double height)
   return spann_stacks_lay_out (&spec, &sample_stacks_frame, theme, width, height);
 }
 
+static SpannDrawing *
+lay_out_radars (const SpannTheme *theme, double width, double height)
+{
+  return spann_radars_lay_out (&sample_radars, &sample_radars_frame, theme, width, height);
+}
+
 typedef struct {
   const char *name;
   LayOutFunc lay_out;
@@ -89,6 +96,8 @@ static const Reference references[] = {
     {"dumbbells-400x300-dark", lay_out_dumbbells, SPANN_THEME_DARK, 400, 300},
     {"heat-1000x560-light", lay_out_heat, SPANN_THEME_LIGHT, 1000, 560},
     {"heat-400x300-dark", lay_out_heat, SPANN_THEME_DARK, 400, 300},
+    {"radars-842x595-light", lay_out_radars, SPANN_THEME_LIGHT, 842, 595},
+    {"radars-400x300-dark", lay_out_radars, SPANN_THEME_DARK, 400, 300},
     {"radar-800x600-light", lay_out_radar, SPANN_THEME_LIGHT, 800, 600},
     {"radar-400x300-dark", lay_out_radar, SPANN_THEME_DARK, 400, 300},
     {"radar-200x300-print", lay_out_radar, SPANN_THEME_PRINT, 200, 300},

@@ -19,6 +19,8 @@ COVERED_BY = {
     'src/chart/spann-radar-levels.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-marker.c': 'tests/chart/test-radar.c',
     'src/chart/spann-radar-outline.c': 'tests/chart/test-radar.c',
+    'src/chart/spann-radars-cell.c': 'tests/chart/test-radars.c',
+    'src/chart/spann-radars-grid.c': 'tests/chart/test-radars.c',
     'src/chart/spann-rows.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-stacks-columns.c': 'tests/chart/test-stacks.c',
     'src/chart/spann-stacks-limit.c': 'tests/chart/test-stacks.c',

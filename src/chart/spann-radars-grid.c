@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-radars-private.h"
+#include "spann-series-private.h"
+
+#include <math.h>
+
+/* The radius that type of scale 1 is made for, and that lines and markers are. */
+#define TYPE_RADIUS 105.0
+#define LINE_RADIUS 150.0
+
+/* Lines and markers are no smaller than this. */
+#define MIN_SCALE 0.4
+
+#define GAP 6.0
+
+/* In steps of the metrics' gap: between name and radar, between a radar and its numbers, between
+ * cells. */
+#define HEAD_GAPS 0.8
+#define NUMBER_GAPS 0.9
+#define CELL_GAPS 2.0
+
+#define MAX_NAME_LINES 3
+
+/* What a number takes of the circle, in sizes of its type; and the least radius at all. */
+#define NUMBER_SPACE 1.25
+#define MIN_RADIUS 28.0
+
+static double
+get_line_height (SpannFont font)
+{
+  return font.size * SPANN_TEXT_LINE_HEIGHT;
+}
+
+/* Type and lines for radars of about @radius; a figure whose type is set keeps it. */
+static SpannMetrics
+make_cell_metrics (const SpannFrameSpec *frame, const SpannMetrics *metrics, double radius)
+{
+  double scale = MIN (radius / TYPE_RADIUS, metrics->scale);
+  SpannMetrics cell = frame->label_size > 0.0 ? *metrics : spann_metrics_new (frame, scale);
+
+  cell.gap = GAP * MAX (scale, MIN_SCALE);
+  cell.scale = CLAMP (radius / LINE_RADIUS, MIN_SCALE, metrics->scale);
+  return cell;
+}
+
+double
+spann_radars_get_min_radius (const SpannRadarsSpec *spec, const SpannMetrics *metrics)
+{
+  double circle = spec->n_axes * NUMBER_SPACE * metrics->small.size;
+
+  return MAX (circle / (2.0 * G_PI), MIN_RADIUS);
+}
+
+/* Lines that the longest name needs. */
+static guint
+count_name_lines (PangoContext *context, const SpannRadarsSpec *spec, const SpannMetrics *metrics,
+                  double width)
+{
+  guint most = 1;
+
+  for (guint i = 0; i < spec->n_items; i++) {
+    g_autoptr (SpannTextBlock) name =
+        spann_text_block_new (context, spec->items[i].name, metrics->label, width, MAX_NAME_LINES);
+
+    most = MAX (most, name->lines->len);
+  }
+  return most;
+}
+
+/* Numbers keep clear of the largest marker that may lie on the rim, also of its corners. */
+static double
+measure_number_gap (const SpannMetrics *metrics)
+{
+  SpannBox marker =
+      spann_series_measure_marker (SPANN_SERIES_BASELINE, (SpannPoint){0.0, 0.0}, 2, metrics);
+
+  return MAX (NUMBER_GAPS * metrics->gap, marker.width * G_SQRT2 / 2.0);
+}
+
+/* Width of the last number in brackets. */
+static double
+measure_numbers (PangoContext *context, const SpannRadarsSpec *spec, double size)
+{
+  SpannFont font = {size, SPANN_FACE_ITALIC};
+  g_autofree char *last = g_strdup_printf ("(%u)", spec->n_axes);
+
+  return spann_text_measure (context, last, font);
+}
+
+static gboolean
+has_notes (const SpannRadarsSpec *spec)
+{
+  for (guint i = 0; i < spec->n_items; i++) {
+    if (spec->items[i].note != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Sizes of what is in a cell of @width, for radars of about @radius. */
+static SpannRadarsGrid
+make_grid (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
+           const SpannMetrics *metrics, guint n_columns, double width, double radius)
+{
+  SpannRadarsGrid grid = {
+      .metrics = make_cell_metrics (frame, metrics, radius),
+      .n_columns = n_columns,
+      .n_rows = (MAX (spec->n_items, 1) + n_columns - 1) / n_columns,
+      .radius = radius,
+  };
+  double room = width / n_columns - CELL_GAPS * grid.metrics.gap;
+
+  grid.name_lines = count_name_lines (context, spec, &grid.metrics, room);
+  grid.head_height = grid.name_lines * get_line_height (grid.metrics.label) +
+                     (has_notes (spec) ? get_line_height (grid.metrics.small) : 0.0) +
+                     HEAD_GAPS * grid.metrics.gap;
+  grid.number_gap = measure_number_gap (&grid.metrics);
+  grid.side = grid.number_gap + measure_numbers (context, spec, grid.metrics.small.size);
+  grid.end = grid.number_gap + grid.metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
+  return grid;
+}
+
+/* The largest radius in a cell of that size. */
+static double
+fit_radius (const SpannRadarsGrid *grid, double width, double height)
+{
+  double gaps = CELL_GAPS * grid->metrics.gap;
+
+  return MIN (width - gaps - 2.0 * grid->side,
+              height - gaps - grid->head_height - 2.0 * grid->end) /
+         2.0;
+}
+
+SpannRadarsGrid
+spann_radars_grid_new (PangoContext *context, const SpannRadarsSpec *spec,
+                       const SpannFrameSpec *frame, const SpannMetrics *metrics, SpannBox box)
+{
+  SpannRadarsGrid best = {.radius = -G_MAXDOUBLE};
+
+  for (guint n_columns = 1; n_columns <= MAX (spec->n_items, 1); n_columns++) {
+    double width = box.width / n_columns;
+    double height = box.height / ((MAX (spec->n_items, 1) + n_columns - 1) / n_columns);
+    /* Type follows the radius, and the radius leaves room for the type: a guess, then its result.
+     */
+    double guess = MIN (width, height) * 0.36;
+    SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, n_columns, box.width, guess);
+
+    grid.radius = fit_radius (&grid, width, height);
+    if (grid.radius > best.radius)
+      best = grid;
+  }
+  return best;
+}
+
+SpannRadarsGrid
+spann_radars_grid_new_for_width (PangoContext *context, const SpannRadarsSpec *spec,
+                                 const SpannFrameSpec *frame, const SpannMetrics *metrics,
+                                 double width, double radius)
+{
+  SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, 1, width, radius);
+  double cell = 2.0 * (radius + grid.side) + CELL_GAPS * grid.metrics.gap;
+  guint n_columns = (guint)CLAMP (width / cell, 1.0, MAX (spec->n_items, 1));
+  double largest;
+
+  grid = make_grid (context, spec, frame, metrics, n_columns, width, radius);
+  /* The last of the width goes to the radars; in a figure too narrow for one it shrinks. */
+  largest = fit_radius (&grid, width / n_columns, G_MAXDOUBLE);
+  grid.radius = MAX (MIN (largest, radius * 1.25), 1.0);
+  return grid;
+}
+
+double
+spann_radars_grid_get_cell_height (const SpannRadarsGrid *self)
+{
+  return self->head_height + 2.0 * (self->radius + self->end) + CELL_GAPS * self->metrics.gap;
+}
+
+double
+spann_radars_grid_get_height (const SpannRadarsGrid *self)
+{
+  return self->n_rows * spann_radars_grid_get_cell_height (self);
+}
