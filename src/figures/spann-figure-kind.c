@@ -10,6 +10,7 @@ static const struct {
     [SPANN_FIGURE_RADAR] = {"radar", TRUE},
     [SPANN_FIGURE_CHANGE] = {"change", TRUE},
     [SPANN_FIGURE_HEAT] = {"heat", FALSE},
+    [SPANN_FIGURE_RADARS] = {"radars", FALSE},
     [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
     [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE},
     [SPANN_FIGURE_INDICATORS] = {"indicators", TRUE, FALSE},

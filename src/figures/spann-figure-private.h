@@ -58,6 +58,8 @@ SpannFigure *spann_change_figure_new (SpannObject *root, const SpannFigureReques
                                       GError **error);
 SpannFigure *spann_heat_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                     GError **error);
+SpannFigure *spann_radars_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                      GError **error);
 SpannFigure *spann_timeline_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                         GError **error);
 SpannFigure *spann_money_figure_new (SpannObject *root, const SpannFigureRequest *request,

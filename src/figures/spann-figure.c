@@ -20,6 +20,7 @@ spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError *
       [SPANN_FIGURE_RADAR] = spann_radar_figure_new,
       [SPANN_FIGURE_CHANGE] = spann_change_figure_new,
       [SPANN_FIGURE_HEAT] = spann_heat_figure_new,
+      [SPANN_FIGURE_RADARS] = spann_radars_figure_new,
       [SPANN_FIGURE_TIMELINE] = spann_timeline_figure_new,
       [SPANN_FIGURE_MONEY] = spann_money_figure_new,
       [SPANN_FIGURE_INDICATORS] = spann_indicators_figure_new,

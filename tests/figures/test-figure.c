@@ -228,6 +228,24 @@ test_heat_marks (void)
 }
 
 static void
+test_radars_marks (void)
+{
+  Situation situation = {3, "12-", "333", "3-1"};
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
+  g_autoptr (SpannFigure) figure = make_figure (portfolio, SPANN_FIGURE_RADARS, SPEAKING_ENGLISH);
+  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
+      figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL, 800, 600);
+
+  /* The radar's name, and as many as in a radar of its own. */
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 9);
+  assert_mark (drawing, "ecosystem/eco",
+               "Rymdsluttningen · evaluation 2026-10-15 · the region's assessment · 2 of 3 gaps "
+               "assessed · scale 0–4: one gap has narrowed since the baseline, none has widened");
+  assert_mark (drawing, "now/eco/gap-2", "Side 2, now Oct 2026: not assessed");
+  assert_mark (drawing, "previous/eco/gap-2", "Side 2, previous Oct 2025: 1.5 – level-1");
+}
+
+static void
 test_timeline_marks (void)
 {
   static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
@@ -462,6 +480,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/marks/radar", test_radar_marks);
   g_test_add_func ("/figure/marks/change", test_change_marks);
   g_test_add_func ("/figure/marks/heat", test_heat_marks);
+  g_test_add_func ("/figure/marks/radars", test_radars_marks);
   g_test_add_func ("/figure/marks/timeline", test_timeline_marks);
   g_test_add_func ("/figure/marks/money", test_money_marks);
   g_test_add_func ("/figure/money-by-ecosystem", test_money_by_ecosystem);

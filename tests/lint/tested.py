@@ -45,6 +45,7 @@ COVERED_BY = {
     'src/figures/spann-radar-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-radar-summary.c': 'tests/figures/test-radar-words.c',
     'src/figures/spann-radar-title.c': 'tests/figures/test-radar-words.c',
+    'src/figures/spann-radars-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-timeline-chart.c': 'tests/figures/test-figure.c',
     'src/figures/spann-timeline-figure.c': 'tests/figures/test-figure.c',
     'src/figures/spann-timeline-rows.c': 'tests/figures/test-figure.c',

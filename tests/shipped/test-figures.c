@@ -107,6 +107,13 @@ static const struct {
      "2021-12-31",
      {"Inget ekosystem är bedömt till och med 2021-12-31",
       "No ecosystem has been assessed by 2021-12-31"}},
+    {SPANN_FIGURE_RADARS,
+     NULL,
+     "2026-11-23",
+     {"I fem av sex ekosystem har fler gap minskat än ökat sedan utgångsläget; ytterligare ett kan "
+      "inte jämföras",
+      "In five of six ecosystems more gaps have narrowed than widened since the baseline; one more "
+      "cannot be compared"}},
     {SPANN_FIGURE_TIMELINE,
      NULL,
      "2026-11-23",
@@ -253,6 +260,8 @@ test_references (void)
       {SPANN_FIGURE_CHANGE, "Kallfront Test", SPEAKING_SWEDISH, "change-missing-sv"},
       {SPANN_FIGURE_HEAT, NULL, SPEAKING_SWEDISH, "heat-sv"},
       {SPANN_FIGURE_HEAT, NULL, SPEAKING_ENGLISH, "heat-en"},
+      {SPANN_FIGURE_RADARS, NULL, SPEAKING_SWEDISH, "radars-sv"},
+      {SPANN_FIGURE_RADARS, NULL, SPEAKING_ENGLISH, "radars-en"},
       {SPANN_FIGURE_TIMELINE, NULL, SPEAKING_SWEDISH, "timeline-sv"},
       {SPANN_FIGURE_TIMELINE, NULL, SPEAKING_ENGLISH, "timeline-en"},
       {SPANN_FIGURE_INDICATORS, "Malmens Verkstad", SPEAKING_SWEDISH, "indicators-sv"},
