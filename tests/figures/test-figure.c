@@ -25,23 +25,22 @@ make_figure (SpannObject *portfolio, SpannFigureKind kind, Speaking language)
   return figure;
 }
 
-/* Lays @figure out in every theme, at many sizes and with every part left out, and checks that
- * nothing overlaps. */
+/* Lays @figure out at many sizes and with every part left out, and checks that nothing overlaps. A
+ * theme moves nothing, so each look has one of them in turn. */
 static void
 check_every_look (const SpannFigure *figure)
 {
   static const double sizes[][2] = {{200, 150}, {480, 360}, {800, 600}, {1920, 1080}};
   static const SpannFigureParts parts[] = {SPANN_FIGURE_ALL, SPANN_FIGURE_LEGEND, 0};
 
-  for (SpannThemeKind theme = SPANN_THEME_LIGHT; theme <= SPANN_THEME_PRINT; theme++) {
-    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-      for (guint j = 0; j < G_N_ELEMENTS (parts); j++) {
-        g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
-            figure, spann_theme_get (theme), parts[j], sizes[i][0], sizes[i][1]);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    for (guint j = 0; j < G_N_ELEMENTS (parts); j++) {
+      SpannThemeKind theme = (i + j) % (SPANN_THEME_PRINT + 1);
+      g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (figure, spann_theme_get (theme),
+                                                               parts[j], sizes[i][0], sizes[i][1]);
 
-        g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
-        check_drawing_is_sound (drawing);
-      }
+      g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
+      check_drawing_is_sound (drawing);
     }
   }
 }
