@@ -2,8 +2,11 @@
 
 #include "spann-timeline-page.h"
 
+#include <math.h>
+
 #include "spann-figure-view.h"
 #include "spann-page-fixture.h"
+#include "spann-period-answer.h"
 #include "spann-period-editor.h"
 
 static void
@@ -111,6 +114,67 @@ test_figure_request (PageFixture *self, gconstpointer data)
   g_assert_cmpint (request->kind, ==, SPANN_FIGURE_TIMELINE);
 }
 
+/* --- Moving a period's end -------------------------------------------------------------------- */
+
+static SpannYearRange
+get_period_years (PageFixture *self)
+{
+  const SpannObject *ecosystem = spann_object_get_item (spann_document_get_root (self->document),
+                                                        SPANN_PORTFOLIO_ECOSYSTEMS, 0);
+  const SpannObject *period = spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, 0);
+
+  return (SpannYearRange){(int)spann_object_get_integer (period, SPANN_PERIOD_FIRST_YEAR),
+                          (int)spann_object_get_integer (period, SPANN_PERIOD_LAST_YEAR)};
+}
+
+static void
+stretch (PageFixture *self, double year, gboolean done)
+{
+  g_signal_emit_by_name (get_view (self), "mark-stretched", "period/one", year, done);
+  app_fixture_settle ();
+}
+
+/* Nothing is edited before it is let go; then it is one step. */
+static void
+test_drag_end (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *answer = page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0);
+
+  g_assert_false (gtk_widget_get_visible (answer));
+  stretch (self, 2028.2, FALSE);
+  g_assert_true (gtk_widget_get_visible (answer));
+  g_assert_cmpint (get_period_years (self).last, ==, 2026);
+  stretch (self, 2025.9, FALSE);
+  stretch (self, 2025.9, TRUE);
+  g_assert_cmpint (get_period_years (self).first, ==, 2024);
+  g_assert_cmpint (get_period_years (self).last, ==, 2025);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 1);
+}
+
+static void
+test_drag_given_up (PageFixture *self, gconstpointer data)
+{
+  stretch (self, 2030, FALSE);
+  stretch (self, NAN, TRUE);
+  g_assert_cmpint (get_period_years (self).last, ==, 2026);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 0);
+  g_assert_false (
+      gtk_widget_get_visible (page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0)));
+}
+
+/* Never before its first year. Keys pressed in a row are one step. */
+static void
+test_nudge_end (PageFixture *self, gconstpointer data)
+{
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one");
+  g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Right, GDK_SHIFT_MASK));
+  g_assert_cmpint (get_period_years (self).last, ==, 2027);
+  for (guint i = 0; i < 6; i++)
+    g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Left, GDK_SHIFT_MASK));
+  g_assert_cmpint (get_period_years (self).last, ==, 2024);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 1);
+}
+
 /* --- Nearer and farther ----------------------------------------------------------------------- */
 
 static SpannYearRange
@@ -183,6 +247,9 @@ main (int argc, char *argv[])
   ADD ("adds-period", open_funded, test_adds_period);
   ADD ("empty", open_empty, test_empty);
   ADD ("figure-request", open_funded, test_figure_request);
+  ADD ("drag-end", open_funded, test_drag_end);
+  ADD ("drag-given-up", open_funded, test_drag_given_up);
+  ADD ("nudge-end", open_funded, test_nudge_end);
   ADD ("zoom", open_funded, test_zoom);
   ADD ("pan", open_funded, test_pan);
   return g_test_run ();

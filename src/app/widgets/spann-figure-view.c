@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-figure-view.h"
+#include "spann-figure-view-private.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -17,39 +17,14 @@
 #define SLIDE_LABELS 34.0
 #define SLIDE_ASPECT 0.5625
 
-/* As near as one can go: fewer years show nothing that more do not. */
-#define LEAST_YEARS 3
-
 #define POINTS_PER_INCH 72.0
-
-struct _SpannFigureView {
-  GtkWidget parent_instance;
-
-  /* What to show. */
-  SpannFigure *figure;
-  SpannFigureParts parts;
-  int minimum_width;
-  double aspect;
-  int maximum_height;
-  SpannYearRange years;   /* what is shown of them; {0, 0} for all */
-  SpannYearRange pinched; /* what was shown when a pinch began */
-
-  /* The drawing, and what it was laid out for. */
-  SpannDrawing *drawing;
-  SpannThemeKind theme;
-  double width;
-  double height;
-  double label_size;
-
-  double pointer_x; /* where it was last */
-  gboolean activatable;
-  char *last_focus; /* id of the mark that had the focus last; nullable */
-};
 
 G_DEFINE_FINAL_TYPE (SpannFigureView, spann_figure_view, GTK_TYPE_WIDGET)
 
 enum {
   MARK_ACTIVATED,
+  MARK_STRETCHED,
+  MARK_NUDGED,
   N_SIGNALS
 };
 
@@ -85,158 +60,6 @@ activate_mark (SpannFigureView *self, GtkWidget *mark)
   g_signal_emit (self, signals[MARK_ACTIVATED], 0, id);
 }
 
-/* --- Nearer and farther ----------------------------------------------------------------------- */
-
-/* The years that are shown; FALSE for a figure that shows all there is. */
-static gboolean
-get_shown_years (SpannFigureView *self, SpannYearRange *out_shown, SpannYearRange *out_all)
-{
-  if (self->figure == NULL || !spann_figure_get_years (self->figure, out_all))
-    return FALSE;
-  *out_shown = self->years.first != 0 ? self->years : *out_all;
-  return TRUE;
-}
-
-/* Shows @n years from @first on, as far as there are any. */
-static void
-show_years (SpannFigureView *self, SpannYearRange all, int first, int n)
-{
-  const int n_all = all.last - all.first + 1;
-  SpannYearRange years = {0, 0};
-
-  n = CLAMP (n, MIN (LEAST_YEARS, n_all), n_all);
-  if (n < n_all) {
-    years.first = CLAMP (first, all.first, all.last - n + 1);
-    years.last = years.first + n - 1;
-  }
-  if (years.first == self->years.first && years.last == self->years.last)
-    return;
-  self->years = years;
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/* Shows @n years, and keeps the year at @x where it is. */
-static void
-zoom_to (SpannFigureView *self, int n, double x)
-{
-  SpannYearRange shown, all;
-  double at, part;
-
-  if (!get_shown_years (self, &shown, &all) || self->drawing == NULL)
-    return;
-  at = spann_drawing_get_year_at (self->drawing, x);
-  part = (at - shown.first) / (shown.last - shown.first + 1);
-  show_years (self, all, (int)round (at - part * n), n);
-}
-
-/* One step nearer (1) or farther (-1). */
-static gboolean
-zoom (SpannFigureView *self, int direction, double x)
-{
-  SpannYearRange shown, all;
-  int n;
-
-  if (!get_shown_years (self, &shown, &all))
-    return FALSE;
-  n = shown.last - shown.first + 1;
-  zoom_to (self, direction > 0 ? MIN (n - 1, n * 3 / 4) : MAX (n + 1, n * 4 / 3), x);
-  return TRUE;
-}
-
-/* FALSE when there is nothing to move. */
-static gboolean
-pan (SpannFigureView *self, int years)
-{
-  SpannYearRange shown, all;
-
-  if (self->years.first == 0 || !get_shown_years (self, &shown, &all))
-    return FALSE;
-  show_years (self, all, shown.first + years, shown.last - shown.first + 1);
-  return TRUE;
-}
-
-/* The middle of the mark that has the focus, else of the figure. */
-static double
-get_focus_x (SpannFigureView *self)
-{
-  GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  const GdkRectangle *box = NULL;
-
-  if (mark == NULL)
-    return gtk_widget_get_width (GTK_WIDGET (self)) / 2.0;
-  box = spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
-  return box->x + box->width / 2.0;
-}
-
-static gboolean
-zoom_by_key (SpannFigureView *self, guint keyval)
-{
-  SpannYearRange shown, all;
-
-  if (!get_shown_years (self, &shown, &all))
-    return FALSE;
-  switch (keyval) {
-  case GDK_KEY_plus:
-  case GDK_KEY_equal:
-  case GDK_KEY_KP_Add: return zoom (self, 1, get_focus_x (self));
-  case GDK_KEY_minus:
-  case GDK_KEY_KP_Subtract: return zoom (self, -1, get_focus_x (self));
-  case GDK_KEY_0:
-  case GDK_KEY_KP_0: show_years (self, all, all.first, all.last - all.first + 1); return TRUE;
-  case GDK_KEY_Left:
-  case GDK_KEY_KP_Left: return pan (self, -1);
-  case GDK_KEY_Right:
-  case GDK_KEY_KP_Right: return pan (self, 1);
-  default: return FALSE;
-  }
-}
-
-static gboolean
-scroll_cb (GtkEventControllerScroll *controller, double dx, double dy, SpannFigureView *self)
-{
-  const GdkModifierType state =
-      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-
-  if (state & GDK_CONTROL_MASK)
-    return dy != 0 && zoom (self, dy < 0 ? 1 : -1, self->pointer_x);
-  if (state & GDK_SHIFT_MASK && dx == 0)
-    dx = dy;
-  return dx != 0 && pan (self, dx < 0 ? -1 : 1);
-}
-
-static void
-pinch_begun_cb (GtkGesture *gesture, GdkEventSequence *sequence, SpannFigureView *self)
-{
-  SpannYearRange all;
-
-  get_shown_years (self, &self->pinched, &all);
-}
-
-static void
-pinched_cb (GtkGestureZoom *gesture, double scale, SpannFigureView *self)
-{
-  const int n = self->pinched.last - self->pinched.first + 1;
-  double x, y;
-
-  if (scale > 0 && gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y))
-    zoom_to (self, (int)round (n / scale), x);
-}
-
-static void
-add_zoom_controllers (SpannFigureView *self)
-{
-  GtkEventController *scroll =
-      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  GtkGesture *pinch = gtk_gesture_zoom_new ();
-
-  g_signal_connect (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
-  g_signal_connect (pinch, "begin", G_CALLBACK (pinch_begun_cb), self);
-  g_signal_connect (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
-}
-
 /* --- Input ------------------------------------------------------------------------------------ */
 
 static void
@@ -267,7 +90,10 @@ motion_cb (GtkEventControllerMotion *controller, double x, double y, SpannFigure
 
   self->pointer_x = x;
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over ? "pointer" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                   _spann_figure_view_pick_end (self, x, y) != NULL ? "ew-resize"
+                                   : over                                           ? "pointer"
+                                                                                    : NULL);
 }
 
 static gboolean
@@ -278,7 +104,9 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode,
 
   state &= gtk_accelerator_get_default_mod_mask ();
   if ((state & ~GDK_SHIFT_MASK) == GDK_CONTROL_MASK)
-    return zoom_by_key (self, keyval);
+    return _spann_figure_view_zoom_by_key (self, keyval);
+  if (state == GDK_SHIFT_MASK)
+    return _spann_figure_view_nudge_by_key (self, mark, keyval);
   if (mark == NULL || state != 0)
     return GDK_EVENT_PROPAGATE;
   switch (keyval) {
@@ -365,9 +193,8 @@ choose_label_size (SpannFigureView *self, double height)
              : size * pango_cairo_context_get_resolution (context) / POINTS_PER_INCH;
 }
 
-/* Lays out anew when size, theme, figure or text size are not those of the drawing at hand. */
-static void
-update_drawing (SpannFigureView *self, double width, double height)
+void
+_spann_figure_view_update_drawing (SpannFigureView *self, double width, double height)
 {
   const double label_size = choose_label_size (self, height);
   const SpannThemeKind theme = choose_theme (self);
@@ -375,7 +202,8 @@ update_drawing (SpannFigureView *self, double width, double height)
 
   if (self->figure == NULL ||
       (self->drawing != NULL && self->theme == theme && self->width == width &&
-       self->height == height && self->label_size == label_size))
+       self->height == height && self->label_size == label_size &&
+       self->drawn_years.first == self->years.first && self->drawn_years.last == self->years.last))
     return;
 
   g_clear_pointer (&self->drawing, spann_drawing_unref);
@@ -383,6 +211,7 @@ update_drawing (SpannFigureView *self, double width, double height)
   self->width = width;
   self->height = height;
   self->label_size = label_size;
+  self->drawn_years = self->years;
   look = (SpannFigureLook){self->parts, label_size, self->years};
   self->drawing = spann_figure_lay_out_as (self->figure, spann_theme_get (theme), &look,
                                            MAX (width, LEAST_WIDTH), MAX (height, LEAST_HEIGHT));
@@ -450,7 +279,7 @@ spann_figure_view_get_request_mode (GtkWidget *widget)
 static void
 spann_figure_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  update_drawing (SPANN_FIGURE_VIEW (widget), width, height);
+  _spann_figure_view_update_drawing (SPANN_FIGURE_VIEW (widget), width, height);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     gtk_widget_size_allocate (child, spann_figure_mark_get_box (SPANN_FIGURE_MARK (child)), -1);
@@ -464,7 +293,7 @@ spann_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const int height = gtk_widget_get_height (widget);
   cairo_t *cr = NULL;
 
-  update_drawing (self, width, height);
+  _spann_figure_view_update_drawing (self, width, height);
   if (self->drawing == NULL)
     return;
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
@@ -488,6 +317,7 @@ static void
 spann_figure_view_finalize (GObject *object)
 {
   g_free (SPANN_FIGURE_VIEW (object)->last_focus);
+  g_free (SPANN_FIGURE_VIEW (object)->stretched);
   G_OBJECT_CLASS (spann_figure_view_parent_class)->finalize (object);
 }
 
@@ -512,6 +342,12 @@ spann_figure_view_class_init (SpannFigureViewClass *klass)
   signals[MARK_ACTIVATED] =
       g_signal_new ("mark-activated", SPANN_TYPE_FIGURE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[MARK_STRETCHED] = g_signal_new (
+      "mark-stretched", SPANN_TYPE_FIGURE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+      3, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE, G_TYPE_DOUBLE, G_TYPE_BOOLEAN);
+  signals[MARK_NUDGED] =
+      g_signal_new ("mark-nudged", SPANN_TYPE_FIGURE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE, G_TYPE_INT);
 }
 
 static void
@@ -531,7 +367,8 @@ spann_figure_view_init (SpannFigureView *self)
   gtk_widget_add_controller (widget, keys);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);
-  add_zoom_controllers (self);
+  _spann_figure_view_add_zoom (self);
+  _spann_figure_view_add_stretch (self);
   g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
                            "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
@@ -552,17 +389,6 @@ update_words (SpannFigureView *self)
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spann_figure_get_summary (self->figure), -1);
 }
 
-/* Another figure may have other years. */
-static void
-keep_years (SpannFigureView *self)
-{
-  SpannYearRange all;
-
-  if (self->figure == NULL || !spann_figure_get_years (self->figure, &all) ||
-      self->years.first < all.first || self->years.last > all.last)
-    self->years = (SpannYearRange){0, 0};
-}
-
 void
 spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannFigureParts parts)
 {
@@ -574,7 +400,7 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
   g_clear_pointer (&self->drawing, spann_drawing_unref);
   self->figure = figure;
   self->parts = parts;
-  keep_years (self);
+  _spann_figure_view_keep_years (self);
   if (figure == NULL) {
     spann_figure_marks_update (GTK_WIDGET (self), NULL);
   } else {
@@ -585,7 +411,7 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
     /* The marks are needed before the first frame: a screen reader may ask. */
     if (width <= 0)
       spann_figure_get_natural_size (figure, &width, &height);
-    update_drawing (self, width, height);
+    _spann_figure_view_update_drawing (self, width, height);
   }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -662,14 +488,4 @@ spann_figure_view_get_mark_box (SpannFigureView *self, const char *id, GdkRectan
   if (mark != NULL)
     *out_box = *spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
   return mark != NULL;
-}
-
-gboolean
-spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out_years)
-{
-  SpannYearRange all;
-
-  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
-
-  return get_shown_years (self, out_years, &all);
 }

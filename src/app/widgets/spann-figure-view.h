@@ -24,9 +24,13 @@
  *
  * Without a figure it draws nothing and asks for no room.
  *
- * Signals: "mark-activated" (const char *id).
- * CSS node: figure-view, its children figure-mark. Role: list, with the figure's title as name and
- * its summary as description.
+ * A mark with an end that can be moved (its id begins with what spann_figure_view_set_stretchable()
+ * says) is stretched by dragging that end along the years, or by Shift with Left and Right.
+ *
+ * Signals: "mark-activated" (const char *id); "mark-stretched" (const char *id, double year,
+ * gboolean done): its end is at @year, which is NAN when the drag was given up; "mark-nudged"
+ * (const char *id, int years): its end shall be so many years later. CSS node: figure-view, its
+ * children figure-mark. Role: list, with the figure's title as name and its summary as description.
  */
 #define SPANN_TYPE_FIGURE_VIEW (spann_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (SpannFigureView, spann_figure_view, SPANN, FIGURE_VIEW, GtkWidget)
@@ -67,3 +71,6 @@ GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);
 
 /* The years that are shown; FALSE, untouched, for a figure that shows all there is. */
 gboolean spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out_years);
+
+/* Lets the ends of marks whose id begins with @prefix (nullable: none) be moved. */
+void spann_figure_view_set_stretchable (SpannFigureView *self, const char *prefix);

@@ -3,12 +3,15 @@
 #include "spann-timeline-page.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 #include "spann-fields.h"
 #include "spann-figure-panel.h"
 #include "spann-page-header.h"
 #include "spann-page-updater.h"
+#include "spann-period-answer.h"
 #include "spann-period-editor.h"
+#include "spann-period-stretch.h"
 
 /* In a narrower window the timeline scrolls sideways: its years would not be told apart. */
 #define LEAST_WIDTH 860
@@ -17,11 +20,13 @@ struct _SpannTimelinePage {
   GtkWidget parent_instance;
 
   SpannPageUpdater *updater;
+  SpannPeriodStretch *stretch; /* NULL while no period's end is moved */
 
   /* Template widgets. */
   GtkStack *states;
   SpannPageHeader *header;
   SpannFigurePanel *timeline;
+  SpannPeriodAnswer *answer;
 };
 
 G_DEFINE_FINAL_TYPE (SpannTimelinePage, spann_timeline_page, GTK_TYPE_WIDGET)
@@ -91,6 +96,79 @@ edit_period (SpannTimelinePage *self, const char *period)
         spann_period_editor_new (get_document (self), ecosystem, period), GTK_WIDGET (self));
 }
 
+/* --- Moving a period's end -------------------------------------------------------------------- */
+
+static void
+show_answer (SpannTimelinePage *self)
+{
+  g_autoptr (GPtrArray) findings = spann_period_stretch_try (self->stretch);
+  g_autofree char *years =
+      spann_year_range_to_string (spann_period_stretch_get_years (self->stretch));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), TRUE);
+  spann_period_answer_show_findings (self->answer, spann_document_get_root (get_document (self)),
+                                     findings, years, NULL,
+                                     spann_document_get_language (get_document (self)));
+}
+
+/* The timeline as it would be. */
+static void
+show_preview (SpannTimelinePage *self)
+{
+  const SpannFigureRequest request = make_request (get_document (self));
+  g_autoptr (SpannObject) root = spann_period_stretch_make_root (self->stretch);
+  g_autoptr (SpannFigure) figure = spann_figure_new (root, &request, NULL);
+
+  spann_figure_view_set_figure (spann_figure_panel_get_view (self->timeline), figure,
+                                SPANN_FIGURE_LEGEND);
+  show_answer (self);
+}
+
+static void
+end_stretch (SpannTimelinePage *self)
+{
+  g_clear_pointer (&self->stretch, spann_period_stretch_free);
+  spann_page_updater_invalidate (self->updater);
+}
+
+static gboolean
+begin_stretch (SpannTimelinePage *self, const char *id)
+{
+  if (self->stretch == NULL)
+    self->stretch = spann_period_stretch_new (get_document (self), strchr (id, '/') + 1);
+  return self->stretch != NULL;
+}
+
+/* The end of a year is the beginning of the next. */
+static void
+mark_stretched_cb (SpannTimelinePage *self, const char *id, double year, gboolean done)
+{
+  if (!begin_stretch (self, id))
+    return;
+  if (!isnan (year) && spann_period_stretch_set_last (self->stretch, (int)round (year) - 1))
+    show_preview (self);
+  if (!done)
+    return;
+  if (!isnan (year))
+    spann_period_stretch_commit (self->stretch, FALSE);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
+  end_stretch (self);
+}
+
+static void
+mark_nudged_cb (SpannTimelinePage *self, const char *id, int years)
+{
+  if (!begin_stretch (self, id))
+    return;
+  if (spann_period_stretch_set_last (self->stretch,
+                                     spann_period_stretch_get_years (self->stretch).last + years)) {
+    show_answer (self);
+    spann_period_stretch_commit (self->stretch, TRUE);
+  }
+  end_stretch (self);
+}
+
 static void
 activate_ecosystem (SpannTimelinePage *self, const char *key)
 {
@@ -132,6 +210,7 @@ spann_timeline_page_dispose (GObject *object)
   GtkWidget *child = NULL;
 
   g_clear_object (&self->updater);
+  g_clear_pointer (&self->stretch, spann_period_stretch_free);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (spann_timeline_page_parent_class)->dispose (object);
@@ -149,6 +228,7 @@ spann_timeline_page_class_init (SpannTimelinePageClass *klass)
 
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PERIOD_ANSWER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
   gtk_widget_class_set_template_from_resource (
@@ -156,6 +236,7 @@ spann_timeline_page_class_init (SpannTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, states);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, header);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, answer);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
 }
 
@@ -165,6 +246,11 @@ spann_timeline_page_init (SpannTimelinePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
   spann_figure_view_set_shape (spann_figure_panel_get_view (self->timeline), LEAST_WIDTH, 0, 0);
+  g_signal_connect_object (spann_figure_panel_get_view (self->timeline), "mark-stretched",
+                           G_CALLBACK (mark_stretched_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (spann_figure_panel_get_view (self->timeline), "mark-nudged",
+                           G_CALLBACK (mark_nudged_cb), self, G_CONNECT_SWAPPED);
+  spann_figure_view_set_stretchable (spann_figure_panel_get_view (self->timeline), "period/");
   spann_figure_view_set_activatable (spann_figure_panel_get_view (self->timeline), TRUE);
 }
 

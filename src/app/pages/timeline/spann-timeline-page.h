@@ -10,7 +10,8 @@
  * SpannTimelinePage:
  *
  * The funding of all ecosystems over the years, to be read and edited: a period opens its editor,
- * an ecosystem's name its page.
+ * an ecosystem's name its page. A period's end is dragged, or moved by Shift with Left and Right,
+ * and what the rules say of it stands below.
  *
  * Signals: "ecosystem-activated" (const char *key).
  * Actions: period.add (Ctrl+Shift+E).

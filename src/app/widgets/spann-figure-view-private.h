@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "spann-figure-view.h"
+
+/* What the files of the view share: -years shows fewer years, -stretch moves the end of a mark. */
+
+struct _SpannFigureView {
+  GtkWidget parent_instance;
+
+  /* What to show. */
+  SpannFigure *figure;
+  SpannFigureParts parts;
+  int minimum_width;
+  double aspect;
+  int maximum_height;
+  SpannYearRange years;   /* what is shown of them; {0, 0} for all */
+  SpannYearRange pinched; /* what was shown when a pinch began */
+
+  /* The drawing, and what it was laid out for. */
+  SpannDrawing *drawing;
+  SpannThemeKind theme;
+  double width;
+  double height;
+  double label_size;
+  SpannYearRange drawn_years;
+
+  const char *stretchable; /* nullable: how the ids of such marks begin */
+  char *stretched;         /* id of the mark whose end is being dragged; nullable */
+  double pointer_x;        /* where it was last */
+  gboolean activatable;
+  char *last_focus; /* id of the mark that had the focus last; nullable */
+};
+
+/* Lays out anew when what is shown, or how, is not that of the drawing at hand. */
+void _spann_figure_view_update_drawing (SpannFigureView *self, double width, double height);
+
+/* spann-figure-view-years.c */
+void _spann_figure_view_add_zoom (SpannFigureView *self);
+gboolean _spann_figure_view_zoom_by_key (SpannFigureView *self, guint keyval);
+void _spann_figure_view_keep_years (SpannFigureView *self);
+
+/* spann-figure-view-stretch.c */
+void _spann_figure_view_add_stretch (SpannFigureView *self);
+gboolean _spann_figure_view_nudge_by_key (SpannFigureView *self, GtkWidget *mark, guint keyval);
+
+/* The mark whose end is at the point and can be moved; NULL when there is none. */
+const SpannMark *_spann_figure_view_pick_end (SpannFigureView *self, double x, double y);

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Moving the end of a mark. */
+
+#include "spann-figure-mark.h"
+#include "spann-figure-marks.h"
+#include "spann-figure-view-private.h"
+
+#include <math.h>
+
+/* How near the end of a mark one has to be to take hold of it. */
+#define END_REACH 6.0
+
+static gboolean
+is_stretchable (SpannFigureView *self, const char *id)
+{
+  return self->stretchable != NULL && g_str_has_prefix (id, self->stretchable);
+}
+
+/* The mark whose right end is at the point; the nearest where two bars meet. */
+const SpannMark *
+_spann_figure_view_pick_end (SpannFigureView *self, double x, double y)
+{
+  const SpannMark *nearest = NULL;
+  double shortest = END_REACH;
+  guint n = self->drawing != NULL ? spann_drawing_get_n_marks (self->drawing) : 0;
+
+  for (guint i = 0; i < n; i++) {
+    const SpannMark *mark = spann_drawing_get_mark (self->drawing, i);
+    const double distance = fabs (mark->x + mark->width - x);
+
+    if (y < mark->y || y > mark->y + mark->height || distance > shortest ||
+        !is_stretchable (self, mark->id))
+      continue;
+    nearest = mark;
+    shortest = distance;
+  }
+  return nearest;
+}
+
+static void
+stretch_begun_cb (GtkGestureDrag *gesture, double x, double y, SpannFigureView *self)
+{
+  const SpannMark *mark = _spann_figure_view_pick_end (self, x, y);
+
+  if (mark == NULL) {
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+    return;
+  }
+  self->stretched = g_strdup (mark->id);
+  gtk_widget_grab_focus (spann_figure_marks_find (GTK_WIDGET (self), mark->id));
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static void
+tell_stretched (SpannFigureView *self, double year, gboolean done)
+{
+  g_autofree char *id = done ? g_steal_pointer (&self->stretched) : g_strdup (self->stretched);
+
+  if (id != NULL)
+    g_signal_emit_by_name (self, "mark-stretched", id, year, done);
+}
+
+static double
+get_dragged_year (GtkGestureDrag *gesture, SpannFigureView *self, double offset)
+{
+  double x = 0;
+
+  gtk_gesture_drag_get_start_point (gesture, &x, NULL);
+  return spann_drawing_get_year_at (self->drawing, x + offset);
+}
+
+static void
+stretched_cb (GtkGestureDrag *gesture, double dx, double dy, SpannFigureView *self)
+{
+  if (self->stretched != NULL)
+    tell_stretched (self, get_dragged_year (gesture, self, dx), FALSE);
+}
+
+static void
+stretch_ended_cb (GtkGestureDrag *gesture, double dx, double dy, SpannFigureView *self)
+{
+  if (self->stretched != NULL)
+    tell_stretched (self, get_dragged_year (gesture, self, dx), TRUE);
+}
+
+static void
+stretch_cancelled_cb (GtkGesture *gesture, GdkEventSequence *sequence, SpannFigureView *self)
+{
+  if (self->stretched != NULL)
+    tell_stretched (self, NAN, TRUE);
+}
+
+/* Before what takes a drag for one of the whole figure. */
+void
+_spann_figure_view_add_stretch (SpannFigureView *self)
+{
+  GtkGesture *drag = gtk_gesture_drag_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect (drag, "drag-begin", G_CALLBACK (stretch_begun_cb), self);
+  g_signal_connect (drag, "drag-update", G_CALLBACK (stretched_cb), self);
+  g_signal_connect (drag, "drag-end", G_CALLBACK (stretch_ended_cb), self);
+  g_signal_connect (drag, "cancel", G_CALLBACK (stretch_cancelled_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+}
+
+gboolean
+_spann_figure_view_nudge_by_key (SpannFigureView *self, GtkWidget *mark, guint keyval)
+{
+  const gboolean right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
+  g_autofree char *id = NULL;
+
+  if (mark == NULL || (!right && keyval != GDK_KEY_Left && keyval != GDK_KEY_KP_Left))
+    return FALSE;
+  id = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)));
+  if (!is_stretchable (self, id))
+    return FALSE;
+  g_signal_emit_by_name (self, "mark-nudged", id, right ? 1 : -1);
+  return TRUE;
+}
+
+void
+spann_figure_view_set_stretchable (SpannFigureView *self, const char *prefix)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
+
+  self->stretchable = g_intern_string (prefix);
+}
