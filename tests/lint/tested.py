@@ -90,6 +90,8 @@ COVERED_BY = {
     'src/storage/spann-journal-writer.c': 'tests/storage/test-journal.c',
     'src/storage/spann-json-parse.c': 'tests/storage/test-decoder.c',
     'src/storage/spann-leftovers.c': 'tests/storage/test-save-faults.c',
+    'src/storage/spann-lock-owner.c': 'tests/storage/test-lock.c',
+    'src/storage/spann-lock-text.c': 'tests/storage/test-lock.c',
     'src/storage/spann-owners.c': 'tests/storage/test-attributes.c',
     'src/storage/spann-place.c': 'tests/storage/test-save.c',
     'src/storage/spann-refusal.c': 'tests/storage/test-save.c',
