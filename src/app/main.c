@@ -51,6 +51,7 @@ main (int argc, char *argv[])
   g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "spann", NULL);
   const SpannJournalSettings journal =
       spann_journal_settings_new (state_dir, find_user (), g_get_host_name ());
+  g_autoptr (SpannLockOwner) me = spann_lock_owner_new_for_process (find_user ());
   SpannSetup setup = {0};
 
   spann_locale_init (locale_dir);
@@ -64,6 +65,7 @@ main (int argc, char *argv[])
       .language = language,
       .other_language = other_language,
       .context = {spann_clock_system (), spann_id_source_random (), find_user ()},
+      .me = me,
       .journal = &journal,
   };
   application = spann_application_new (&setup, G_APPLICATION_DEFAULT_FLAGS);

@@ -4,6 +4,7 @@
 #include "spann-busy-bar.h"
 #include "spann-ecosystem-list.h"
 #include "spann-ecosystem-page.h"
+#include "spann-lock.h"
 #include "spann-notices.h"
 #include "spann-overview-page.h"
 #include "spann-sidebar.h"
@@ -11,8 +12,8 @@
 #include "spann-window.h"
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
- * -actions what can be done, -files making and opening, -saving saving and closing, -others what
- * others do to the file, -ecosystems adding and removing, -language the figures' own,
+ * -actions what can be done, -files making and opening, -saving saving and closing, -lock and
+ * -others what others do to the file, -ecosystems adding and removing, -language the figures' own,
  * -presentation the full screen. */
 
 struct _SpannWindow {
@@ -26,6 +27,7 @@ struct _SpannWindow {
   /* Owned */
   SpannDocument *document;        /* NULL: the start page is shown */
   SpannEcosystemList *ecosystems; /* of the document */
+  SpannLock *lock;                /* on the document's file; NULL without one */
   GSignalGroup *document_signals;
   GCancellable *cancellable; /* of what runs for the window */
   GtkNativeDialog *question; /* for a file, while it is open */
@@ -88,6 +90,10 @@ void _spann_window_save_as (SpannWindow *self);
 
 /* Whether closing must wait for an answer or a save. */
 gboolean _spann_window_ask_before_close (SpannWindow *self);
+
+/* spann-window-lock.c */
+void _spann_window_take_lock (SpannWindow *self);
+void _spann_window_release_lock (SpannWindow *self);
 
 /* spann-window-others.c */
 void _spann_window_follow_others (SpannWindow *self);

@@ -99,6 +99,8 @@ connect_document (SpannWindow *self)
   g_signal_group_connect_swapped (group, "edit-refused", G_CALLBACK (on_edit_refused_cb), self);
   g_signal_group_connect_swapped (group, "notify", G_CALLBACK (on_document_state_cb), self);
   g_signal_group_connect_swapped (group, "notify::trouble", G_CALLBACK (show_trouble), self);
+  g_signal_group_connect_swapped (group, "notify::file", G_CALLBACK (_spann_window_take_lock),
+                                  self);
   self->document_signals = group;
 }
 
@@ -160,6 +162,7 @@ spann_window_dispose (GObject *object)
   spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->ecosystems);
+  g_clear_pointer (&self->lock, spann_lock_release);
   close_document (self);
   G_OBJECT_CLASS (spann_window_parent_class)->dispose (object);
 }
@@ -266,6 +269,7 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   gtk_stack_set_visible_child_name (self->states, "document");
   on_document_state_cb (self);
   show_limitation (self);
+  _spann_window_take_lock (self);
   spann_window_show_page (self, "overview", NULL);
 }
 
