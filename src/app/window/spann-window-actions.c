@@ -30,6 +30,7 @@ static const struct {
     {"win.open-example", _spann_window_open_example},
     {"win.save", _spann_window_save},
     {"win.save-as", _spann_window_save_as},
+    {"win.show-versions", _spann_window_show_versions},
     {"win.save-anew", _spann_window_save_anew},
     {"win.merge", _spann_window_merge},
     {"win.reload", _spann_window_reload},
@@ -131,6 +132,7 @@ _spann_window_update_actions (SpannWindow *self)
       {"win.save", idle && (spann_document_is_modified (document) ||
                             spann_document_get_file (document) == NULL)},
       {"win.save-as", idle},
+      {"win.show-versions", document != NULL && spann_document_get_file (document) != NULL},
       {"win.save-anew", idle},
       {"win.merge", idle},
       {"win.reload", idle},

@@ -11,6 +11,7 @@
 #include "spann-recent.h"
 #include "spann-settings.h"
 #include "spann-store.h"
+#include "spann-versions-dialog.h"
 #include "spann-window-private.h"
 
 /* A file on its way into a window. */
@@ -199,4 +200,23 @@ _spann_window_choose_file (SpannWindow *self)
 {
   _spann_window_ask_for_file (self, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Open portfolio"), NULL,
                               G_CALLBACK (on_open_response_cb));
+}
+
+/* An earlier version is a copy: what is open, and its file, stay as they are. */
+static void
+on_version_chosen_cb (SpannWindow *self, GFile *file)
+{
+  open_file (self, file, TRUE);
+}
+
+void
+_spann_window_show_versions (SpannWindow *self)
+{
+  const SpannStoreSettings settings = spann_settings_read_store ();
+  SpannVersionsDialog *dialog = spann_versions_dialog_new (
+      GTK_WINDOW (self), self->document, spann_document_get_file (self->document), &settings);
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_version_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -75,6 +75,7 @@ void _spann_window_restore_figure_language (SpannWindow *self);
 void _spann_window_new_portfolio (SpannWindow *self);
 void _spann_window_choose_file (SpannWindow *self);
 void _spann_window_open_example (SpannWindow *self);
+void _spann_window_show_versions (SpannWindow *self);
 
 /* Asks for a portfolio's file; @on_response takes (self, response) and spann_file_question_take().
  */

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-versions-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "spann-backup.h"
+#include "spann-diff-groups.h"
+#include "spann-diff.h"
+#include "spann-store.h"
+
+struct _SpannVersionsDialog {
+  AdwWindow parent_instance;
+
+  SpannDocument *document;
+  GCancellable *cancellable; /* of what is read for the rows */
+
+  /* Template widgets */
+  GtkStack *states;
+  GtkListBox *versions;
+};
+
+G_DEFINE_FINAL_TYPE (SpannVersionsDialog, spann_versions_dialog, ADW_TYPE_WINDOW)
+
+static guint chosen_signal;
+
+/* The file that a row stands for. */
+#define FILE_KEY "spann-file"
+
+static void
+on_row_activated_cb (SpannVersionsDialog *self, GtkListBoxRow *row)
+{
+  g_autoptr (GFile) file = g_object_ref (g_object_get_data (G_OBJECT (row), FILE_KEY));
+
+  g_signal_emit (self, chosen_signal, 0, file);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* What has changed from @root to what is open now. (transfer full) */
+static char *
+describe_since (SpannVersionsDialog *self, SpannObject *root)
+{
+  SpannObject *now = spann_document_get_root (self->document);
+  const SpannLanguage *language = spann_document_get_language (self->document);
+  g_autoptr (GPtrArray) changes = spann_diff (root, now);
+  g_autoptr (GPtrArray) groups = spann_diff_groups_make (root, now, changes, language);
+  g_autofree char *summary = NULL;
+
+  if (groups->len == 0)
+    return g_strdup (_ ("Says the same as what is open now"));
+  summary = spann_diff_groups_summarize (groups, language);
+  /* Translators: of an earlier version of the portfolio; %s is "12 changes in 3 ecosystems". */
+  return g_strdup_printf (_ ("Since then: %s"), summary);
+}
+
+/* A row, while what it stands for is read. */
+typedef struct {
+  SpannVersionsDialog *dialog;
+  AdwActionRow *row;
+} Reading;
+
+static void
+on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree Reading *reading = data;
+  g_autoptr (SpannVersionsDialog) self = reading->dialog;
+  g_autoptr (AdwActionRow) row = reading->row;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpannOpened) opened = spann_store_open_finish (result, &error);
+  g_autofree char *since = NULL;
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+  if (opened != NULL)
+    since = describe_since (self, opened->root);
+  adw_action_row_set_subtitle (row, opened != NULL ? since : error->message);
+  gtk_widget_set_sensitive (GTK_WIDGET (row), opened != NULL);
+}
+
+static void
+add_version (SpannVersionsDialog *self, const SpannBackup *backup,
+             const SpannStoreSettings *settings)
+{
+  GtkWidget *row = adw_action_row_new ();
+  Reading *reading = g_new0 (Reading, 1);
+  g_autofree char *title =
+      spann_language_format_moment (spann_document_get_language (self->document), backup->saved);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Reading…"));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), FILE_KEY, g_object_ref (backup->file), g_object_unref);
+  gtk_list_box_append (self->versions, row);
+
+  reading->dialog = g_object_ref (self);
+  reading->row = g_object_ref (ADW_ACTION_ROW (row));
+  spann_store_open_async (backup->file, settings, self->cancellable, on_opened_cb, reading);
+}
+
+static void
+spann_versions_dialog_dispose (GObject *object)
+{
+  SpannVersionsDialog *self = SPANN_VERSIONS_DIALOG (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (spann_versions_dialog_parent_class)->dispose (object);
+}
+
+static void
+spann_versions_dialog_finalize (GObject *object)
+{
+  SpannVersionsDialog *self = SPANN_VERSIONS_DIALOG (object);
+
+  g_clear_object (&self->cancellable);
+  G_OBJECT_CLASS (spann_versions_dialog_parent_class)->finalize (object);
+}
+
+static void
+spann_versions_dialog_class_init (SpannVersionsDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = spann_versions_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = spann_versions_dialog_finalize;
+  chosen_signal = g_signal_new ("chosen", SPANN_TYPE_VERSIONS_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/spann/Spann/ui/dialogs/spann-versions-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannVersionsDialog, states);
+  gtk_widget_class_bind_template_child (widget_class, SpannVersionsDialog, versions);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
+}
+
+static void
+spann_versions_dialog_init (SpannVersionsDialog *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SpannVersionsDialog *
+spann_versions_dialog_new (GtkWindow *parent, SpannDocument *document, GFile *file,
+                           const SpannStoreSettings *settings)
+{
+  SpannVersionsDialog *self =
+      g_object_new (SPANN_TYPE_VERSIONS_DIALOG, "transient-for", parent, NULL);
+  g_autoptr (GPtrArray) backups = spann_backup_list (file);
+
+  self->document = g_object_ref (document);
+  for (guint i = 0; i < backups->len; i++)
+    add_version (self, backups->pdata[i], settings);
+  gtk_stack_set_visible_child_name (self->states, backups->len > 0 ? "versions" : "none");
+  return self;
+}
