@@ -66,17 +66,31 @@ can (WindowFixture *self, const char *action)
   return gtk_widget_get_sensitive (button);
 }
 
+static gboolean
+is_mapped (gpointer button)
+{
+  return gtk_widget_get_mapped (button);
+}
+
+/* A page shows its document once it is seen. */
+static void
+wait_for_page (WindowFixture *self, const char *action)
+{
+  app_fixture_wait (is_mapped, app_fixture_find_action (GTK_WIDGET (self->window), action));
+  app_fixture_settle ();
+}
+
 static void
 test_pages (WindowFixture *self, gconstpointer data)
 {
   static const char *const none[] = {"evaluation.add", "evaluation.remove", "evaluation.lock"};
 
   spann_window_show_page (self->window, "ecosystem", "eco");
-  app_fixture_settle ();
+  wait_for_page (self, "evaluation.add");
   for (guint i = 0; i < G_N_ELEMENTS (none); i++)
     g_assert_false (can (self, none[i]));
   spann_window_show_page (self->window, "timeline", NULL);
-  app_fixture_settle ();
+  wait_for_page (self, "period.add");
   g_assert_false (can (self, "period.add"));
 }
 
