@@ -123,6 +123,22 @@ leave_out_log (SpannObject *root)
   return spann_object_with (spann_object_ref (root), SPANN_PORTFOLIO_LOG, spann_value_none ());
 }
 
+/* Whether the same was done since the last save: each entry has an id of its own. */
+static gboolean
+are_logs_equal (SpannPortfolio *a, SpannPortfolio *b)
+{
+  const GPtrArray *left = spann_portfolio_get_unsaved_log (a);
+  const GPtrArray *right = spann_portfolio_get_unsaved_log (b);
+
+  if (left->len != right->len)
+    return FALSE;
+  for (guint i = 0; i < left->len; i++) {
+    if (!spann_object_equal (left->pdata[i], right->pdata[i]))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Whether the portfolio is what the child left: @recovered, or the file when that is NULL. */
 static gboolean
 is_left (JournalFixture *fixture, SpannPortfolio *recovered)
@@ -139,8 +155,7 @@ is_left (JournalFixture *fixture, SpannPortfolio *recovered)
   there = leave_out_log (left);
   return spann_object_equal (here, there) &&
          spann_portfolio_is_modified (portfolio) == (recovered != NULL) &&
-         (recovered == NULL || spann_portfolio_get_unsaved_log (portfolio)->len ==
-                                   spann_portfolio_get_unsaved_log (recovered)->len);
+         (recovered == NULL || are_logs_equal (portfolio, recovered));
 }
 
 /* Both go back and forth over the same roots. */
