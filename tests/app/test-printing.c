@@ -166,15 +166,20 @@ test_margins (AppFixture *self, gconstpointer data)
 
 /* --- To a file, without a display ------------------------------------------------------------- */
 
-static guint
-count (const char *content, gsize length, const char *part)
+/* What pdfinfo says of the file: later versions of Cairo pack what it reads. (transfer full) */
+static char *
+ask_pdfinfo (const char *path)
 {
-  guint n = 0;
+  const char *const arguments[] = {"pdfinfo", path, NULL};
+  g_autoptr (GError) error = NULL;
+  char *output = NULL;
+  int status;
 
-  for (const char *at = content;
-       (at = memmem (at, length - (gsize)(at - content), part, strlen (part))) != NULL; at++)
-    n++;
-  return n;
+  g_spawn_sync (NULL, (char **)arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
+                &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  return output;
 }
 
 static void
@@ -185,9 +190,8 @@ test_export (AppFixture *self, gconstpointer data)
   g_autofree char *path = app_fixture_make_path ("printed.pdf");
   g_autoptr (GtkPrintOperation) operation = spann_print_operation_new (
       spann_print_pages_new (figures, "Norrbotten", &setup), &setup, "Norrbotten");
-  g_autofree char *content = NULL;
+  g_autofree char *info = NULL;
   g_autoptr (GError) error = NULL;
-  gsize length;
 
   gtk_print_operation_set_export_filename (operation, path);
   gtk_print_operation_set_allow_async (operation, FALSE);
@@ -195,10 +199,9 @@ test_export (AppFixture *self, gconstpointer data)
       gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
       GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (path, &content, &length, NULL));
-  g_assert_true (g_str_has_prefix (content, "%PDF-"));
-  g_assert_cmpuint (count (content, length, "/Type /Page "), ==, 2);
-  g_assert_nonnull (memmem (content, length, "/MediaBox [ 0 0 1190.55", 23));
+  info = ask_pdfinfo (path);
+  g_assert_true (g_regex_match_simple ("^Pages: +2$", info, G_REGEX_MULTILINE, 0));
+  g_assert_nonnull (strstr (info, "1190.55 x 841.89 pts (A3)"));
 }
 
 #define ADD(name, function)                                                                        \
