@@ -6,15 +6,16 @@ static const struct {
   const char *name;
   gboolean is_about_one;
   gboolean has_breakdown;
+  gboolean may_be_about_one;
 } kinds[SPANN_N_FIGURE_KINDS] = {
     [SPANN_FIGURE_RADAR] = {"radar", TRUE},
     [SPANN_FIGURE_CHANGE] = {"change", TRUE},
     [SPANN_FIGURE_HEAT] = {"heat", FALSE},
     [SPANN_FIGURE_RADARS] = {"radars", FALSE},
     [SPANN_FIGURE_TIMELINE] = {"timeline", FALSE},
-    [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE},
-    [SPANN_FIGURE_INDICATORS] = {"indicators", TRUE, FALSE},
-    [SPANN_FIGURE_PHASES] = {"phases", FALSE, FALSE},
+    [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE, TRUE},
+    [SPANN_FIGURE_INDICATORS] = {"indicators", TRUE},
+    [SPANN_FIGURE_PHASES] = {"phases", FALSE, FALSE, TRUE},
 };
 
 gboolean
@@ -48,6 +49,14 @@ spann_figure_kind_has_breakdown (SpannFigureKind kind)
 {
   g_return_val_if_fail (kind < G_N_ELEMENTS (kinds), FALSE);
   return kinds[kind].has_breakdown;
+}
+
+gboolean
+spann_figure_request_is_about_one (const SpannFigureRequest *request)
+{
+  g_return_val_if_fail (request->kind < G_N_ELEMENTS (kinds), FALSE);
+  return kinds[request->kind].is_about_one ||
+         (kinds[request->kind].may_be_about_one && request->ecosystem != NULL);
 }
 
 char *

@@ -38,8 +38,8 @@ char *spann_figure_kind_list (void);
 /**
  * SpannFigureRequest:
  * @kind: which figure
- * @ecosystem: (nullable): key of the ecosystem, for a figure about one; NULL for the portfolio's
- * first, and for all of them where the kind has a breakdown
+ * @ecosystem: (nullable): key of the ecosystem, for a figure that is or may be about one; NULL for
+ * the portfolio's first, and for all of them where the kind may be about either (money, phases)
  * @evaluation: (nullable): key of the evaluation to show as 'now'; NULL for the last on @as_of by
  * the assessor whose view the strategy counts
  * @as_of: the day that the figure shows, always set; nothing later is read, so an @evaluation of a
@@ -56,6 +56,9 @@ typedef struct {
   SpannLanguage *language;
   gboolean by_ecosystem;
 } SpannFigureRequest;
+
+/* Whether it asks for a figure that shows one ecosystem; else the portfolio. */
+gboolean spann_figure_request_is_about_one (const SpannFigureRequest *request);
 
 /**
  * SpannFigureParts:

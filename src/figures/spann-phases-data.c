@@ -106,29 +106,47 @@ include_row (SpannPhasesData *self, const SpannPhasesEcosystem *row)
   }
 }
 
+static void
+add_row (SpannPhasesData *self, const SpannObject *ecosystem)
+{
+  SpannPhasesEcosystem row = read_ecosystem (self, ecosystem);
+
+  include_row (self, &row);
+  g_array_append_val (self->rows, row);
+}
+
+static void
+add_rows (SpannPhasesData *self)
+{
+  guint n_ecosystems = spann_object_get_n_items (self->portfolio, SPANN_PORTFOLIO_ECOSYSTEMS);
+
+  if (self->ecosystem != NULL) {
+    add_row (self, self->ecosystem);
+    return;
+  }
+  for (guint i = 0; i < n_ecosystems; i++)
+    add_row (self, spann_object_get_item (self->portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i));
+}
+
 SpannPhasesData *
 spann_phases_data_new (const SpannObject *portfolio, const SpannFigureRequest *request,
                        GError **error)
 {
+  const SpannObject *ecosystem = spann_figure_find_ecosystem (portfolio, request->ecosystem, error);
   SpannPhasesData *self;
 
-  if (spann_figure_find_ecosystem (portfolio, NULL, error) == NULL)
+  if (ecosystem == NULL)
     return NULL;
   self = g_new0 (SpannPhasesData, 1);
   self->portfolio = portfolio;
+  self->ecosystem = request->ecosystem == NULL ? NULL : ecosystem;
   self->strategy = spann_portfolio_root_get_strategy (portfolio);
   self->as_of = request->as_of;
   self->goal_year = spann_strategy_get_goal_year (self->strategy);
   self->years = spann_shown_years_get_programme (self->strategy, TRUE);
   self->rows = g_array_new (FALSE, FALSE, sizeof (SpannPhasesEcosystem));
   g_array_set_clear_func (self->rows, clear_row_cb);
-  for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS); i++) {
-    SpannPhasesEcosystem row =
-        read_ecosystem (self, spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, i));
-
-    include_row (self, &row);
-    g_array_append_val (self->rows, row);
-  }
+  add_rows (self);
   return self;
 }
 

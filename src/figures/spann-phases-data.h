@@ -36,6 +36,7 @@ typedef struct {
 /**
  * SpannPhasesData:
  * @portfolio: the root
+ * @ecosystem: (nullable): the only one that is shown
  * @strategy: the one in force, which has the phases
  * @as_of: the day that the figure shows; no later change of phase is in here
  * @years: first and last column
@@ -46,6 +47,7 @@ typedef struct {
  */
 typedef struct {
   const SpannObject *portfolio;
+  const SpannObject *ecosystem;
   const SpannObject *strategy;
   SpannDate as_of;
   SpannYearRange years;
@@ -53,7 +55,8 @@ typedef struct {
   GArray *rows;
 } SpannPhasesData;
 
-/* Reads what @request asks for; NULL with SPANN_ERROR_USAGE when there are no ecosystems. */
+/* Reads what @request asks for; NULL with SPANN_ERROR_USAGE when there are no ecosystems or not
+ * that one. */
 SpannPhasesData *spann_phases_data_new (const SpannObject *portfolio,
                                         const SpannFigureRequest *request, GError **error);
 void spann_phases_data_free (SpannPhasesData *self);

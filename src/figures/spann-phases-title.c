@@ -141,6 +141,35 @@ tell_last_change (const SpannPhasesData *data, const SpannLanguage *language)
   return g_strdup_printf (spann_tr (language, "the last to change was %1$s, to %2$s"), name, phase);
 }
 
+static char *
+tell_one (const SpannPhasesData *data, gboolean has_eligible, const SpannLanguage *language)
+{
+  const SpannPhaseStretch *present =
+      spann_phases_ecosystem_get_present (spann_phases_data_get_row (data, 0));
+  g_autofree char *name = spann_plain_field (data->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
+  g_autofree char *phase = NULL;
+  g_autofree char *since = NULL;
+
+  if (present->phase < 0)
+    /* Translators: %s is the name of an ecosystem */
+    return g_strdup_printf (spann_tr (language, "%s has no known phase"), name);
+  phase = spann_plain_inside (spann_phases_words_phase (data, present, language));
+  since = spann_language_format_date (language, present->from);
+  if (!has_eligible)
+    /* Translators: the names of an ecosystem and of a phase, and a date */
+    return g_strdup_printf (spann_tr (language, "%1$s has been in the phase %2$s since %3$s"), name,
+                            phase, since);
+  if (spann_phases_data_is_eligible (data, present))
+    /* Translators: the names of an ecosystem and of a phase, and a date */
+    return g_strdup_printf (
+        spann_tr (language, "%1$s has been in the phase %2$s since %3$s; it is eligible"), name,
+        phase, since);
+  /* Translators: the names of an ecosystem and of a phase, and a date */
+  return g_strdup_printf (
+      spann_tr (language, "%1$s has been in the phase %2$s since %3$s; it is not eligible"), name,
+      phase, since);
+}
+
 char *
 spann_phases_words_title (const SpannPhasesData *data, const SpannLanguage *language)
 {
@@ -148,6 +177,8 @@ spann_phases_words_title (const SpannPhasesData *data, const SpannLanguage *lang
   g_autofree char *first = NULL;
   g_autofree char *rest = NULL;
 
+  if (data->ecosystem != NULL)
+    return tell_one (data, present.has_eligible, language);
   if (present.n_known == 0)
     return g_strdup (spann_tr (language, "No ecosystem has a known phase"));
   first = present.has_eligible ? tell_eligible (data, &present, language)

@@ -157,6 +157,9 @@ spann_phases_words_foot (const SpannPhasesData *data, const SpannLanguage *langu
 {
   g_autofree char *as_of = spann_date_to_string (data->as_of);
 
+  if (data->ecosystem != NULL)
+    return g_strdup_printf (spann_tr (language, "Source: the ecosystem's phases, as of %s."),
+                            as_of);
   return g_strdup_printf (spann_tr (language, "Source: the ecosystems' phases, as of %s."), as_of);
 }
 

@@ -6,7 +6,8 @@
 /* A figure of phases in words, in the figure's language. All (transfer full). */
 
 /* What is true: "Fyra av sju ekosystem är i fasen hållbar tillväxt; senast gick Berättarna i Norr
- * över till nedgång". */
+ * över till nedgång"; of one: "Skogsslingan är i fasen växande sedan 1 mars 2024; fasen är inte
+ * stödberättigad". */
 char *spann_phases_words_title (const SpannPhasesData *data, const SpannLanguage *language);
 
 /* Which years, which phases the strategy is meant for, when. */

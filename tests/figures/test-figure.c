@@ -83,6 +83,30 @@ test_kind (void)
   g_assert_false (spann_figure_kind_has_breakdown (SPANN_FIGURE_RADAR));
 }
 
+/* Money and phases show all, or the one that is asked for. */
+static void
+test_is_about_one (void)
+{
+  static const struct {
+    SpannFigureKind kind;
+    gboolean is_about_one;
+    gboolean is_about_asked;
+  } cases[] = {
+      {SPANN_FIGURE_RADAR, TRUE, TRUE},
+      {SPANN_FIGURE_MONEY, FALSE, TRUE},
+      {SPANN_FIGURE_PHASES, FALSE, TRUE},
+      {SPANN_FIGURE_TIMELINE, FALSE, FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannFigureRequest request = {.kind = cases[i].kind};
+
+    g_assert_cmpint (spann_figure_request_is_about_one (&request), ==, cases[i].is_about_one);
+    request.ecosystem = "eco";
+    g_assert_cmpint (spann_figure_request_is_about_one (&request), ==, cases[i].is_about_asked);
+  }
+}
+
 /* Every kind is listed by the name that is typed for it. */
 static void
 test_kind_list (void)
@@ -472,6 +496,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure/kind", test_kind);
+  g_test_add_func ("/figure/is-about-one", test_is_about_one);
   g_test_add_func ("/figure/kind-list", test_kind_list);
   g_test_add_func ("/figure/wrong", test_wrong);
   g_test_add_func ("/figure/life", test_life);

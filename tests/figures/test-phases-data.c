@@ -119,6 +119,30 @@ test_years (void)
   g_assert_cmpint (data->years.first, ==, 2019);
 }
 
+/* Whoever is asked for stands alone, with years of its own. */
+static void
+test_one (void)
+{
+  SpannObject *portfolio =
+      make_portfolio (situation_add_phase (situation_make_unphased ("eco"), "2019-01-01", "new"));
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannObject) both = fixture_add_ecosystem (
+      portfolio, situation_add_phase (situation_make_unphased ("late"), "2023-01-01", "new"));
+  g_autoptr (SpannPhasesData) data = NULL;
+  g_autoptr (GError) error = NULL;
+
+  request.ecosystem = "late";
+  data = spann_phases_data_new (both, &request, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (data->rows->len, ==, 1);
+  g_assert_true (spann_phases_data_get_row (data, 0)->ecosystem == data->ecosystem);
+  g_assert_cmpstr (spann_object_get_key (data->ecosystem), ==, "late");
+  g_assert_cmpint (data->years.first, ==, 2023);
+  request.ecosystem = "nobody";
+  g_assert_null (spann_phases_data_new (both, &request, &error));
+  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_USAGE);
+}
+
 static void
 test_empty (void)
 {
@@ -138,6 +162,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/phases-data/stretches", test_stretches);
   g_test_add_func ("/phases-data/same", test_same);
   g_test_add_func ("/phases-data/years", test_years);
+  g_test_add_func ("/phases-data/one", test_one);
   g_test_add_func ("/phases-data/empty", test_empty);
   return g_test_run ();
 }

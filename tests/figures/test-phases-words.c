@@ -31,12 +31,14 @@ make_portfolio (const Change changes[MAX_ECOSYSTEMS][MAX_CHANGES], SpannObject *
 }
 
 static SpannPhasesData *
-read_data (const SpannObject *portfolio)
+read_data (const SpannObject *portfolio, const char *ecosystem)
 {
   SpannFigureRequest request = situation_request ();
   g_autoptr (GError) error = NULL;
-  SpannPhasesData *data = spann_phases_data_new (portfolio, &request, &error);
+  SpannPhasesData *data = NULL;
 
+  request.ecosystem = ecosystem;
+  data = spann_phases_data_new (portfolio, &request, &error);
   g_assert_no_error (error);
   return data;
 }
@@ -94,7 +96,7 @@ test_title (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (SpannObject) portfolio =
         make_portfolio (cases[i].changes, make_strategy (cases[i].n_eligible));
-    g_autoptr (SpannPhasesData) data = read_data (portfolio);
+    g_autoptr (SpannPhasesData) data = read_data (portfolio, NULL);
 
     for (Speaking j = 0; j < N_SPEAKING; j++) {
       g_autofree char *title = spann_phases_words_title (data, speaking (j));
@@ -125,7 +127,7 @@ test_around (void)
       "reason. Mature (eligible) since 2024-03-01. A reason. eko1: new since 2025-09-01. A "
       "reason. eko2: unknown phase."};
   g_autoptr (SpannObject) portfolio = make_portfolio (rich, make_strategy (1));
-  g_autoptr (SpannPhasesData) data = read_data (portfolio);
+  g_autoptr (SpannPhasesData) data = read_data (portfolio, NULL);
 
   for (Speaking i = 0; i < N_SPEAKING; i++) {
     g_autofree char *subtitle = spann_phases_words_subtitle (data, speaking (i));
@@ -135,6 +137,46 @@ test_around (void)
     g_assert_cmpstr (subtitle, ==, subtitles[i]);
     g_assert_cmpstr (foot, ==, feet[i]);
     g_assert_cmpstr (summary, ==, summaries[i]);
+  }
+}
+
+/* Of one: its own phase, and whether the strategy is meant for it. */
+static void
+test_one (void)
+{
+  static const struct {
+    const char *ecosystem;
+    guint n_eligible;
+    const char *title[N_SPEAKING];
+  } cases[] = {
+      {"eko0",
+       1,
+       {"eko0 är i fasen mature sedan 1 mars 2024; fasen är stödberättigad",
+        "eko0 has been in the phase mature since 1 March 2024; it is eligible"}},
+      {"eko1",
+       1,
+       {"eko1 är i fasen new sedan 1 september 2025; fasen är inte stödberättigad",
+        "eko1 has been in the phase new since 1 September 2025; it is not eligible"}},
+      {"eko1",
+       0,
+       {"eko1 är i fasen new sedan 1 september 2025",
+        "eko1 has been in the phase new since 1 September 2025"}},
+      {"eko2", 1, {"eko2 har ingen känd fas", "eko2 has no known phase"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = make_portfolio (rich, make_strategy (cases[i].n_eligible));
+    g_autoptr (SpannPhasesData) data = read_data (portfolio, cases[i].ecosystem);
+
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *title = spann_phases_words_title (data, speaking (j));
+      g_autofree char *foot = spann_phases_words_foot (data, speaking (j));
+
+      g_assert_cmpstr (title, ==, cases[i].title[j]);
+      g_assert_cmpstr (foot, ==,
+                       j == SPEAKING_SWEDISH ? "Källa: ekosystemets faser, läget 2026-11-23."
+                                             : "Source: the ecosystem's phases, as of 2026-11-23.");
+    }
   }
 }
 
@@ -155,7 +197,7 @@ test_stretch (void)
       {2, 0, "okänd fas", "Okänd fas", "okänt"},
   };
   g_autoptr (SpannObject) portfolio = make_portfolio (rich, make_strategy (1));
-  g_autoptr (SpannPhasesData) data = read_data (portfolio);
+  g_autoptr (SpannPhasesData) data = read_data (portfolio, NULL);
   SpannLanguage *language = speaking (SPEAKING_SWEDISH);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -176,6 +218,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/phases-words/title", test_title);
   g_test_add_func ("/phases-words/around", test_around);
+  g_test_add_func ("/phases-words/one", test_one);
   g_test_add_func ("/phases-words/stretch", test_stretch);
   return g_test_run ();
 }
