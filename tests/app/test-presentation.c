@@ -133,6 +133,23 @@ test_steps (Fixture *self, gconstpointer data)
   }
 }
 
+/* One ecosystem's money, or phases, leads to that of the others. */
+static void
+test_money_of_one (Fixture *self, gconstpointer data)
+{
+  GtkWidget *view = NULL;
+
+  present (self, SPANN_FIGURE_MONEY, "eco-2");
+  assert_shows (self, "Björk", "2 of 3");
+  press (self, GDK_KEY_Right);
+  assert_shows (self, "Zink", "3 of 3");
+  view = app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
+  g_assert_cmpstr (spann_figure_get_title (spann_figure_view_get_figure (SPANN_FIGURE_VIEW (view))),
+                   ==, "Zink has not been granted any support");
+  press (self, GDK_KEY_Home);
+  assert_shows (self, "Aska", "1 of 3");
+}
+
 /* The figure about all comes before the ecosystems. */
 static void
 test_timeline_first (Fixture *self, gconstpointer data)
@@ -184,6 +201,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
 
   ADD ("/presentation/steps", test_steps);
+  ADD ("/presentation/money-of-one", test_money_of_one);
   ADD ("/presentation/timeline-first", test_timeline_first);
   ADD ("/presentation/leave", test_leave);
   ADD ("/presentation/follows", test_follows);

@@ -18,7 +18,7 @@ has_pages (gpointer dialog)
 static void
 open_dialog (Fixture *self, gconstpointer data)
 {
-  SpannFigureRequest request = {.kind = SPANN_FIGURE_RADAR, .ecosystem = "eco"};
+  SpannFigureRequest request = {.kind = GPOINTER_TO_UINT (data), .ecosystem = "eco"};
 
   page_fixture_open (&self->base,
                      fixture_add_ecosystem (page_fixture_make_root (),
@@ -89,14 +89,24 @@ test_turn_pages (Fixture *self, gconstpointer data)
   assert_position (self, "Page 1 (1)");
 }
 
-#define ADD(name, function)                                                                        \
-  g_test_add ("/print-dialog/" name, Fixture, NULL, open_dialog, function, close_dialog)
+/* A figure that may be about one is printed for each, too. */
+static void
+test_each (Fixture *self, gconstpointer data)
+{
+  choose (self, "What", 1);
+  assert_position (self, "Page 1 (2)");
+}
+
+#define ADD(name, kind, function)                                                                  \
+  g_test_add ("/print-dialog/" name, Fixture, GUINT_TO_POINTER (kind), open_dialog, function,      \
+              close_dialog)
 
 int
 main (int argc, char *argv[])
 {
   app_fixture_init_windows (&argc, &argv);
-  ADD ("setup", test_setup);
-  ADD ("turn-pages", test_turn_pages);
+  ADD ("setup", SPANN_FIGURE_RADAR, test_setup);
+  ADD ("turn-pages", SPANN_FIGURE_RADAR, test_turn_pages);
+  ADD ("each", SPANN_FIGURE_PHASES, test_each);
   return g_test_run ();
 }

@@ -26,6 +26,7 @@ struct _SpannPresentation {
   GListModel *ecosystems;
   char *evaluation; /* of the figure that it began with; NULL for the last */
   SpannFigureKind kind;
+  gboolean is_about_one;
   SpannDate as_of;
   int stop; /* position of the ecosystem, or STOP_ALL */
 
@@ -47,7 +48,7 @@ static guint left_signal;
 static int
 get_first_stop (SpannPresentation *self)
 {
-  return spann_figure_kind_is_about_one (self->kind) ? 0 : STOP_ALL;
+  return self->is_about_one ? 0 : STOP_ALL;
 }
 
 static int
@@ -84,9 +85,7 @@ static void
 show_stop (SpannPresentation *self)
 {
   const SpannFigureRequest request = {
-      .kind = self->stop == STOP_ALL || spann_figure_kind_is_about_one (self->kind)
-                  ? self->kind
-                  : SPANN_FIGURE_RADAR,
+      .kind = self->stop == STOP_ALL || self->is_about_one ? self->kind : SPANN_FIGURE_RADAR,
       .ecosystem = get_ecosystem (self),
       .evaluation = self->evaluation,
       .as_of = self->as_of,
@@ -282,10 +281,11 @@ spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosyst
   self->document = g_object_ref (document);
   self->ecosystems = G_LIST_MODEL (g_object_ref (ecosystems));
   self->kind = request->kind;
+  self->is_about_one = spann_figure_request_is_about_one (request);
   self->as_of = request->as_of;
   self->evaluation = g_strdup (request->evaluation);
   self->stop = STOP_ALL;
-  if (spann_figure_kind_is_about_one (request->kind))
+  if (self->is_about_one)
     self->stop = MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
   g_signal_connect_object (document, "changed", G_CALLBACK (on_document_changed_cb), self,
                            G_CONNECT_SWAPPED);

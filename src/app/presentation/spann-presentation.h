@@ -10,9 +10,9 @@
 /**
  * SpannPresentation:
  *
- * A figure on the whole screen, for a meeting. It begins with the figure that a page shows; the
- * stops after that are the radars of the ecosystems, in the sidebar's order. A figure about all of
- * them is a stop of its own, before the first.
+ * A figure on the whole screen, for a meeting. It begins with the figure that a page shows. One
+ * about an ecosystem leads to the same of the others, in the sidebar's order; one about all of them
+ * is a stop of its own, before their radars.
  *
  * Keys: Right, Page Down and Space go to the next stop, Left, Page Up and Backspace to the one
  * before, Home and End to the first and last; Esc and F11 leave. The pointer hides when it rests.

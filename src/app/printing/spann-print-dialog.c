@@ -91,7 +91,7 @@ figures_made_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 make_figures (SpannPrintDialog *self)
 {
-  const gboolean about_one = spann_figure_kind_is_about_one (self->request->kind);
+  const gboolean about_one = spann_figure_request_is_about_one (self->request);
   SpannPrintScope scope = (SpannPrintScope)adw_combo_row_get_selected (self->scope);
 
   /* The second row is there for figures about one only. */
@@ -244,7 +244,7 @@ show_scopes (SpannPrintDialog *self)
   g_autoptr (GtkStringList) scopes = gtk_string_list_new (NULL);
 
   gtk_string_list_append (scopes, _ ("This figure"));
-  if (spann_figure_kind_is_about_one (self->request->kind))
+  if (spann_figure_request_is_about_one (self->request))
     gtk_string_list_append (scopes, _ ("This figure of every ecosystem"));
   gtk_string_list_append (scopes, _ ("All figures"));
   adw_combo_row_set_model (self->scope, G_LIST_MODEL (scopes));
