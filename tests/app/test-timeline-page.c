@@ -162,6 +162,89 @@ test_drag_given_up (PageFixture *self, gconstpointer data)
       gtk_widget_get_visible (page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0)));
 }
 
+static GtkEventController *
+find_drag (GtkWidget *view)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+  GtkEventController *drag = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && drag == NULL; i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    /* The source of a drag of the whole figure has one, too. */
+    if (G_OBJECT_TYPE (controller) == GTK_TYPE_GESTURE_DRAG)
+      drag = controller;
+  }
+  return drag;
+}
+
+/* Takes hold of the period's end, and moves it to the left. */
+static GtkEventController *
+take_end (PageFixture *self)
+{
+  GtkEventController *drag = find_drag (get_view (self));
+  GdkRectangle box;
+
+  g_assert_nonnull (drag);
+  g_assert_true (
+      spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), "period/one", &box));
+  g_signal_emit_by_name (drag, "drag-begin", box.x + (double)box.width - 1,
+                         box.y + box.height / 2.0);
+  g_signal_emit_by_name (drag, "drag-update", -1.0, 0.0);
+  app_fixture_settle ();
+  g_assert_true (
+      gtk_widget_get_visible (page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0)));
+  return drag;
+}
+
+/* Whatever the button does then. */
+static void
+assert_given_up (PageFixture *self, GtkEventController *drag)
+{
+  g_assert_false (
+      gtk_widget_get_visible (page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0)));
+  g_signal_emit_by_name (drag, "drag-update", -2.0, 0.0);
+  g_signal_emit_by_name (drag, "drag-end", -2.0, 0.0);
+  app_fixture_settle ();
+  g_assert_cmpint (get_period_years (self).last, ==, 2026);
+}
+
+static void
+test_escape_gives_up (PageFixture *self, gconstpointer data)
+{
+  GtkEventController *drag = take_end (self);
+
+  g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Escape, 0));
+  assert_given_up (self, drag);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 0);
+  /* Without a drag, Escape is for others. */
+  g_assert_false (page_fixture_press_key (get_view (self), GDK_KEY_Escape, 0));
+}
+
+static void
+test_lost_focus_gives_up (PageFixture *self, gconstpointer data)
+{
+  GtkEventController *drag = take_end (self);
+
+  gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
+  app_fixture_settle ();
+  assert_given_up (self, drag);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 0);
+}
+
+static void
+test_change_gives_up (PageFixture *self, gconstpointer data)
+{
+  GtkEventController *drag = take_end (self);
+  SpannEdit *edit = spann_edit_new (spann_document_get_root (self->document));
+
+  spann_edit_set (edit, "", SPANN_PORTFOLIO_ORGANISATION, spann_value_string ("Another"));
+  g_assert_true (spann_document_commit (self->document, edit, "Organisation", NULL));
+  app_fixture_settle ();
+  assert_given_up (self, drag);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 1);
+}
+
 /* Never before its first year. Keys pressed in a row are one step. */
 static void
 test_nudge_end (PageFixture *self, gconstpointer data)
@@ -249,6 +332,9 @@ main (int argc, char *argv[])
   ADD ("figure-request", open_funded, test_figure_request);
   ADD ("drag-end", open_funded, test_drag_end);
   ADD ("drag-given-up", open_funded, test_drag_given_up);
+  ADD ("escape-gives-up", open_funded, test_escape_gives_up);
+  ADD ("lost-focus-gives-up", open_funded, test_lost_focus_gives_up);
+  ADD ("change-gives-up", open_funded, test_change_gives_up);
   ADD ("nudge-end", open_funded, test_nudge_end);
   ADD ("zoom", open_funded, test_zoom);
   ADD ("pan", open_funded, test_pan);

@@ -84,25 +84,21 @@ stretch_ended_cb (GtkGestureDrag *gesture, double dx, double dy, SpannFigureView
     tell_stretched (self, get_dragged_year (gesture, self, dx), TRUE);
 }
 
-static void
-stretch_cancelled_cb (GtkGesture *gesture, GdkEventSequence *sequence, SpannFigureView *self)
-{
-  if (self->stretched != NULL)
-    tell_stretched (self, NAN, TRUE);
-}
-
 /* Before what takes a drag for one of the whole figure. */
 void
 _spann_figure_view_add_stretch (SpannFigureView *self)
 {
   GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (stretch_begun_cb), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (stretched_cb), self);
   g_signal_connect (drag, "drag-end", G_CALLBACK (stretch_ended_cb), self);
-  g_signal_connect (drag, "cancel", G_CALLBACK (stretch_cancelled_cb), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (spann_figure_view_give_up_stretch), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (spann_figure_view_give_up_stretch), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 gboolean
@@ -126,4 +122,16 @@ spann_figure_view_set_stretchable (SpannFigureView *self, const char *prefix)
   g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
 
   self->stretchable = g_intern_string (prefix);
+}
+
+/* What the pointer still does with the button held is nobody's. */
+gboolean
+spann_figure_view_give_up_stretch (SpannFigureView *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
+
+  if (self->stretched == NULL)
+    return FALSE;
+  tell_stretched (self, NAN, TRUE);
+  return TRUE;
 }

@@ -107,6 +107,8 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode,
     return _spann_figure_view_zoom_by_key (self, keyval);
   if (state == GDK_SHIFT_MASK)
     return _spann_figure_view_nudge_by_key (self, mark, keyval);
+  if (keyval == GDK_KEY_Escape)
+    return spann_figure_view_give_up_stretch (self);
   if (mark == NULL || state != 0)
     return GDK_EVENT_PROPAGATE;
   switch (keyval) {

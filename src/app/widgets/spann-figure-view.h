@@ -25,7 +25,8 @@
  * Without a figure it draws nothing and asks for no room.
  *
  * A mark with an end that can be moved (its id begins with what spann_figure_view_set_stretchable()
- * says) is stretched by dragging that end along the years, or by Shift with Left and Right.
+ * says) is stretched by dragging that end along the years, or by Shift with Left and Right. Escape
+ * gives the drag up, and so does losing the focus.
  *
  * Signals: "mark-activated" (const char *id); "mark-stretched" (const char *id, double year,
  * gboolean done): its end is at @year, which is NAN when the drag was given up; "mark-nudged"
@@ -74,3 +75,7 @@ gboolean spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out
 
 /* Lets the ends of marks whose id begins with @prefix (nullable: none) be moved. */
 void spann_figure_view_set_stretchable (SpannFigureView *self, const char *prefix);
+
+/* Gives up the drag of a mark's end, as Escape does; FALSE when there is none. For who changes what
+ * lies underneath. */
+gboolean spann_figure_view_give_up_stretch (SpannFigureView *self);

@@ -59,8 +59,11 @@ update_cb (gpointer page)
 {
   SpannTimelinePage *self = page;
   const SpannFigureRequest request = make_request (get_document (self));
-  SpannFigure *figure = spann_figure_panel_show (self->timeline, get_document (self), &request);
+  SpannFigure *figure = NULL;
 
+  /* It was about the period as it was. */
+  spann_figure_view_give_up_stretch (spann_figure_panel_get_view (self->timeline));
+  figure = spann_figure_panel_show (self->timeline, get_document (self), &request);
   gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add",
                                  figure != NULL &&
