@@ -26,6 +26,10 @@ PangoContext *spann_drawing_builder_get_context (SpannDrawingBuilder *self);
 /* Names the next mark in reading order; gives its index, -1 when @id is NULL. */
 int spann_drawing_builder_add_mark (SpannDrawingBuilder *self, const char *id, const char *label);
 
+/* Makes the mark one of the legend's. */
+void spann_drawing_builder_set_mark_kind (SpannDrawingBuilder *self, int mark, SpannMarkKind kind,
+                                          guint series);
+
 /* Shapes that follow belong to the mark, until another is entered; -1 for none. */
 void spann_drawing_builder_enter_mark (SpannDrawingBuilder *self, int mark);
 

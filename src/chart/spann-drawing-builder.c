@@ -95,6 +95,16 @@ spann_drawing_builder_add_mark (SpannDrawingBuilder *self, const char *id, const
 }
 
 void
+spann_drawing_builder_set_mark_kind (SpannDrawingBuilder *self, int mark, SpannMarkKind kind,
+                                     guint series)
+{
+  SpannMark *entry = &g_array_index (self->drawing->marks, SpannMark, mark);
+
+  entry->kind = kind;
+  entry->series = series;
+}
+
+void
 spann_drawing_builder_enter_mark (SpannDrawingBuilder *self, int mark)
 {
   self->mark = mark;

@@ -14,12 +14,28 @@
 typedef struct _SpannDrawing SpannDrawing;
 
 /**
+ * SpannMarkKind:
+ * @SPANN_MARK_VALUE: something in the data
+ * @SPANN_MARK_SHOWN: a line of the legend, which hides what it explains
+ * @SPANN_MARK_HIDDEN: one that shows it again
+ */
+typedef enum {
+  SPANN_MARK_VALUE,
+  SPANN_MARK_SHOWN,
+  SPANN_MARK_HIDDEN,
+} SpannMarkKind;
+
+/**
  * SpannMark:
+ * @kind: what it is for
+ * @series: of a line of the legend: its bit in what a frame hides
  * @id: stable name within the figure: "now/research", "period/UUID"
  * @label: what it says, in words, for tooltip and screen reader
  * @x: left edge, in points, like @y, @width and @height: the box that receives the pointer
  */
 typedef struct {
+  SpannMarkKind kind;
+  guint series;
   const char *id;
   const char *label;
   double x;

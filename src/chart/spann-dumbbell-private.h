@@ -26,6 +26,7 @@ typedef struct {
  * @builder: what is drawn on
  * @spec: what is drawn
  * @theme: in which colours
+ * @hidden: the series that are left out, as a frame has them
  * @metrics: how large
  * @columns: where from left to right
  * @row_height: of each row
@@ -36,6 +37,7 @@ typedef struct {
   SpannDrawingBuilder *builder;
   const SpannDumbbellSpec *spec;
   const SpannTheme *theme;
+  guint hidden;
   SpannMetrics metrics;
   SpannDumbbellColumns columns;
   double row_height;

@@ -47,6 +47,12 @@ draw_link (const SpannDumbbellPlot *plot, SpannPoint before, SpannPoint after, S
   spann_drawing_builder_add_line (plot->builder, before, after, &paint);
 }
 
+static gboolean
+is_hidden (const SpannDumbbellPlot *plot, SpannSeriesStyle style)
+{
+  return (plot->hidden & SPANN_SERIES_BIT (style)) != 0;
+}
+
 static void
 draw_values (const SpannDumbbellPlot *plot, const SpannDumbbellGroup *group,
              const SpannDumbbellRow *row, SpannBox box)
@@ -55,15 +61,17 @@ draw_values (const SpannDumbbellPlot *plot, const SpannDumbbellGroup *group,
   double y = box.y + box.height / 2.0;
   SpannPoint before = {spann_linear_scale_map_clamped (&scale, row->before), y};
   SpannPoint after = {spann_linear_scale_map_clamped (&scale, row->after), y};
-  gboolean has_both = !isnan (row->before) && !isnan (row->after);
+  gboolean has_before = !isnan (row->before) && !is_hidden (plot, plot->spec->before_style);
+  gboolean has_after = !isnan (row->after) && !is_hidden (plot, SPANN_SERIES_NOW);
+  gboolean has_both = has_before && has_after;
   gboolean touches = has_both && spann_series_markers_touch (before, after, &plot->metrics);
 
   if (has_both && !touches)
     draw_link (plot, before, after, row->move);
-  if (!isnan (row->before))
+  if (has_before)
     spann_series_draw_marker (plot->builder, plot->spec->before_style, before, touches,
                               &plot->metrics, plot->theme);
-  if (!isnan (row->after))
+  if (has_after)
     spann_series_draw_marker (plot->builder, SPANN_SERIES_NOW, after, 0, &plot->metrics,
                               plot->theme);
   if (isnan (row->before) && isnan (row->after))

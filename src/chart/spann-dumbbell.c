@@ -46,12 +46,14 @@ draw_sample (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *met
 }
 
 static SpannLegend *
-make_legend (PangoContext *context, const SpannDumbbellSpec *spec, const SpannMetrics *metrics,
-             double width)
+make_legend (PangoContext *context, const SpannDumbbellSpec *spec, const SpannFrameSpec *frame,
+             const SpannMetrics *metrics, double width)
 {
   const SpannLegendEntry all[] = {
-      {spec->before_name, draw_sample, GUINT_TO_POINTER (spec->before_style), SAMPLE_WIDTH},
-      {spec->after_name, draw_sample, GUINT_TO_POINTER (SPANN_SERIES_NOW), SAMPLE_WIDTH},
+      {spec->before_name, draw_sample, GUINT_TO_POINTER (spec->before_style), SAMPLE_WIDTH,
+       SPANN_SERIES_BIT (spec->before_style)},
+      {spec->after_name, draw_sample, GUINT_TO_POINTER (SPANN_SERIES_NOW), SAMPLE_WIDTH,
+       SPANN_SERIES_BIT (SPANN_SERIES_NOW)},
   };
   SpannLegendEntry entries[G_N_ELEMENTS (all)];
   guint n_entries = 0;
@@ -60,8 +62,8 @@ make_legend (PangoContext *context, const SpannDumbbellSpec *spec, const SpannMe
     if (all[i].text != NULL)
       entries[n_entries++] = all[i];
   }
-  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width,
-                           SPANN_LEGEND_ROWS);
+  return spann_legend_new_of_series (context, metrics, frame, entries, n_entries, width,
+                                     SPANN_LEGEND_ROWS);
 }
 
 static SpannChartFrame *
@@ -70,7 +72,7 @@ make_frame (PangoContext *context, const SpannDumbbellSpec *spec, const SpannFra
 {
   double min_row = spann_rows_get_min_height (metrics);
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
-  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
+  SpannLegend *legend = frame->legend ? make_legend (context, spec, frame, metrics, inner) : NULL;
 
   return spann_chart_frame_new_around (context, metrics, frame, legend, NULL, SPANN_LEGEND_BELOW,
                                        width, height,
@@ -131,6 +133,7 @@ spann_dumbbell_lay_out (const SpannDumbbellSpec *spec, const SpannFrameSpec *fra
   SpannDumbbellPlot plot = {
       .spec = spec,
       .theme = theme,
+      .hidden = frame->hidden,
       .metrics = spann_metrics_new (frame, suggest_scale (spec, width, height)),
   };
   g_autoptr (SpannChartFrame) chart_frame =

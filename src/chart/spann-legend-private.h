@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spann-drawing-builder-private.h"
+#include "spann-frame.h"
 #include "spann-metrics-private.h"
 
 /* Draws what the legend explains, in @box: a piece of line, a small bar. @data is the entry's. */
@@ -15,12 +16,14 @@ typedef void (*SpannLegendSample) (SpannDrawingBuilder *builder, SpannBox box,
  * @draw_sample: (nullable): draws the sample; NULL for words alone
  * @data: (nullable): for @draw_sample. Borrowed
  * @sample_width: at scale 1
+ * @series: its bit in what a frame hides; 0 for what cannot be hidden
  */
 typedef struct {
   const char *text;
   SpannLegendSample draw_sample;
   gconstpointer data;
   double sample_width;
+  guint series;
 } SpannLegendEntry;
 
 /**
@@ -44,6 +47,13 @@ typedef struct _SpannLegend SpannLegend;
 SpannLegend *spann_legend_new (PangoContext *context, const SpannMetrics *metrics, SpannFont font,
                                const SpannLegendEntry *entries, guint n_entries, double width,
                                SpannLegendFlow flow);
+
+/* The same of @entries that can be hidden. Where the legend can be touched they are marks, and the
+ * hidden ones are pale and struck out; elsewhere those are not there. (transfer full) */
+SpannLegend *spann_legend_new_of_series (PangoContext *context, const SpannMetrics *metrics,
+                                         const SpannFrameSpec *frame,
+                                         const SpannLegendEntry *entries, guint n_entries,
+                                         double width, SpannLegendFlow flow);
 
 void spann_legend_free (SpannLegend *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannLegend, spann_legend_free)

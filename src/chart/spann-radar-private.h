@@ -35,6 +35,10 @@ double spann_radar_measure_middle (const SpannRadarSpec *spec, const SpannMetric
 const SpannRadarSeries *spann_radar_find_series (const SpannRadarSpec *spec,
                                                  SpannSeriesStyle style);
 
+/* @spec without the series that are hidden; @series has room for all, and is what it points to. */
+SpannRadarSpec spann_radar_leave_out (const SpannRadarSpec *spec, guint hidden,
+                                      SpannRadarSeries *series);
+
 /* The lines of all series, broken where a value is missing. */
 void spann_radar_draw_outlines (const SpannRadarPlot *plot);
 

@@ -62,8 +62,8 @@ make_notes (PangoContext *context, const SpannRadarSpec *spec, const SpannMetric
 }
 
 static SpannLegend *
-make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannMetrics *metrics,
-             double width, SpannLegendFlow flow)
+make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannFrameSpec *frame,
+             const SpannMetrics *metrics, double width, SpannLegendFlow flow)
 {
   SpannLegendEntry entries[SPANN_N_SERIES_STYLES];
   guint n_entries = 0;
@@ -74,9 +74,9 @@ make_legend (PangoContext *context, const SpannRadarSpec *spec, const SpannMetri
     if (series != NULL)
       entries[n_entries++] =
           (SpannLegendEntry){series->name, spann_series_draw_sample, GUINT_TO_POINTER (style),
-                             SPANN_SERIES_SAMPLE_WIDTH};
+                             SPANN_SERIES_SAMPLE_WIDTH, SPANN_SERIES_BIT (style)};
   }
-  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width, flow);
+  return spann_legend_new_of_series (context, metrics, frame, entries, n_entries, width, flow);
 }
 
 /* A figure as wide as a screen has its legend beside the radar, which can then be higher. */
@@ -89,7 +89,8 @@ make_frame (PangoContext *context, const SpannRadarSpec *spec, const SpannFrameS
   SpannLegendFlow flow = is_wide ? SPANN_LEGEND_COLUMN : SPANN_LEGEND_ROWS;
   double inner =
       is_wide ? width * SIDE_SHARE : spann_chart_frame_get_inner_width (metrics, frame, width);
-  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner, flow) : NULL;
+  SpannLegend *legend =
+      frame->legend ? make_legend (context, spec, frame, metrics, inner, flow) : NULL;
   SpannLegend *notes = make_notes (context, spec, metrics, inner, flow);
 
   return spann_chart_frame_new (context, metrics, frame, legend, notes, place, width, height);
@@ -138,8 +139,20 @@ mark_missing_values (const SpannRadarPlot *plot, const SpannRadarLabels *labels,
   }
 }
 
+/* The rings' labels stand clear of hidden outlines, too: they stay where they are. */
 static void
-draw_radar (SpannRadarPlot *plot, SpannBox box)
+draw_level_labels (const SpannRadarPlot *plot, const SpannRadarSpec *all,
+                   const SpannRadarLabels *labels)
+{
+  SpannRadarPlot whole = *plot;
+
+  whole.spec = all;
+  spann_radar_draw_level_labels (&whole, labels);
+}
+
+/* @all: with the series that are hidden. */
+static void
+draw_radar (SpannRadarPlot *plot, const SpannRadarSpec *all, SpannBox box)
 {
   const SpannRadarSpec *spec = plot->spec;
   g_autofree int *marks = spann_radar_add_marks (plot->builder, spec);
@@ -155,9 +168,23 @@ draw_radar (SpannRadarPlot *plot, SpannBox box)
   mark_missing_values (plot, labels, marks, label_marks);
   spann_radar_draw_grid (plot);
   spann_radar_draw_outlines (plot);
-  spann_radar_draw_level_labels (plot, labels);
+  draw_level_labels (plot, all, labels);
   spann_radar_draw_markers (plot, marks);
   spann_radar_labels_draw (labels, plot->builder, plot->theme, label_marks);
+}
+
+SpannRadarSpec
+spann_radar_leave_out (const SpannRadarSpec *spec, guint hidden, SpannRadarSeries *series)
+{
+  SpannRadarSpec shown = *spec;
+
+  shown.series = series;
+  shown.n_series = 0;
+  for (guint i = 0; i < spec->n_series; i++) {
+    if ((hidden & SPANN_SERIES_BIT (spec->series[i].style)) == 0)
+      series[shown.n_series++] = spec->series[i];
+  }
+  return shown;
 }
 
 SpannDrawing *
@@ -166,6 +193,8 @@ spann_radar_lay_out (const SpannRadarSpec *spec, const SpannFrameSpec *frame,
 {
   SpannDrawingBuilder *builder;
   g_autoptr (SpannChartFrame) chart_frame = NULL;
+  SpannRadarSeries series[SPANN_N_SERIES_STYLES];
+  SpannRadarSpec shown;
   SpannRadarPlot plot;
 
   g_return_val_if_fail (
@@ -173,15 +202,16 @@ spann_radar_lay_out (const SpannRadarSpec *spec, const SpannFrameSpec *frame,
   g_return_val_if_fail (spec->n_levels >= 2 && spec->min < spec->max, NULL);
 
   builder = spann_drawing_builder_new (theme, frame->language, width, height);
+  shown = spann_radar_leave_out (spec, frame->hidden, series);
   plot = (SpannRadarPlot){
       .builder = builder,
-      .spec = spec,
+      .spec = &shown,
       .theme = theme,
       .metrics = spann_metrics_new (frame, spann_metrics_suggest_scale (width, height)),
   };
   chart_frame = make_frame (spann_drawing_builder_get_context (builder), spec, frame, &plot.metrics,
                             width, height);
-  draw_radar (&plot, spann_chart_frame_get_chart_box (chart_frame));
+  draw_radar (&plot, spec, spann_chart_frame_get_chart_box (chart_frame));
   spann_chart_frame_draw (chart_frame, builder, theme);
   return spann_drawing_builder_finish (builder);
 }

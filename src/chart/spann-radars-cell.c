@@ -74,7 +74,7 @@ draw_radar (const SpannRadarsPlot *plot, const SpannRadarsItem *item, SpannPoint
 {
   const SpannRadarsSpec *spec = plot->spec;
   double radius = plot->grid->radius;
-  const SpannRadarSpec radar = {
+  const SpannRadarSpec all = {
       .n_axes = spec->n_axes,
       .series = item->series,
       .n_series = item->n_series,
@@ -83,6 +83,8 @@ draw_radar (const SpannRadarsPlot *plot, const SpannRadarsItem *item, SpannPoint
       .levels = spec->levels,
       .n_levels = spec->n_levels,
   };
+  SpannRadarSeries series[SPANN_N_SERIES_STYLES];
+  const SpannRadarSpec radar = spann_radar_leave_out (&all, plot->hidden, series);
   const SpannRadarPlot inner = {
       .builder = plot->builder,
       .spec = &radar,

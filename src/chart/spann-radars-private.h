@@ -55,6 +55,7 @@ double spann_radars_grid_get_height (const SpannRadarsGrid *self);
  * @spec: what is drawn
  * @theme: in which colours
  * @grid: how large
+ * @hidden: the series that are left out, as a frame has them
  *
  * What the radars share while they are laid out.
  */
@@ -63,6 +64,7 @@ typedef struct {
   const SpannRadarsSpec *spec;
   const SpannTheme *theme;
   const SpannRadarsGrid *grid;
+  guint hidden;
 } SpannRadarsPlot;
 
 /* A radar with its name in @cell. */

@@ -53,17 +53,17 @@ has_missing (const SpannRadarsSpec *spec)
 }
 
 static SpannLegend *
-make_legend (PangoContext *context, const SpannRadarsSpec *spec, const SpannMetrics *metrics,
-             double width)
+make_legend (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
+             const SpannMetrics *metrics, double width)
 {
   SpannLegendEntry entries[MAX_ENTRIES];
   guint n_entries = 0;
 
   for (SpannSeriesStyle style = 0; style < SPANN_N_SERIES_STYLES; style++) {
     if (has_series (spec, style))
-      entries[n_entries++] =
-          (SpannLegendEntry){spec->series_names[style], spann_series_draw_sample,
-                             GUINT_TO_POINTER (style), SPANN_SERIES_SAMPLE_WIDTH};
+      entries[n_entries++] = (SpannLegendEntry){spec->series_names[style], spann_series_draw_sample,
+                                                GUINT_TO_POINTER (style), SPANN_SERIES_SAMPLE_WIDTH,
+                                                SPANN_SERIES_BIT (style)};
   }
   if (spec->middle_label != NULL)
     entries[n_entries++] = (SpannLegendEntry){spec->middle_label, spann_radar_draw_middle_sample,
@@ -74,8 +74,8 @@ make_legend (PangoContext *context, const SpannRadarsSpec *spec, const SpannMetr
   if (has_missing (spec))
     entries[n_entries++] = (SpannLegendEntry){spec->missing_name, spann_radars_draw_missing_sample,
                                               NULL, SPANN_RADARS_MISSING_SAMPLE_WIDTH};
-  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width,
-                           SPANN_LEGEND_ROWS);
+  return spann_legend_new_of_series (context, metrics, frame, entries, n_entries, width,
+                                     SPANN_LEGEND_ROWS);
 }
 
 /* The one key of all axes. It is drawn whatever is left out: numbers alone mean nothing. */
@@ -96,7 +96,7 @@ make_frame (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrame
             const SpannMetrics *metrics, double width, double height, double min_chart)
 {
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
-  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
+  SpannLegend *legend = frame->legend ? make_legend (context, spec, frame, metrics, inner) : NULL;
 
   return spann_chart_frame_new_around (context, metrics, frame, legend,
                                        make_key (context, spec, metrics, inner), SPANN_LEGEND_BELOW,
@@ -129,7 +129,7 @@ spann_radars_lay_out (const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
   SpannBox chart = spann_chart_frame_get_chart_box (around);
   SpannRadarsGrid grid = spann_radars_grid_new (context, spec, frame, &metrics, chart);
   double min_radius = spann_radars_get_min_radius (spec, &grid.metrics);
-  SpannRadarsPlot plot = {.spec = spec, .theme = theme, .grid = &grid};
+  SpannRadarsPlot plot = {.spec = spec, .theme = theme, .grid = &grid, .hidden = frame->hidden};
 
   g_assert (spec->n_axes >= SPANN_RADAR_MIN_AXES && spec->n_axes <= SPANN_RADAR_MAX_AXES);
   if (grid.radius < min_radius && spec->n_items > 0) {

@@ -58,7 +58,7 @@ foreach_part (const SpannStacksColumns *columns, PartFunc func)
     for (guint j = 0; j < stack->n_parts; j++) {
       double to = from + stack->parts[j].value;
 
-      if (stack->parts[j].value > 0.0) {
+      if (spann_stacks_shows_part (columns->plot, &stack->parts[j])) {
         spann_drawing_builder_enter_mark (columns->plot->builder, columns->plot->marks[i][j + 1]);
         func (columns, i, j, spann_stacks_columns_get_box (columns, i, from, to));
       }

@@ -65,6 +65,12 @@ draw_excess (SpannDrawingBuilder *builder, SpannBox box, const SpannMetrics *met
   spann_drawing_builder_add_rect (builder, box, 0.0, &paint);
 }
 
+static gboolean
+shows_excess (const SpannStacksPlot *plot, const SpannStack *stack)
+{
+  return spann_stack_is_exceeded (stack) && (plot->hidden & SPANN_STACKS_EXCESS_BIT) == 0;
+}
+
 void
 spann_stacks_draw_limits (const SpannStacksColumns *self)
 {
@@ -73,12 +79,13 @@ spann_stacks_draw_limits (const SpannStacksColumns *self)
   for (guint i = 0; i < plot->spec->n_stacks; i++) {
     const SpannStack *stack = &plot->spec->stacks[i];
 
-    if (spann_stack_is_exceeded (stack))
+    if (shows_excess (plot, stack))
       draw_excess (plot->builder,
                    spann_stacks_columns_get_box (self, i, stack->limit, stack->counted),
                    &plot->metrics, plot->theme);
   }
-  draw_limit_line (self);
+  if ((plot->hidden & SPANN_STACKS_LIMIT_BIT) == 0)
+    draw_limit_line (self);
 }
 
 /* Points up, with its tip at the top of @box. */
@@ -213,9 +220,11 @@ spann_stacks_draw_limit_texts (const SpannStacksColumns *self)
     SpannBox column = get_column (self, i);
 
     g_array_append_val (taken, column);
-    if (spann_stack_is_exceeded (&spec->stacks[i]))
+    if (shows_excess (self->plot, &spec->stacks[i]))
       draw_excess_text (self, i, taken);
   }
+  if ((self->plot->hidden & SPANN_STACKS_LIMIT_BIT) != 0)
+    return;
   for (guint i = 0; i < spec->n_stacks; i = end) {
     const SpannStack *stack = &spec->stacks[i];
 

@@ -11,6 +11,7 @@
  * @builder: what is drawn on
  * @spec: what is drawn
  * @theme: in which colours
+ * @hidden: what is left out, as a frame has it
  * @metrics: how large
  * @marks: for each stack, the mark of its name; those of its parts follow it
  *
@@ -20,6 +21,7 @@ typedef struct {
   SpannDrawingBuilder *builder;
   const SpannStacksSpec *spec;
   const SpannTheme *theme;
+  guint hidden;
   SpannMetrics metrics;
   int **marks;
 } SpannStacksPlot;
@@ -43,6 +45,9 @@ typedef struct {
 /* Sum of the parts; the largest of all stacks and limits, 0 for none. */
 double spann_stack_get_total (const SpannStack *self);
 double spann_stacks_find_highest (const SpannStacksSpec *spec);
+
+/* Whether the part is drawn: it has a value, and is not hidden. */
+gboolean spann_stacks_shows_part (const SpannStacksPlot *plot, const SpannStackPart *part);
 
 /* Whether more counts against the stack's limit than it allows. */
 gboolean spann_stack_is_exceeded (const SpannStack *self);

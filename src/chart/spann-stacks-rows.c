@@ -153,7 +153,7 @@ draw_bar (const SpannStacksPlot *plot, const Grid *grid, guint index)
     double left = spann_linear_scale_map_clamped (&scale, from);
     double width = MAX (spann_linear_scale_map_clamped (&scale, to) - left, MIN_PART_WIDTH);
 
-    if (to > from) {
+    if (spann_stacks_shows_part (plot, &stack->parts[i])) {
       spann_drawing_builder_enter_mark (plot->builder, plot->marks[index][i + 1]);
       draw_part (plot, &stack->parts[i],
                  (SpannBox){left, row.y + (row.height - height) / 2.0, width, height});

@@ -80,8 +80,8 @@ has_excess (const SpannStacksSpec *spec)
 }
 
 static SpannLegend *
-make_legend (PangoContext *context, const SpannStacksSpec *spec, const SpannMetrics *metrics,
-             double width)
+make_legend (PangoContext *context, const SpannStacksSpec *spec, const SpannFrameSpec *frame,
+             const SpannMetrics *metrics, double width)
 {
   g_autofree SpannLegendEntry *entries = g_new (SpannLegendEntry, spec->n_bar_keys + 2);
   guint n_entries = 0;
@@ -90,17 +90,20 @@ make_legend (PangoContext *context, const SpannStacksSpec *spec, const SpannMetr
     const SpannBarKey *key = &spec->bar_keys[i];
 
     if (has_style (spec, key->style))
-      entries[n_entries++] = (SpannLegendEntry){
-          key->name, spann_bar_draw_sample, GUINT_TO_POINTER (key->style), SPANN_BAR_SAMPLE_WIDTH};
+      entries[n_entries++] =
+          (SpannLegendEntry){key->name, spann_bar_draw_sample, GUINT_TO_POINTER (key->style),
+                             SPANN_BAR_SAMPLE_WIDTH, SPANN_SERIES_BIT (key->style)};
   }
   if (spec->limit_name != NULL && has_limit (spec))
-    entries[n_entries++] = (SpannLegendEntry){spec->limit_name, spann_stacks_draw_limit_sample,
-                                              NULL, SPANN_STACKS_LIMIT_SAMPLE_WIDTH};
+    entries[n_entries++] =
+        (SpannLegendEntry){spec->limit_name, spann_stacks_draw_limit_sample, NULL,
+                           SPANN_STACKS_LIMIT_SAMPLE_WIDTH, SPANN_STACKS_LIMIT_BIT};
   if (spec->excess_name != NULL && has_excess (spec))
-    entries[n_entries++] = (SpannLegendEntry){spec->excess_name, spann_stacks_draw_excess_sample,
-                                              NULL, SPANN_STACKS_EXCESS_SAMPLE_WIDTH};
-  return spann_legend_new (context, metrics, metrics->small, entries, n_entries, width,
-                           SPANN_LEGEND_ROWS);
+    entries[n_entries++] =
+        (SpannLegendEntry){spec->excess_name, spann_stacks_draw_excess_sample, NULL,
+                           SPANN_STACKS_EXCESS_SAMPLE_WIDTH, SPANN_STACKS_EXCESS_BIT};
+  return spann_legend_new_of_series (context, metrics, frame, entries, n_entries, width,
+                                     SPANN_LEGEND_ROWS);
 }
 
 static SpannChartFrame *
@@ -108,7 +111,7 @@ make_frame (PangoContext *context, const SpannStacksSpec *spec, const SpannFrame
             const SpannMetrics *metrics, double width, double height)
 {
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
-  SpannLegend *legend = frame->legend ? make_legend (context, spec, metrics, inner) : NULL;
+  SpannLegend *legend = frame->legend ? make_legend (context, spec, frame, metrics, inner) : NULL;
 
   return spann_chart_frame_new (context, metrics, frame, legend, NULL, SPANN_LEGEND_BELOW, width,
                                 height);
@@ -132,10 +135,18 @@ fit_frame (SpannChartFrame *frame, const SpannStacksSpec *spec, const SpannMetri
     spann_chart_frame_fit (frame, CLAMP (room, min, max));
 }
 
+gboolean
+spann_stacks_shows_part (const SpannStacksPlot *plot, const SpannStackPart *part)
+{
+  return part->value > 0.0 && (plot->hidden & SPANN_SERIES_BIT (part->style)) == 0;
+}
+
 /* Names the marks in reading order. */
 static int **
-add_marks (SpannDrawingBuilder *builder, const SpannStacksSpec *spec)
+add_marks (const SpannStacksPlot *plot)
 {
+  SpannDrawingBuilder *builder = plot->builder;
+  const SpannStacksSpec *spec = plot->spec;
   int **marks = g_new0 (int *, spec->n_stacks + 1);
 
   for (guint i = 0; i < spec->n_stacks; i++) {
@@ -146,9 +157,10 @@ add_marks (SpannDrawingBuilder *builder, const SpannStacksSpec *spec)
     for (guint j = 0; j < stack->n_parts; j++) {
       const SpannStackPart *part = &stack->parts[j];
 
-      marks[i][j + 1] = part->value > 0.0 ? spann_drawing_builder_add_mark (builder, part->mark_id,
-                                                                            part->mark_label)
-                                          : -1;
+      marks[i][j + 1] =
+          spann_stacks_shows_part (plot, part)
+              ? spann_drawing_builder_add_mark (builder, part->mark_id, part->mark_label)
+              : -1;
     }
   }
   return marks;
@@ -165,7 +177,7 @@ free_marks (int **marks)
 static void
 draw_stacks (SpannStacksPlot *plot, SpannBox box)
 {
-  plot->marks = add_marks (plot->builder, plot->spec);
+  plot->marks = add_marks (plot);
   if (plot->spec->n_stacks == 0)
     spann_rows_draw_empty (plot->builder, plot->spec->empty_text, box, &plot->metrics, plot->theme);
   else if (plot->spec->flow == SPANN_STACKS_ROWS)
@@ -192,7 +204,8 @@ spann_stacks_lay_out (const SpannStacksSpec *spec, const SpannFrameSpec *frame,
   SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, height);
-  SpannStacksPlot plot = {.spec = spec, .theme = theme, .metrics = metrics};
+  SpannStacksPlot plot = {
+      .spec = spec, .theme = theme, .hidden = frame->hidden, .metrics = metrics};
 
   g_object_unref (context);
   fit_frame (chart_frame, spec, &metrics);

@@ -7,6 +7,11 @@
 #include "spann-language.h"
 #include "spann-theme.h"
 
+/* What a frame can hide besides the styles of parts: the limit's line with its texts, and what
+ * stands out for lying above it. Hidden parts leave their room empty: the others stay in place. */
+#define SPANN_STACKS_LIMIT_BIT SPANN_SERIES_BIT (SPANN_N_BAR_STYLES)
+#define SPANN_STACKS_EXCESS_BIT SPANN_SERIES_BIT (SPANN_N_BAR_STYLES + 1)
+
 /**
  * SpannStacksFlow:
  * @SPANN_STACKS_COLUMNS: side by side, growing upwards: for years

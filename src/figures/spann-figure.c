@@ -10,6 +10,7 @@
 struct _SpannFigure {
   gatomicrefcount ref_count;
   SpannLanguage *language;
+  guint hidden;
   SpannFigureContent content;
 };
 
@@ -26,11 +27,15 @@ spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError *
       [SPANN_FIGURE_INDICATORS] = spann_indicators_figure_new,
       [SPANN_FIGURE_PHASES] = spann_phases_figure_new,
   };
+  SpannFigure *figure = NULL;
 
   g_return_val_if_fail (request->kind < G_N_ELEMENTS (makers), NULL);
   g_return_val_if_fail (spann_date_is_set (request->as_of), NULL);
 
-  return makers[request->kind](root, request, error);
+  figure = makers[request->kind](root, request, error);
+  if (figure != NULL)
+    figure->hidden = request->hidden;
+  return figure;
 }
 
 const SpannObject *
@@ -146,6 +151,7 @@ get_frame (const SpannFigure *self, SpannFigureParts parts, double label_size)
       .foot = parts & SPANN_FIGURE_FOOT ? self->content.foot : NULL,
       .legend = (parts & SPANN_FIGURE_LEGEND) != 0,
       .label_size = label_size,
+      .hidden = self->hidden,
       .language = spann_language_get_code (self->language),
   };
 }
@@ -166,6 +172,13 @@ spann_figure_lay_out_as (const SpannFigure *self, const SpannTheme *theme,
   SpannFrameSpec frame = get_frame (self, look->parts, look->label_size);
 
   frame.years = look->years;
+  frame.hidden |= look->hidden;
+  if (look->touchable) {
+    /* Translators: a line of a figure's legend, whose series is drawn: "Baseline 2022, shown" */
+    frame.shown_word = spann_tr (self->language, "shown");
+    /* Translators: one whose series is not: "Baseline 2022, hidden" */
+    frame.hidden_word = spann_tr (self->language, "hidden");
+  }
   return self->content.chart_type->lay_out (self->content.chart, &frame, theme, width, height);
 }
 

@@ -47,6 +47,8 @@ char *spann_figure_kind_list (void);
  * @language: the figure's language, apart from the window's
  * @by_ecosystem: where the kind has a breakdown: by ecosystem instead of by year; then without
  * @ecosystem
+ * @hidden: the series that are not drawn: the #SpannMark.series of their lines in the legend.
+ * Title, summary and table tell of them all the same: they are true whatever is drawn
  */
 typedef struct {
   SpannFigureKind kind;
@@ -55,6 +57,7 @@ typedef struct {
   SpannDate as_of;
   SpannLanguage *language;
   gboolean by_ecosystem;
+  guint hidden;
 } SpannFigureRequest;
 
 /* Whether it asks for a figure that shows one ecosystem; else the portfolio. */
@@ -115,6 +118,9 @@ SpannDrawing *spann_figure_lay_out (const SpannFigure *self, const SpannTheme *t
  * @parts: what is drawn
  * @label_size: of names, in points; 0 for what suits the figure's size
  * @years: see spann_figure_get_years(): those to show; {0, 0} for all
+ * @hidden: what is not drawn, besides what the request hid
+ * @touchable: whether the legend's lines are marks, the hidden ones struck out; else those are left
+ * out of the legend
  *
  * How a surface shows a figure that has a text size of its own, and is looked at from near or far.
  */
@@ -122,6 +128,8 @@ typedef struct {
   SpannFigureParts parts;
   double label_size;
   SpannYearRange years;
+  guint hidden;
+  gboolean touchable;
 } SpannFigureLook;
 
 /* The same as @look says: for a window, a slide. (transfer full) */

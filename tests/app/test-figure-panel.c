@@ -5,7 +5,9 @@
 #include "spann-figure-mark.h"
 #include "spann-figure-request.h"
 #include "spann-figure-table.h"
+#include "spann-frame.h"
 #include "spann-page-fixture.h"
+#include "spann-series.h"
 #include "spann-table.h"
 
 typedef struct {
@@ -410,6 +412,32 @@ test_fullscreen (Fixture *self, gconstpointer data)
       spann_date_compare (request->as_of, spann_document_get_today (self->base.document)), ==, 0);
 }
 
+/* What the legend hides is hidden in what leaves, and not in the table. */
+static void
+test_hidden_leaves_hidden (Fixture *self, gconstpointer data)
+{
+  SpannFigureView *view = spann_figure_panel_get_view (SPANN_FIGURE_PANEL (self->panel));
+  g_autoptr (SpannFigureRequest) request = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *copied = NULL;
+  g_autofree char *table = NULL;
+
+  act (self, "figure.copy");
+  shown = paste ("image/svg+xml");
+  g_assert_nonnull (strstr (shown, ">Baseline 2022<"));
+  spann_figure_view_set_hidden (view, SPANN_SERIES_BIT (SPANN_SERIES_BASELINE));
+  act (self, "figure.copy");
+  copied = paste ("image/svg+xml");
+  g_assert_nonnull (strstr (copied, spann_figure_get_title (get_figure (self))));
+  g_assert_null (strstr (copied, ">Baseline 2022<"));
+  act (self, "figure.copy-table");
+  table = paste ("text/plain;charset=utf-8");
+  g_assert_nonnull (strstr (table, "Baseline 2022"));
+  act (self, "figure.fullscreen");
+  request = spann_figure_request_from_variant (self->presented, self->base.app.setup.language);
+  g_assert_cmpuint (request->hidden, ==, SPANN_SERIES_BIT (SPANN_SERIES_BASELINE));
+}
+
 static void
 activated_cb (SpannFigurePanel *panel, const char *id, char **out_id)
 {
@@ -447,6 +475,7 @@ main (int argc, char *argv[])
   ADD ("table-follows", test_table_follows);
   ADD ("menu", test_menu);
   ADD ("fullscreen", test_fullscreen);
+  ADD ("hidden-leaves-hidden", test_hidden_leaves_hidden);
   ADD ("mark-activated", test_mark_activated);
   return g_test_run ();
 }

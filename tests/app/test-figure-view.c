@@ -58,13 +58,13 @@ get_focused_mark (GtkWidget *view)
   return mark != NULL ? spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)) : NULL;
 }
 
-/* Seven gaps now, one of them not assessed, and seven in the baseline. */
+/* Seven gaps now, one of them not assessed, seven in the baseline, and the legend's two lines. */
 static void
 test_marks (PageFixture *self, gconstpointer data)
 {
   GtkWidget *first = page_fixture_get (self->page, SPANN_TYPE_FIGURE_MARK, 0);
 
-  g_assert_cmpuint (count_marks (self->page), ==, 14);
+  g_assert_cmpuint (count_marks (self->page), ==, 14 + 2);
   g_assert_cmpstr (spann_figure_mark_get_id (SPANN_FIGURE_MARK (first)), ==, "now/gap-1");
   g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (first)), ==,
                    GTK_ACCESSIBLE_ROLE_LIST_ITEM);
@@ -100,7 +100,7 @@ test_arrows_walk (PageFixture *self, gconstpointer data)
   g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_DOWN));
   g_assert_cmpstr (get_focused_mark (self->page), !=, "now/gap-1");
   g_assert_true (page_fixture_press_key (self->page, GDK_KEY_End, 0));
-  g_assert_cmpstr (get_focused_mark (self->page), ==, "baseline/gap-7");
+  g_assert_cmpstr (get_focused_mark (self->page), ==, "legend/2");
   g_assert_true (page_fixture_press_key (self->page, GDK_KEY_Home, 0));
   g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-1");
 }
@@ -135,6 +135,40 @@ test_activate (PageFixture *self, gconstpointer data)
   g_assert_true (page_fixture_press_key (self->page, GDK_KEY_Return, 0));
   g_assert_cmpstr (id, ==, "now/gap-3");
   g_assert_false (page_fixture_press_key (self->page, GDK_KEY_Return, GDK_CONTROL_MASK));
+}
+
+static void
+assert_pressed (GtkWidget *mark, GtkAccessibleTristate pressed)
+{
+  gtk_test_accessible_assert_state (mark, GTK_ACCESSIBLE_STATE_PRESSED, pressed);
+}
+
+/* A line of the legend hides its outline and shows it again; the focus stays on it. */
+static void
+test_legend_toggles (PageFixture *self, gconstpointer data)
+{
+  SpannFigureView *view = SPANN_FIGURE_VIEW (self->page);
+  g_autofree char *id = NULL;
+  GtkWidget *line = NULL;
+
+  g_signal_connect (self->page, "mark-activated", G_CALLBACK (activated_cb), &id);
+  g_assert_true (spann_figure_view_focus_mark (view, "legend/2"));
+  line = gtk_widget_get_focus_child (self->page);
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (line)), ==,
+                   GTK_ACCESSIBLE_ROLE_BUTTON);
+  g_assert_cmpstr (spann_figure_mark_get_label (SPANN_FIGURE_MARK (line)), ==,
+                   "Baseline 2022, shown");
+  assert_pressed (line, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  g_assert_true (page_fixture_press_key (self->page, GDK_KEY_Return, 0));
+  g_assert_cmpuint (count_marks (self->page), ==, 7 + 2);
+  g_assert_false (spann_figure_view_focus_mark (view, "baseline/gap-1"));
+  g_assert_true (gtk_widget_get_focus_child (self->page) == line);
+  g_assert_cmpstr (spann_figure_mark_get_label (SPANN_FIGURE_MARK (line)), ==,
+                   "Baseline 2022, hidden");
+  assert_pressed (line, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  g_assert_true (page_fixture_press_key (self->page, GDK_KEY_space, 0));
+  g_assert_cmpuint (count_marks (self->page), ==, 14 + 2);
+  g_assert_null (id);
 }
 
 /* The focus stays with the mark when the figure is another one. */
@@ -193,6 +227,7 @@ main (int argc, char *argv[])
   ADD ("arrows-walk", test_arrows_walk);
   ADD ("tab-leaves", test_tab_leaves);
   ADD ("activate", test_activate);
+  ADD ("legend-toggles", test_legend_toggles);
   ADD ("focus-stays", test_focus_stays);
   ADD ("text-size", test_text_size);
   ADD ("no-figure", test_no_figure);

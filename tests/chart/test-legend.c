@@ -75,11 +75,81 @@ test_words_alone (void)
   g_assert_cmpfloat (check_find_text (drawing, "1 Forskning")->text.x, ==, 25.0);
 }
 
+static SpannDrawing *
+draw_series (const SpannFrameSpec *frame)
+{
+  static const SpannLegendEntry series[] = {
+      {"Nu", draw_sample, "data", 30.0, SPANN_SERIES_BIT (0)},
+      {"Förra", draw_sample, "data", 30.0, SPANN_SERIES_BIT (1)},
+      {"Mitten", draw_sample, "data", 30.0},
+  };
+  SpannMetrics metrics = spann_metrics_new (frame, 1.0);
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 400, 100);
+  g_autoptr (SpannLegend) legend =
+      spann_legend_new_of_series (spann_drawing_builder_get_context (builder), &metrics, frame,
+                                  series, G_N_ELEMENTS (series), 400, SPANN_LEGEND_ROWS);
+
+  spann_legend_draw (legend, builder, theme, 10.0, 10.0);
+  return spann_drawing_builder_finish (builder);
+}
+
+/* What is hidden is not there where nobody can show it again. */
+static void
+test_hidden (void)
+{
+  const SpannFrameSpec frame = {.language = "sv", .hidden = SPANN_SERIES_BIT (1)};
+  g_autoptr (SpannDrawing) drawing = draw_series (&frame);
+
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 0);
+  g_assert_nonnull (check_find_text (drawing, "Nu"));
+  g_assert_null (check_find_text (drawing, "Förra"));
+  g_assert_nonnull (check_find_text (drawing, "Mitten"));
+}
+
+/* Elsewhere it is pale and struck out, and says in words what it is. */
+static void
+test_touchable (void)
+{
+  static const struct {
+    SpannMarkKind kind;
+    guint series;
+    const char *id;
+    const char *label;
+  } marks[] = {
+      {SPANN_MARK_SHOWN, 1, "legend/0", "Nu, visas"},
+      {SPANN_MARK_HIDDEN, 2, "legend/1", "Förra, visas inte"},
+  };
+  const SpannFrameSpec frame = {
+      .language = "sv",
+      .hidden = SPANN_SERIES_BIT (1),
+      .shown_word = "visas",
+      .hidden_word = "visas inte",
+  };
+  g_autoptr (SpannDrawing) drawing = draw_series (&frame);
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, G_N_ELEMENTS (marks));
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++) {
+    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+
+    g_assert_cmpint (mark->kind, ==, marks[i].kind);
+    g_assert_cmpuint (mark->series, ==, marks[i].series);
+    g_assert_cmpstr (mark->id, ==, marks[i].id);
+    g_assert_cmpstr (mark->label, ==, marks[i].label);
+    g_assert_cmpint (spann_drawing_pick (drawing, mark->x + 1, mark->y + 1), ==, i);
+  }
+  g_assert_cmpuint (check_count_strokes (drawing, SPANN_SHAPE_SEGMENTS, theme->text_dim), ==, 1);
+  g_assert_cmpint (check_find_text (drawing, "Mitten")->mark, ==, -1);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/legend/rows", test_rows);
   g_test_add_func ("/legend/words-alone", test_words_alone);
+  g_test_add_func ("/legend/hidden", test_hidden);
+  g_test_add_func ("/legend/touchable", test_touchable);
   return g_test_run ();
 }

@@ -282,6 +282,39 @@ test_scale_is_named (void)
   }
 }
 
+/* Where a text stands; NAN without it. */
+static SpannPoint
+get_place (const SpannDrawing *drawing, const char *text)
+{
+  const SpannShape *shape = check_find_text (drawing, text);
+
+  return shape != NULL ? (SpannPoint){shape->text.x, shape->text.y} : (SpannPoint){NAN, NAN};
+}
+
+/* An outline that is hidden is gone, marks and all; nothing else has moved. */
+static void
+test_hidden_series (void)
+{
+  static const char *const texts[] = {"0", "1", "2", "3", "4", "1 Forskning", "ej bedömt"};
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannFrameSpec frame = sample_radar_frame;
+  g_autoptr (SpannDrawing) all = NULL;
+  g_autoptr (SpannDrawing) some = NULL;
+
+  frame.shown_word = "visas";
+  frame.hidden_word = "visas inte";
+  all = spann_radar_lay_out (&sample_radar, &frame, theme, 800, 600);
+  frame.hidden = SPANN_SERIES_BIT (SPANN_SERIES_NOW) | SPANN_SERIES_BIT (SPANN_SERIES_PREVIOUS);
+  some = spann_radar_lay_out (&sample_radar, &frame, theme, 800, 600);
+  g_assert_cmpuint (spann_drawing_get_n_marks (all), ==, 28 + 4);
+  g_assert_cmpuint (spann_drawing_get_n_marks (some), ==, 14 + 4);
+  g_assert_cmpuint (check_count_strokes (some, SPANN_SHAPE_POLYLINE, theme->now), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_assert_cmpfloat (get_place (some, texts[i]).x, ==, get_place (all, texts[i]).x);
+    g_assert_cmpfloat (get_place (some, texts[i]).y, ==, get_place (all, texts[i]).y);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -296,5 +329,6 @@ main (int argc, char **argv)
   g_test_add_func ("/radar/outside-values", test_outside_values);
   g_test_add_func ("/radar/marks", test_marks);
   g_test_add_func ("/radar/scale-is-named", test_scale_is_named);
+  g_test_add_func ("/radar/hidden-series", test_hidden_series);
   return g_test_run ();
 }

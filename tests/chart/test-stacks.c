@@ -280,6 +280,42 @@ test_natural_height (void)
   }
 }
 
+/* What is hidden leaves its room empty: the scale and what stands on it stay. */
+static void
+test_hidden (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  const SpannStacksSpec *specs[] = {&sample_columns, &sample_rows};
+
+  for (guint i = 0; i < G_N_ELEMENTS (specs); i++) {
+    SpannStacksSpec spec = sample_stacks_speak (specs[i]);
+    SpannFrameSpec frame = sample_stacks_frame;
+    const SpannBarStyle style = spec.stacks[0].parts[0].style;
+    g_autoptr (SpannDrawing) all = NULL;
+    g_autoptr (SpannDrawing) some = NULL;
+    guint n_kept = 0;
+
+    frame.shown_word = "visas";
+    frame.hidden_word = "visas inte";
+    all = spann_stacks_lay_out (&spec, &frame, theme, 800, 500);
+    frame.hidden = SPANN_SERIES_BIT (style) | SPANN_STACKS_LIMIT_BIT | SPANN_STACKS_EXCESS_BIT;
+    some = spann_stacks_lay_out (&spec, &frame, theme, 800, 500);
+    g_assert_cmpuint (spann_drawing_get_n_marks (some), <, spann_drawing_get_n_marks (all));
+    for (guint j = 0; j < spann_drawing_get_n_marks (all); j++) {
+      const SpannMark *mark = spann_drawing_get_mark (all, j);
+      const SpannMark *kept =
+          n_kept < spann_drawing_get_n_marks (some) ? spann_drawing_get_mark (some, n_kept) : NULL;
+
+      if (kept == NULL || !g_str_equal (kept->id, mark->id))
+        continue;
+      g_assert_cmpfloat (kept->x, ==, mark->x);
+      g_assert_cmpfloat (kept->y, ==, mark->y);
+      n_kept++;
+    }
+    g_assert_cmpuint (n_kept, ==, spann_drawing_get_n_marks (some));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -294,5 +330,6 @@ main (int argc, char **argv)
   g_test_add_func ("/stacks/numbers", test_numbers);
   g_test_add_func ("/stacks/words", test_words);
   g_test_add_func ("/stacks/natural-height", test_natural_height);
+  g_test_add_func ("/stacks/hidden", test_hidden);
   return g_test_run ();
 }

@@ -53,6 +53,27 @@ get_figure (SpannFigurePanel *self)
   return spann_figure_view_get_figure (self->view);
 }
 
+/* What is shown, without what the legend hides. */
+static SpannFigureRequest
+get_shown_request (SpannFigurePanel *self)
+{
+  SpannFigureRequest request = *self->request;
+
+  request.hidden = spann_figure_view_get_hidden (self->view);
+  return request;
+}
+
+/* The figure as it leaves the panel. (transfer full) */
+static SpannFigure *
+make_shown_figure (SpannFigurePanel *self)
+{
+  const SpannFigureRequest request = get_shown_request (self);
+
+  if (request.hidden == 0)
+    return spann_figure_ref (get_figure (self));
+  return spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+}
+
 static GtkWindow *
 get_window (SpannFigurePanel *self)
 {
@@ -124,7 +145,8 @@ static void
 copy_figure (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  g_autoptr (GdkContentProvider) provider = spann_figure_offer_new (get_figure (self));
+  g_autoptr (SpannFigure) figure = make_shown_figure (self);
+  g_autoptr (GdkContentProvider) provider = spann_figure_offer_new (figure);
 
   copy_provider (self, provider, _ ("Figure copied"));
 }
@@ -161,9 +183,10 @@ static void
 save_figure (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+  const SpannFigureRequest request = get_shown_request (self);
   g_autofree char *name = make_file_name (self);
   SpannFigureSaveDialog *dialog =
-      spann_figure_save_dialog_new (get_window (self), self->document, self->request, name);
+      spann_figure_save_dialog_new (get_window (self), self->document, &request, name);
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
@@ -173,18 +196,20 @@ static void
 print_figure (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+  const SpannFigureRequest request = get_shown_request (self);
 
   gtk_window_present (
-      GTK_WINDOW (spann_print_dialog_new (get_window (self), self->document, self->request)));
+      GTK_WINDOW (spann_print_dialog_new (get_window (self), self->document, &request)));
 }
 
 static void
 show_fullscreen (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
+  const SpannFigureRequest request = get_shown_request (self);
 
   gtk_widget_activate_action_variant (widget, "win.present-figure",
-                                      spann_figure_request_to_variant (self->request));
+                                      spann_figure_request_to_variant (&request));
 }
 
 static void
@@ -248,17 +273,19 @@ secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y,
 static GdkContentProvider *
 drag_prepare_cb (GtkDragSource *source, double x, double y, SpannFigurePanel *self)
 {
+  g_autoptr (SpannFigure) figure = NULL;
   g_autofree char *name = NULL;
 
   if (get_figure (self) == NULL)
     return NULL;
+  figure = make_shown_figure (self);
   if (self->folder == NULL)
     self->folder = spann_temporary_folder_new (NULL);
   if (self->folder == NULL)
-    return spann_figure_offer_new (get_figure (self));
+    return spann_figure_offer_new (figure);
   name = make_file_name (self);
-  return spann_figure_offer_new_with_file (get_figure (self),
-                                           spann_temporary_folder_get_path (self->folder), name);
+  return spann_figure_offer_new_with_file (figure, spann_temporary_folder_get_path (self->folder),
+                                           name);
 }
 
 static void

@@ -19,6 +19,10 @@
  * Of several figures on a page, the shortcuts are for the one that has the focus, and elsewhere on
  * the page for the "main" one. Ctrl+C copies what is shown, the drawing or the table.
  *
+ * What the legend hides is hidden wherever the drawing goes from here (file, clipboard, another
+ * program, print, full screen), and the legend there lacks it; title and summary still tell of it,
+ * and the table has it. It stays hidden when the panel shows another figure.
+ *
  * What was done is told by the action "win.toast" of the window.
  *
  * Properties: "main" and "scrolls" (construct-only: the drawing scrolls sideways where it is wider
@@ -55,5 +59,5 @@ SpannFigureView *spann_figure_panel_get_view (SpannFigurePanel *self);
  */
 void spann_figure_panel_pop_up (SpannFigurePanel *self, GtkPopover *popover, const char *mark);
 
-/* What it shows, borrowed; NULL for nothing. */
+/* What it shows, borrowed; NULL for nothing. It does not say what the legend hides. */
 const SpannFigureRequest *spann_figure_panel_get_request (SpannFigurePanel *self);

@@ -27,6 +27,7 @@ struct _SpannPresentation {
   char *evaluation; /* of the figure that it began with; NULL for the last */
   SpannFigureKind kind;
   gboolean is_about_one;
+  gboolean by_ecosystem; /* of the figure that it began with */
   SpannDate as_of;
   int stop; /* position of the ecosystem, or STOP_ALL */
 
@@ -88,6 +89,7 @@ show_stop (SpannPresentation *self)
       .kind = self->stop == STOP_ALL || self->is_about_one ? self->kind : SPANN_FIGURE_RADAR,
       .ecosystem = get_ecosystem (self),
       .evaluation = self->evaluation,
+      .by_ecosystem = self->by_ecosystem && self->stop == STOP_ALL,
       .as_of = self->as_of,
       .language = spann_document_get_figure_language (self->document),
   };
@@ -105,6 +107,9 @@ go_to (SpannPresentation *self, int stop)
 
   if (new_stop == self->stop)
     return;
+  /* The legend of another kind of figure counts other series. */
+  if ((new_stop == STOP_ALL) != (self->stop == STOP_ALL))
+    spann_figure_view_set_hidden (self->view, 0);
   self->stop = new_stop;
   g_clear_pointer (&self->evaluation, g_free);
   show_stop (self);
@@ -283,7 +288,9 @@ spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosyst
   self->kind = request->kind;
   self->is_about_one = spann_figure_request_is_about_one (request);
   self->as_of = request->as_of;
+  self->by_ecosystem = request->by_ecosystem;
   self->evaluation = g_strdup (request->evaluation);
+  spann_figure_view_set_hidden (self->view, request->hidden);
   self->stop = STOP_ALL;
   if (self->is_about_one)
     self->stop = MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));

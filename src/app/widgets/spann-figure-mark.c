@@ -9,6 +9,7 @@ struct _SpannFigureMark {
 
   char *id;
   char *label;
+  guint series;
   GdkRectangle box;
 };
 
@@ -31,7 +32,6 @@ spann_figure_mark_class_init (SpannFigureMarkClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = spann_figure_mark_finalize;
   gtk_widget_class_set_css_name (widget_class, "figure-mark");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
 }
 
 static void
@@ -43,9 +43,14 @@ spann_figure_mark_init (SpannFigureMark *self)
 }
 
 GtkWidget *
-spann_figure_mark_new (void)
+spann_figure_mark_new (const SpannMark *mark)
 {
-  return g_object_new (SPANN_TYPE_FIGURE_MARK, NULL);
+  /* A role is for life. A button that is pressed or not is what GTK 4.8 has for one that toggles.
+   */
+  return g_object_new (SPANN_TYPE_FIGURE_MARK, "accessible-role",
+                       mark->kind == SPANN_MARK_VALUE ? GTK_ACCESSIBLE_ROLE_LIST_ITEM
+                                                      : GTK_ACCESSIBLE_ROLE_BUTTON,
+                       NULL);
 }
 
 static void
@@ -68,6 +73,12 @@ spann_figure_mark_set_mark (SpannFigureMark *self, const SpannMark *mark)
     self->id = g_strdup (mark->id);
   }
   set_label (self, mark->label);
+  self->series = mark->series;
+  if (mark->kind != SPANN_MARK_VALUE)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED,
+                                 mark->kind == SPANN_MARK_SHOWN ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                                                : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                                 -1);
   self->box.x = (int)floor (mark->x);
   self->box.y = (int)floor (mark->y);
   self->box.width = (int)ceil (mark->width);
@@ -79,6 +90,13 @@ spann_figure_mark_get_id (SpannFigureMark *self)
 {
   g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), NULL);
   return self->id;
+}
+
+guint
+spann_figure_mark_get_series (SpannFigureMark *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), 0);
+  return self->series;
 }
 
 const char *

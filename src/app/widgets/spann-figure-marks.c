@@ -29,17 +29,30 @@ get_child_after (GtkWidget *view, GtkWidget *previous)
                           : gtk_widget_get_first_child (view);
 }
 
-/* The child for the mark @id, moved or made to stand after @previous. */
+/* The children by their marks' ids. (transfer full) */
+static GHashTable *
+make_index (GtkWidget *view)
+{
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (view); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    g_hash_table_insert (index, (char *)spann_figure_mark_get_id (SPANN_FIGURE_MARK (child)),
+                         child);
+  return index;
+}
+
+/* The child for @mark, moved or made to stand after @previous. */
 static GtkWidget *
-place_child (GtkWidget *view, GtkWidget *previous, const char *id)
+place_child (GtkWidget *view, GtkWidget *previous, const SpannMark *mark, GHashTable *index)
 {
   GtkWidget *child = get_child_after (view, previous);
 
-  if (child != NULL && is_mark (child, id))
+  if (child != NULL && is_mark (child, mark->id))
     return child;
-  child = spann_figure_marks_find (view, id);
+  child = g_hash_table_lookup (index, mark->id);
   if (child == NULL)
-    child = spann_figure_mark_new ();
+    child = spann_figure_mark_new (mark);
   gtk_widget_insert_after (child, view, previous);
   return child;
 }
@@ -48,13 +61,14 @@ void
 spann_figure_marks_update (GtkWidget *view, SpannDrawing *drawing)
 {
   const guint n = drawing != NULL ? spann_drawing_get_n_marks (drawing) : 0;
+  g_autoptr (GHashTable) index = make_index (view);
   GtkWidget *last = NULL;
   GtkWidget *rest = NULL;
 
   for (guint i = 0; i < n; i++) {
     const SpannMark *mark = spann_drawing_get_mark (drawing, i);
 
-    last = place_child (view, last, mark->id);
+    last = place_child (view, last, mark, index);
     spann_figure_mark_set_mark (SPANN_FIGURE_MARK (last), mark);
   }
   while ((rest = get_child_after (view, last)) != NULL)

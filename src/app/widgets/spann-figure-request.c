@@ -31,7 +31,8 @@ spann_figure_request_to_variant (const SpannFigureRequest *request)
   g_autofree char *as_of = spann_date_to_string (request->as_of);
 
   return g_variant_new (SPANN_FIGURE_REQUEST_TYPE, spann_figure_kind_to_string (request->kind),
-                        request->ecosystem, request->evaluation, as_of);
+                        request->ecosystem, request->evaluation, as_of, request->by_ecosystem,
+                        request->hidden);
 }
 
 SpannFigureRequest *
@@ -41,7 +42,8 @@ spann_figure_request_from_variant (GVariant *variant, SpannLanguage *language)
   const char *kind = NULL;
   const char *as_of = NULL;
 
-  g_variant_get (variant, "(&sm&sm&s&s)", &kind, &request.ecosystem, &request.evaluation, &as_of);
+  g_variant_get (variant, "(&sm&sm&s&sbu)", &kind, &request.ecosystem, &request.evaluation, &as_of,
+                 &request.by_ecosystem, &request.hidden);
   if (!spann_figure_kind_parse (kind, &request.kind) || !spann_date_parse (as_of, &request.as_of))
     return NULL;
   return spann_figure_request_copy (&request);

@@ -9,7 +9,7 @@ void spann_figure_request_free (SpannFigureRequest *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannFigureRequest, spann_figure_request_free)
 
 /* As the parameter of an action; it says nothing of the language. */
-#define SPANN_FIGURE_REQUEST_TYPE "(smsmss)"
+#define SPANN_FIGURE_REQUEST_TYPE "(smsmssbu)"
 
 /* (transfer floating) */
 GVariant *spann_figure_request_to_variant (const SpannFigureRequest *request);

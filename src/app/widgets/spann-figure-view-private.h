@@ -16,6 +16,7 @@ struct _SpannFigureView {
   int maximum_height;
   SpannYearRange years;   /* what is shown of them; {0, 0} for all */
   SpannYearRange pinched; /* what was shown when a pinch began */
+  guint hidden;           /* the series that are not shown */
 
   /* The drawing, and what it was laid out for. */
   SpannDrawing *drawing;
@@ -24,6 +25,7 @@ struct _SpannFigureView {
   double height;
   double label_size;
   SpannYearRange drawn_years;
+  guint drawn_hidden;
 
   const char *stretchable; /* nullable: how the ids of such marks begin */
   char *stretched;         /* id of the mark whose end is being dragged; nullable */

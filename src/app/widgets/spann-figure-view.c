@@ -55,9 +55,13 @@ pick_mark (SpannFigureView *self, double x, double y)
 static void
 activate_mark (SpannFigureView *self, GtkWidget *mark)
 {
+  const guint series = spann_figure_mark_get_series (SPANN_FIGURE_MARK (mark));
   g_autofree char *id = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)));
 
-  g_signal_emit (self, signals[MARK_ACTIVATED], 0, id);
+  if (series != 0)
+    spann_figure_view_set_hidden (self, self->hidden ^ series);
+  else
+    g_signal_emit (self, signals[MARK_ACTIVATED], 0, id);
 }
 
 /* --- Input ------------------------------------------------------------------------------------ */
@@ -86,7 +90,10 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, SpannFig
 static void
 motion_cb (GtkEventControllerMotion *controller, double x, double y, SpannFigureView *self)
 {
-  const gboolean over = self->activatable && pick_mark (self, x, y) != NULL;
+  GtkWidget *mark = pick_mark (self, x, y);
+  const gboolean over =
+      mark != NULL &&
+      (self->activatable || spann_figure_mark_get_series (SPANN_FIGURE_MARK (mark)) != 0);
 
   self->pointer_x = x;
 
@@ -205,7 +212,8 @@ _spann_figure_view_update_drawing (SpannFigureView *self, double width, double h
   if (self->figure == NULL ||
       (self->drawing != NULL && self->theme == theme && self->width == width &&
        self->height == height && self->label_size == label_size &&
-       self->drawn_years.first == self->years.first && self->drawn_years.last == self->years.last))
+       self->drawn_hidden == self->hidden && self->drawn_years.first == self->years.first &&
+       self->drawn_years.last == self->years.last))
     return;
 
   g_clear_pointer (&self->drawing, spann_drawing_unref);
@@ -214,7 +222,8 @@ _spann_figure_view_update_drawing (SpannFigureView *self, double width, double h
   self->height = height;
   self->label_size = label_size;
   self->drawn_years = self->years;
-  look = (SpannFigureLook){self->parts, label_size, self->years};
+  self->drawn_hidden = self->hidden;
+  look = (SpannFigureLook){self->parts, label_size, self->years, self->hidden, TRUE};
   self->drawing = spann_figure_lay_out_as (self->figure, spann_theme_get (theme), &look,
                                            MAX (width, LEAST_WIDTH), MAX (height, LEAST_HEIGHT));
   spann_figure_marks_update (GTK_WIDGET (self), self->drawing);
@@ -444,6 +453,29 @@ spann_figure_view_set_activatable (SpannFigureView *self, gboolean activatable)
   g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
 
   self->activatable = activatable;
+}
+
+guint
+spann_figure_view_get_hidden (SpannFigureView *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), 0);
+
+  return self->hidden;
+}
+
+void
+spann_figure_view_set_hidden (SpannFigureView *self, guint hidden)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
+
+  if (self->hidden == hidden)
+    return;
+  self->hidden = hidden;
+  /* At once, for the keyboard and the screen reader. */
+  if (self->drawing != NULL)
+    _spann_figure_view_update_drawing (self, self->width, self->height);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 gboolean

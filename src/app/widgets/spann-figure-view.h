@@ -18,6 +18,9 @@
  * Up and Down go to the nearest above and below, Home and End to the first and last. Return, Space
  * and a click emit "mark-activated". The tooltip has the words that the screen reader reads.
  *
+ * The lines of the legend are marks, too. Return, Space and a click hide and show what they
+ * explain; the others stay where they are.
+ *
  * A figure over years can be looked at from nearer: Ctrl with plus, minus and 0, Ctrl with the
  * wheel, or a pinch; then Ctrl with Left and Right, Shift with the wheel, or a sideways scroll
  * moves along.
@@ -28,10 +31,11 @@
  * says) is stretched by dragging that end along the years, or by Shift with Left and Right. Escape
  * gives the drag up, and so does losing the focus.
  *
- * Signals: "mark-activated" (const char *id); "mark-stretched" (const char *id, double year,
- * gboolean done): its end is at @year, which is NAN when the drag was given up; "mark-nudged"
- * (const char *id, int years): its end shall be so many years later. CSS node: figure-view, its
- * children figure-mark. Role: list, with the figure's title as name and its summary as description.
+ * Signals: "mark-activated" (const char *id), for a mark that is no line of the legend;
+ * "mark-stretched" (const char *id, double year, gboolean done): its end is at @year, which is NAN
+ * when the drag was given up; "mark-nudged" (const char *id, int years): its end shall be so many
+ * years later. CSS node: figure-view, its children figure-mark. Role: list, with the figure's title
+ * as name and its summary as description.
  */
 #define SPANN_TYPE_FIGURE_VIEW (spann_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (SpannFigureView, spann_figure_view, SPANN, FIGURE_VIEW, GtkWidget)
@@ -69,6 +73,11 @@ gboolean spann_figure_view_get_mark_box (SpannFigureView *self, const char *id,
 /* The drawing, small: for under the pointer while it is dragged. There must be a figure. (transfer
  * full) */
 GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);
+
+/* The series that are hidden, as a #SpannFigureRequest has them. They stay so in the next figure.
+ */
+guint spann_figure_view_get_hidden (SpannFigureView *self);
+void spann_figure_view_set_hidden (SpannFigureView *self, guint hidden);
 
 /* The years that are shown; FALSE, untouched, for a figure that shows all there is. */
 gboolean spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out_years);
