@@ -17,9 +17,10 @@ G_DEFINE_FINAL_TYPE (SpannPageHeader, spann_page_header, GTK_TYPE_WIDGET)
 
 typedef enum {
   PROP_ACTION = 1,
+  PROP_MINOR,
 } SpannPageHeaderProperty;
 
-static GParamSpec *properties[PROP_ACTION + 1];
+static GParamSpec *properties[PROP_MINOR + 1];
 
 static void
 set_action (SpannPageHeader *self, GtkWidget *action)
@@ -31,6 +32,19 @@ set_action (SpannPageHeader *self, GtkWidget *action)
     gtk_box_append (self->box, action);
 }
 
+static gboolean
+is_minor (SpannPageHeader *self)
+{
+  return gtk_widget_has_css_class (GTK_WIDGET (self->title), "title-4");
+}
+
+static void
+set_minor (SpannPageHeader *self, gboolean minor)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self->title), minor ? "title-2" : "title-4");
+  gtk_widget_add_css_class (GTK_WIDGET (self->title), minor ? "title-4" : "title-2");
+}
+
 static void
 spann_page_header_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -38,6 +52,7 @@ spann_page_header_get_property (GObject *object, guint id, GValue *value, GParam
 
   switch ((SpannPageHeaderProperty)id) {
   case PROP_ACTION: g_value_set_object (value, self->action); break;
+  case PROP_MINOR: g_value_set_boolean (value, is_minor (self)); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -49,6 +64,7 @@ spann_page_header_set_property (GObject *object, guint id, const GValue *value, 
 
   switch ((SpannPageHeaderProperty)id) {
   case PROP_ACTION: set_action (self, g_value_get_object (value)); break;
+  case PROP_MINOR: set_minor (self, g_value_get_boolean (value)); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -75,6 +91,8 @@ spann_page_header_class_init (SpannPageHeaderClass *klass)
   object_class->dispose = spann_page_header_dispose;
   properties[PROP_ACTION] = g_param_spec_object ("action", NULL, NULL, GTK_TYPE_WIDGET,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MINOR] =
+      g_param_spec_boolean ("minor", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

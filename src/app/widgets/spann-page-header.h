@@ -9,7 +9,7 @@
  * The largest line of a page says what is true, the one below what it is about; beside them is what
  * one can do here.
  *
- * Properties: "action" (GtkWidget).
+ * Properties: "action" (GtkWidget); "minor": it heads a part of the page.
  */
 #define SPANN_TYPE_PAGE_HEADER (spann_page_header_get_type ())
 G_DECLARE_FINAL_TYPE (SpannPageHeader, spann_page_header, SPANN, PAGE_HEADER, GtkWidget)

@@ -393,3 +393,18 @@ spann_assessment_grid_focus_row (SpannAssessmentGrid *self, int row)
   if (child != NULL)
     spann_assessment_row_focus_score (SPANN_ASSESSMENT_ROW (child));
 }
+
+gboolean
+spann_assessment_grid_focus_area (SpannAssessmentGrid *self, const char *key)
+{
+  g_return_val_if_fail (SPANN_IS_ASSESSMENT_GRID (self), FALSE);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows)); row != NULL;
+       row = gtk_widget_get_next_sibling (row)) {
+    if (g_strcmp0 (spann_assessment_row_get_key (SPANN_ASSESSMENT_ROW (row)), key) != 0)
+      continue;
+    spann_assessment_row_focus_score (SPANN_ASSESSMENT_ROW (row));
+    return TRUE;
+  }
+  return FALSE;
+}

@@ -31,3 +31,6 @@ void spann_assessment_grid_show_evaluation (SpannAssessmentGrid *self, SpannDocu
 
 /* Puts the focus on the score of row @row, from 0; negative: from the end. */
 void spann_assessment_grid_focus_row (SpannAssessmentGrid *self, int row);
+
+/* Puts the focus on the score of the area @key; FALSE when there is no row of it. */
+gboolean spann_assessment_grid_focus_area (SpannAssessmentGrid *self, const char *key);

@@ -2,27 +2,15 @@
 
 #include "spann-ecosystem-page.h"
 
-#include <adwaita.h>
-#include <glib/gi18n-lib.h>
-
-#include "spann-assessment-grid.h"
-#include "spann-columns.h"
+#include "spann-change-tab.h"
 #include "spann-correction-dialog.h"
-#include "spann-evaluation-details.h"
 #include "spann-evaluation-edits.h"
-#include "spann-evaluation-stepper.h"
-#include "spann-evaluation-texts.h"
-#include "spann-figure-panel.h"
-#include "spann-funding-card.h"
-#include "spann-page-header.h"
+#include "spann-evaluation.h"
+#include "spann-funding-tab.h"
+#include "spann-gaps-tab.h"
+#include "spann-indicators-tab.h"
 #include "spann-page-updater.h"
 #include "spann-period-editor.h"
-#include "spann-why-popover.h"
-
-/* Of the radar on the page: its least width, height over width, and most height. */
-#define RADAR_WIDTH 300
-#define RADAR_ASPECT 0.95
-#define RADAR_HEIGHT 480
 
 struct _SpannEcosystemPage {
   GtkWidget parent_instance;
@@ -32,20 +20,21 @@ struct _SpannEcosystemPage {
   char *evaluation; /* NULL: the last */
 
   /* Template widgets. */
-  SpannPageHeader *header;
-  GtkWidget *add_button;
-  GtkStack *states;
-  SpannFigurePanel *radar;
-  SpannEvaluationStepper *stepper;
-  SpannAssessmentGrid *gaps;
-  SpannAssessmentGrid *effects;
-  SpannFundingCard *funding;
-  SpannFundingCard *first_funding;
-  SpannEvaluationDetails *details;
-  SpannEvaluationTexts *texts;
+  GtkWidget *switcher;
+  GtkStack *tabs;
+  SpannEcosystemTab *gaps;
+  SpannEcosystemTab *change;
+  SpannEcosystemTab *indicators;
+  SpannEcosystemTab *funding;
 };
 
 G_DEFINE_FINAL_TYPE (SpannEcosystemPage, spann_ecosystem_page, GTK_TYPE_WIDGET)
+
+typedef enum {
+  PROP_TAB = 1,
+} SpannEcosystemPageProperty;
+
+static GParamSpec *properties[PROP_TAB + 1];
 
 static SpannDocument *
 get_document (SpannEcosystemPage *self)
@@ -64,97 +53,71 @@ find_context (SpannEcosystemPage *self, SpannEvaluationContext *context)
                                  self->evaluation, spann_document_get_today (document), context);
 }
 
-/* --- Showing ---------------------------------------------------------------------------------- */
+/* --- Tabs ------------------------------------------------------------------------------------- */
 
-static SpannFigureRequest
-make_request (SpannEcosystemPage *self, const SpannEvaluationContext *context)
+static void
+foreach_tab (SpannEcosystemPage *self, void (*func) (SpannEcosystemPage *, SpannEcosystemTab *))
 {
-  SpannFigureRequest request = {
-      .kind = SPANN_FIGURE_RADAR,
-      .ecosystem = self->ecosystem,
-      .as_of = context->as_of,
-      .language = spann_document_get_figure_language (get_document (self)),
-  };
+  SpannEcosystemTab *const tabs[] = {self->gaps, self->change, self->indicators, self->funding};
 
-  if (context->evaluation != NULL)
-    request.evaluation = spann_object_get_key (context->evaluation);
-  return request;
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
+    func (self, tabs[i]);
+}
+
+static SpannEcosystemTab *
+get_shown_tab (SpannEcosystemPage *self)
+{
+  return SPANN_ECOSYSTEM_TAB (gtk_stack_get_visible_child (self->tabs));
+}
+
+/* Whether the tab that is seen shows one evaluation of several. */
+static gboolean
+shows_evaluation (SpannEcosystemPage *self)
+{
+  SpannEcosystemTab *tab = get_shown_tab (self);
+
+  return tab == self->gaps || tab == self->change;
 }
 
 static void
-show_figure (SpannEcosystemPage *self, const SpannEvaluationContext *context)
+show_gaps (SpannEcosystemPage *self)
 {
-  const SpannFigureRequest request = make_request (self, context);
-  SpannFigure *figure = spann_figure_panel_show (self->radar, get_document (self), &request);
-
-  spann_page_header_set_words (self->header, figure != NULL ? spann_figure_get_title (figure) : "",
-                               figure != NULL ? spann_figure_get_subtitle (figure) : "");
+  gtk_stack_set_visible_child (self->tabs, GTK_WIDGET (self->gaps));
 }
 
 static void
-show_steps (SpannEcosystemPage *self, const SpannEvaluationContext *context)
+give_document_cb (SpannEcosystemPage *self, SpannEcosystemTab *tab)
 {
-  g_autoptr (GPtrArray) evaluations =
-      spann_ecosystem_list_evaluations (context->ecosystem, SPANN_DATE_UNSET, SPANN_ANY_ASSESSOR);
-  const SpannObject *rule =
-      spann_object_get_child (context->strategy, SPANN_STRATEGY_PROGRESS_RULE);
-
-  spann_evaluation_stepper_show (self->stepper, evaluations,
-                                 spann_object_get_key (context->evaluation),
-                                 spann_object_get_choice (rule, SPANN_PROGRESS_RULE_ASSESSOR),
-                                 spann_document_get_language (get_document (self)));
+  spann_ecosystem_tab_set_document (tab, get_document (self));
 }
 
 static void
-show_evaluation (SpannEcosystemPage *self, const SpannEvaluationContext *context)
+give_evaluation_cb (SpannEcosystemPage *self, SpannEcosystemTab *tab)
 {
-  SpannDocument *document = get_document (self);
-  const gboolean has_effects =
-      spann_area_kind_get_scale (&spann_area_kind_effects, context->strategy) != NULL;
-
-  show_steps (self, context);
-  spann_assessment_grid_show_evaluation (self->gaps, document, context);
-  gtk_widget_set_visible (GTK_WIDGET (self->effects), has_effects);
-  if (has_effects)
-    spann_assessment_grid_show_evaluation (self->effects, document, context);
-  spann_evaluation_details_show_evaluation (self->details, document, context);
-  spann_evaluation_texts_show_evaluation (self->texts, document, context);
-  spann_funding_card_show_ecosystem (self->funding, document, self->ecosystem);
-}
-
-static void
-update_actions (SpannEcosystemPage *self, const SpannEvaluationContext *context)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  const gboolean editable = spann_document_is_editable (get_document (self));
-  const gboolean has = editable && context->evaluation != NULL;
-  const gboolean locked =
-      has && spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED);
-
-  gtk_widget_action_set_enabled (widget, "evaluation.add", editable);
-  gtk_widget_action_set_enabled (widget, "evaluation.remove", has && !locked);
-  gtk_widget_action_set_enabled (widget, "evaluation.lock", has && !locked);
-  gtk_widget_action_set_enabled (widget, "evaluation.correct", locked);
-  gtk_widget_action_set_enabled (widget, "period.add", editable);
+  spann_ecosystem_tab_show (tab, self->ecosystem, self->evaluation);
 }
 
 static void
 update_cb (gpointer page)
 {
   SpannEcosystemPage *self = page;
+  GtkWidget *widget = page;
+  const gboolean editable = spann_document_is_editable (get_document (self));
   SpannEvaluationContext context;
+  gboolean has = FALSE;
+  gboolean locked = FALSE;
 
   if (!find_context (self, &context))
     return;
-  show_figure (self, &context);
-  update_actions (self, &context);
-  if (context.evaluation != NULL)
-    show_evaluation (self, &context);
-  else
-    spann_funding_card_show_ecosystem (self->first_funding, get_document (self), self->ecosystem);
-  gtk_stack_set_visible_child_name (self->states,
-                                    context.evaluation != NULL ? "evaluation" : "empty");
-  gtk_widget_set_visible (self->add_button, context.evaluation != NULL);
+  has = editable && context.evaluation != NULL;
+  locked = has && spann_object_get_boolean (context.evaluation, SPANN_EVALUATION_LOCKED);
+  gtk_widget_action_set_enabled (widget, "evaluation.add", editable);
+  gtk_widget_action_set_enabled (widget, "evaluation.previous", shows_evaluation (self));
+  gtk_widget_action_set_enabled (widget, "evaluation.next", shows_evaluation (self));
+  gtk_widget_action_set_enabled (widget, "evaluation.remove", has && !locked);
+  gtk_widget_action_set_enabled (widget, "evaluation.lock", has && !locked);
+  gtk_widget_action_set_enabled (widget, "evaluation.correct", locked);
+  gtk_widget_action_set_enabled (widget, "period.add", editable);
 }
 
 /* @evaluation (transfer full) (nullable) */
@@ -163,6 +126,7 @@ select_evaluation (SpannEcosystemPage *self, char *evaluation)
 {
   g_free (self->evaluation);
   self->evaluation = evaluation;
+  foreach_tab (self, give_evaluation_cb);
   spann_page_updater_invalidate (self->updater);
 }
 
@@ -172,51 +136,20 @@ evaluation_selected_cb (SpannEcosystemPage *self, const char *key)
   select_evaluation (self, g_strdup (key));
 }
 
-/* Up from the first effect area to the last gap, down from the last gap to the first effect area.
- */
 static void
-edge_reached_cb (SpannAssessmentGrid *grid, int direction, SpannEcosystemPage *self)
+area_activated_cb (SpannEcosystemPage *self, const char *key)
 {
-  if (grid == self->gaps && direction > 0 && gtk_widget_get_visible (GTK_WIDGET (self->effects)))
-    spann_assessment_grid_focus_row (self->effects, 0);
-  else if (grid == self->effects && direction < 0)
-    spann_assessment_grid_focus_row (self->gaps, -1);
+  show_gaps (self);
+  spann_gaps_tab_focus_area (SPANN_GAPS_TAB (self->gaps), key);
 }
 
 static void
-focus_gap (SpannEcosystemPage *self, const char *gap)
+tab_changed_cb (SpannEcosystemPage *self)
 {
-  SpannEvaluationContext context;
-  int row = -1;
-
-  if (find_context (self, &context))
-    row = spann_object_index_of (context.strategy, SPANN_STRATEGY_GAPS, gap);
-  if (row >= 0)
-    spann_assessment_grid_focus_row (self->gaps, row);
-}
-
-static void
-leave_cb (SpannEcosystemPage *self, const char *evaluation, const char *gap)
-{
-  select_evaluation (self, g_strdup (evaluation));
-  focus_gap (self, gap);
-}
-
-/* Answers 'why this score?'. A mark that is no evaluation's leads to its gap. */
-static void
-mark_activated_cb (SpannEcosystemPage *self, const char *id)
-{
-  SpannDocument *document = get_document (self);
-  GtkWidget *why = spann_why_popover_new (spann_document_get_root (document),
-                                          spann_figure_panel_get_request (self->radar), id,
-                                          spann_document_get_language (document));
-
-  if (why == NULL) {
-    focus_gap (self, strrchr (id, '/') + 1);
-    return;
-  }
-  g_signal_connect_object (why, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
-  spann_figure_panel_pop_up (self->radar, GTK_POPOVER (why), id);
+  /* The template sets the first one before there is an updater. */
+  if (self->updater != NULL)
+    spann_page_updater_invalidate (self->updater);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
 }
 
 /* --- Actions ---------------------------------------------------------------------------------- */
@@ -233,7 +166,7 @@ add_evaluation (GtkWidget *widget, const char *action, GVariant *parameter)
   if (key == NULL)
     return;
   select_evaluation (self, g_steal_pointer (&key));
-  spann_assessment_grid_focus_row (self->gaps, 0);
+  area_activated_cb (self, NULL);
 }
 
 static void
@@ -327,9 +260,37 @@ install_actions (GtkWidgetClass *widget_class)
                                    show_previous_evaluation);
   gtk_widget_class_install_action (widget_class, "evaluation.next", NULL, show_next_evaluation);
   gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
+  gtk_widget_class_install_property_action (widget_class, "page.tab", "tab");
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
+
+static void
+spann_ecosystem_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SpannEcosystemPage *self = SPANN_ECOSYSTEM_PAGE (object);
+
+  switch ((SpannEcosystemPageProperty)id) {
+  case PROP_TAB:
+    /* An action asks for its state before the template is there. */
+    g_value_set_string (value,
+                        self->tabs != NULL ? gtk_stack_get_visible_child_name (self->tabs) : NULL);
+    break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+spann_ecosystem_page_set_property (GObject *object, guint id, const GValue *value,
+                                   GParamSpec *pspec)
+{
+  SpannEcosystemPage *self = SPANN_ECOSYSTEM_PAGE (object);
+
+  switch ((SpannEcosystemPageProperty)id) {
+  case PROP_TAB: gtk_stack_set_visible_child_name (self->tabs, g_value_get_string (value)); break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
 
 static void
 spann_ecosystem_page_dispose (GObject *object)
@@ -356,39 +317,38 @@ spann_ecosystem_page_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (SPANN_TYPE_ASSESSMENT_GRID);
-  g_type_ensure (SPANN_TYPE_COLUMNS);
-  g_type_ensure (SPANN_TYPE_EVALUATION_DETAILS);
-  g_type_ensure (SPANN_TYPE_EVALUATION_STEPPER);
-  g_type_ensure (SPANN_TYPE_EVALUATION_TEXTS);
-  g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
-  g_type_ensure (SPANN_TYPE_PAGE_HEADER);
-  g_type_ensure (SPANN_TYPE_FUNDING_CARD);
+  g_type_ensure (SPANN_TYPE_CHANGE_TAB);
+  g_type_ensure (SPANN_TYPE_FUNDING_TAB);
+  g_type_ensure (SPANN_TYPE_GAPS_TAB);
+  g_type_ensure (SPANN_TYPE_INDICATORS_TAB);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-ecosystem-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, header);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, add_button);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, states);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, radar);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, stepper);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, tabs);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, gaps);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, effects);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, change);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, indicators);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, funding);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, first_funding);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, details);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, texts);
   gtk_widget_class_bind_template_callback (widget_class, evaluation_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, edge_reached_cb);
-  gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tab_changed_cb);
 }
 
 static void
 spann_ecosystem_page_class_init (SpannEcosystemPageClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = spann_ecosystem_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = spann_ecosystem_page_finalize;
+  object_class->get_property = spann_ecosystem_page_get_property;
+  object_class->set_property = spann_ecosystem_page_set_property;
+  object_class->dispose = spann_ecosystem_page_dispose;
+  object_class->finalize = spann_ecosystem_page_finalize;
+  properties[PROP_TAB] =
+      g_param_spec_string ("tab", NULL, NULL, NULL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   install_actions (widget_class);
   bind_template (widget_class);
@@ -398,12 +358,8 @@ static void
 spann_ecosystem_page_init (SpannEcosystemPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_remove_css_class (self->switcher, "linked");
   self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
-  spann_assessment_grid_set_kind (self->gaps, &spann_area_kind_gaps);
-  spann_assessment_grid_set_kind (self->effects, &spann_area_kind_effects);
-  spann_figure_view_set_shape (spann_figure_panel_get_view (self->radar), RADAR_WIDTH, RADAR_ASPECT,
-                               RADAR_HEIGHT);
-  spann_figure_view_set_activatable (spann_figure_panel_get_view (self->radar), TRUE);
 }
 
 GtkWidget *
@@ -418,6 +374,7 @@ spann_ecosystem_page_set_document (SpannEcosystemPage *self, SpannDocument *docu
   g_return_if_fail (SPANN_IS_ECOSYSTEM_PAGE (self));
 
   spann_page_updater_set_document (self->updater, document);
+  foreach_tab (self, give_document_cb);
 }
 
 void
@@ -435,13 +392,7 @@ spann_ecosystem_page_show (SpannEcosystemPage *self, const char *key)
 SpannFigureRequest *
 spann_ecosystem_page_dup_figure_request (SpannEcosystemPage *self)
 {
-  SpannEvaluationContext context;
-  SpannFigureRequest request;
-
   g_return_val_if_fail (SPANN_IS_ECOSYSTEM_PAGE (self), NULL);
 
-  if (!find_context (self, &context))
-    return NULL;
-  request = make_request (self, &context);
-  return spann_figure_request_copy (&request);
+  return spann_ecosystem_tab_dup_figure_request (get_shown_tab (self));
 }

@@ -9,12 +9,14 @@
 /**
  * SpannEcosystemPage:
  *
- * One ecosystem: the finding, the gap radar beside the evaluation that it draws, the effect areas,
- * the funding, and what else the evaluation says. What is entered is committed at once, and every
- * part follows.
+ * One ecosystem, from several sides, one tab each: the gaps with the evaluation that is entered,
+ * the change since the baseline, the indicators, the funding with its money and phases. The tab
+ * stays while one goes from ecosystem to ecosystem. What is not seen is not made.
  *
- * Actions: evaluation.add (Ctrl+E), evaluation.previous (Ctrl+Page Up), evaluation.next (Ctrl+Page
- * Down), evaluation.remove, evaluation.lock, evaluation.correct, period.add (Ctrl+Shift+E).
+ * Properties: "tab", the name of the tab: "gaps", "change", "indicators", "funding".
+ * Actions: page.tab (Ctrl+1 to Ctrl+4), evaluation.add (Ctrl+E), evaluation.previous (Ctrl+Page
+ * Up), evaluation.next (Ctrl+Page Down), evaluation.remove, evaluation.lock, evaluation.correct,
+ * period.add (Ctrl+Shift+E).
  */
 #define SPANN_TYPE_ECOSYSTEM_PAGE (spann_ecosystem_page_get_type ())
 G_DECLARE_FINAL_TYPE (SpannEcosystemPage, spann_ecosystem_page, SPANN, ECOSYSTEM_PAGE, GtkWidget)
@@ -27,5 +29,5 @@ void spann_ecosystem_page_set_document (SpannEcosystemPage *self, SpannDocument 
 /* Shows the ecosystem @key, at its last evaluation. */
 void spann_ecosystem_page_show (SpannEcosystemPage *self, const char *key);
 
-/* The figure on the page; NULL when there is none. (transfer full) */
+/* The figure of the tab that is seen; NULL when there is none. (transfer full) */
 SpannFigureRequest *spann_ecosystem_page_dup_figure_request (SpannEcosystemPage *self);
