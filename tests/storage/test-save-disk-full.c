@@ -52,7 +52,7 @@ leave_shared_space (void)
 static gboolean
 mount_disk (const char *folder)
 {
-  return leave_shared_space () && mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
+  return leave_shared_space () && mount ("none", "/", "none", MS_REC | MS_PRIVATE, NULL) == 0 &&
          mount ("none", folder, "tmpfs", 0, DISK) == 0;
 }
 
