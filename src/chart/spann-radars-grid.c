@@ -98,27 +98,37 @@ has_notes (const SpannRadarsSpec *spec)
   return FALSE;
 }
 
-/* Sizes of what is in a cell of @width, for radars of about @radius. */
+/* Sizes of what is in a cell, for radars of about @radius, with names of one line. */
 static SpannRadarsGrid
 make_grid (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
-           const SpannMetrics *metrics, guint n_columns, double width, double radius)
+           const SpannMetrics *metrics, guint n_columns, double radius)
 {
   SpannRadarsGrid grid = {
       .metrics = make_cell_metrics (frame, metrics, radius),
       .n_columns = n_columns,
       .n_rows = (MAX (spec->n_items, 1) + n_columns - 1) / n_columns,
       .radius = radius,
+      .name_lines = 1,
   };
-  double room = width / n_columns - CELL_GAPS * grid.metrics.gap;
 
-  grid.name_lines = count_name_lines (context, spec, &grid.metrics, room);
-  grid.head_height = grid.name_lines * get_line_height (grid.metrics.label) +
+  grid.head_height = get_line_height (grid.metrics.label) +
                      (has_notes (spec) ? get_line_height (grid.metrics.small) : 0.0) +
                      HEAD_GAPS * grid.metrics.gap;
   grid.number_gap = measure_number_gap (&grid.metrics);
   grid.side = grid.number_gap + measure_numbers (context, spec, grid.metrics.small.size);
   grid.end = grid.number_gap + grid.metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
   return grid;
+}
+
+/* Gives the names the lines that they need in cells that share @width. */
+static void
+break_names (SpannRadarsGrid *grid, PangoContext *context, const SpannRadarsSpec *spec,
+             double width)
+{
+  double room = width / grid->n_columns - CELL_GAPS * grid->metrics.gap;
+
+  grid->name_lines = count_name_lines (context, spec, &grid->metrics, room);
+  grid->head_height += (grid->name_lines - 1) * get_line_height (grid->metrics.label);
 }
 
 /* The largest radius in a cell of that size. */
@@ -132,22 +142,65 @@ fit_radius (const SpannRadarsGrid *grid, double width, double height)
          2.0;
 }
 
+/* The largest radius in the cells that share @box. */
+static double
+fit_cells (const SpannRadarsGrid *grid, SpannBox box)
+{
+  return fit_radius (grid, box.width / grid->n_columns, box.height / grid->n_rows);
+}
+
+/* Grids of 1, 2 … columns in @box, with names of one line: no radius can be larger than theirs.
+ * (transfer full) (element-type SpannRadarsGrid) */
+static GArray *
+make_candidates (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
+                 const SpannMetrics *metrics, SpannBox box)
+{
+  guint n_items = MAX (spec->n_items, 1);
+  GArray *candidates = g_array_sized_new (FALSE, FALSE, sizeof (SpannRadarsGrid), n_items);
+
+  for (guint n_columns = 1; n_columns <= n_items; n_columns++) {
+    double width = box.width / n_columns;
+    double height = box.height / ((n_items + n_columns - 1) / n_columns);
+    /* Type follows the radius, and the radius leaves room for the type: a guess, then its result.
+     */
+    double guess = MIN (width, height) * 0.36;
+    SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, n_columns, guess);
+
+    grid.radius = fit_cells (&grid, box);
+    g_array_append_val (candidates, grid);
+  }
+  return candidates;
+}
+
+/* From the largest radius to the smallest; of equal ones the one with fewer columns first. */
+static int
+compare_grids (gconstpointer a, gconstpointer b)
+{
+  const SpannRadarsGrid *one = a;
+  const SpannRadarsGrid *other = b;
+
+  if (one->radius != other->radius)
+    return one->radius > other->radius ? -1 : 1;
+  return one->n_columns < other->n_columns ? -1 : 1;
+}
+
+/* Only candidates that could still be better have their names measured. */
 SpannRadarsGrid
 spann_radars_grid_new (PangoContext *context, const SpannRadarsSpec *spec,
                        const SpannFrameSpec *frame, const SpannMetrics *metrics, SpannBox box)
 {
+  g_autoptr (GArray) candidates = make_candidates (context, spec, frame, metrics, box);
   SpannRadarsGrid best = {.radius = -G_MAXDOUBLE};
 
-  for (guint n_columns = 1; n_columns <= MAX (spec->n_items, 1); n_columns++) {
-    double width = box.width / n_columns;
-    double height = box.height / ((MAX (spec->n_items, 1) + n_columns - 1) / n_columns);
-    /* Type follows the radius, and the radius leaves room for the type: a guess, then its result.
-     */
-    double guess = MIN (width, height) * 0.36;
-    SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, n_columns, box.width, guess);
+  g_array_sort (candidates, compare_grids);
+  for (guint i = 0; i < candidates->len; i++) {
+    SpannRadarsGrid grid = g_array_index (candidates, SpannRadarsGrid, i);
 
-    grid.radius = fit_radius (&grid, width, height);
-    if (grid.radius > best.radius)
+    if (grid.radius < best.radius)
+      break;
+    break_names (&grid, context, spec, box.width);
+    grid.radius = fit_cells (&grid, box);
+    if (i == 0 || compare_grids (&grid, &best) < 0)
       best = grid;
   }
   return best;
@@ -158,12 +211,13 @@ spann_radars_grid_new_for_width (PangoContext *context, const SpannRadarsSpec *s
                                  const SpannFrameSpec *frame, const SpannMetrics *metrics,
                                  double width, double radius)
 {
-  SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, 1, width, radius);
+  SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, 1, radius);
   double cell = 2.0 * (radius + grid.side) + CELL_GAPS * grid.metrics.gap;
   guint n_columns = (guint)CLAMP (width / cell, 1.0, MAX (spec->n_items, 1));
   double largest;
 
-  grid = make_grid (context, spec, frame, metrics, n_columns, width, radius);
+  grid = make_grid (context, spec, frame, metrics, n_columns, radius);
+  break_names (&grid, context, spec, width);
   /* The last of the width goes to the radars; in a figure too narrow for one it shrinks. */
   largest = fit_radius (&grid, width / n_columns, G_MAXDOUBLE);
   grid.radius = MAX (MIN (largest, radius * 1.25), 1.0);

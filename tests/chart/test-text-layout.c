@@ -86,6 +86,25 @@ test_widths (void)
   g_object_unref (context);
 }
 
+/* What a context remembers is the text, not where it stood, and each font apart. */
+static void
+test_measured_again (void)
+{
+  char text[] = "1 Forskning";
+  PangoContext *context = make_context ();
+  double width = spann_text_measure (context, text, font);
+
+  g_assert_cmpfloat (spann_text_measure (context, text, font), ==, width);
+  g_assert_cmpfloat (spann_text_measure (context, text, (SpannFont){14.0, SPANN_FACE_BOLD}), >,
+                     width);
+  g_assert_cmpfloat (spann_text_measure (context, text, (SpannFont){13.0, SPANN_FACE_REGULAR}), <,
+                     width);
+  text[4] = '\0';
+  g_assert_cmpfloat (spann_text_measure (context, text, font), <, width);
+  g_assert_cmpfloat (spann_text_measure (context, "1 Forskning", font), ==, width);
+  g_object_unref (context);
+}
+
 static void
 test_blocks (void)
 {
@@ -258,6 +277,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text-layout/same-on-every-surface", test_same_on_every_surface);
   g_test_add_func ("/text-layout/widths", test_widths);
+  g_test_add_func ("/text-layout/measured-again", test_measured_again);
   g_test_add_func ("/text-layout/blocks", test_blocks);
   g_test_add_func ("/text-layout/hostile-blocks", test_hostile_blocks);
   g_test_add_func ("/text-layout/direction", test_direction);
