@@ -2,9 +2,13 @@
 
 #include <unistd.h>
 
+#include "spann-assessment-row.h"
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
+#include "spann-overview-page.h"
+#include "spann-page-fixture.h"
 #include "spann-recent.h"
+#include "spann-score-cell.h"
 #include "spann-window-fixture.h"
 
 static const char *const names[] = {"Aska", "Björk", "Zink", NULL};
@@ -70,6 +74,26 @@ test_actions (WindowFixture *self, gconstpointer data)
   window_fixture_do (self, "win.search");
   for (guint i = 0; i < G_N_ELEMENTS (need_more); i++)
     g_assert_false (window_fixture_can (self, need_more[i]));
+}
+
+/* A cell of the overview leads to the score of its gap. */
+static void
+test_gap (WindowFixture *self, gconstpointer data)
+{
+  g_autoptr (SpannObject) root = page_fixture_make_root ();
+  g_autoptr (SpannDocument) document =
+      spann_document_new (root, NULL, NULL, &self->app.setup.context, self->app.setup.language);
+  GtkWidget *page = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_OVERVIEW_PAGE, NULL);
+  GtkWidget *focus = NULL;
+
+  spann_window_set_document (self->window, document);
+  app_fixture_settle ();
+  g_signal_emit_by_name (page, "ecosystem-activated", "eco", "gap-3");
+  app_fixture_settle ();
+  focus = gtk_window_get_focus (GTK_WINDOW (self->window));
+  g_assert_true (SPANN_IS_SCORE_CELL (focus));
+  g_assert_nonnull (app_fixture_find (gtk_widget_get_ancestor (focus, SPANN_TYPE_ASSESSMENT_ROW),
+                                      GTK_TYPE_LABEL, "Side 3"));
 }
 
 static void
@@ -367,6 +391,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
 
   ADD ("/window/actions", test_actions);
+  ADD ("/window/gap", test_gap);
   ADD ("/window/undo", test_undo);
   ADD ("/window/remove", test_remove);
   ADD ("/window/open-edit-save", test_open_edit_save);

@@ -79,6 +79,15 @@ on_ecosystem_activated_cb (SpannWindow *self, const char *ecosystem)
   on_opened_cb (self, "ecosystem", ecosystem);
 }
 
+/* The same, to one of its gaps (nullable). */
+static void
+on_gap_activated_cb (SpannWindow *self, const char *ecosystem, const char *gap)
+{
+  on_ecosystem_activated_cb (self, ecosystem);
+  if (gap != NULL)
+    spann_ecosystem_page_focus_gap (self->ecosystem_page, gap);
+}
+
 void
 _spann_window_go_back (SpannWindow *self)
 {
@@ -137,5 +146,6 @@ _spann_window_bind_pages (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_ecosystem_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_gap_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_folded_cb);
 }

@@ -389,6 +389,14 @@ spann_ecosystem_page_show (SpannEcosystemPage *self, const char *key)
   select_evaluation (self, NULL);
 }
 
+void
+spann_ecosystem_page_focus_gap (SpannEcosystemPage *self, const char *gap)
+{
+  g_return_if_fail (SPANN_IS_ECOSYSTEM_PAGE (self));
+
+  area_activated_cb (self, gap);
+}
+
 SpannFigureRequest *
 spann_ecosystem_page_dup_figure_request (SpannEcosystemPage *self)
 {

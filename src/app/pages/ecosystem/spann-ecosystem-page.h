@@ -29,5 +29,8 @@ void spann_ecosystem_page_set_document (SpannEcosystemPage *self, SpannDocument 
 /* Shows the ecosystem @key, at its last evaluation. */
 void spann_ecosystem_page_show (SpannEcosystemPage *self, const char *key);
 
+/* Puts the focus on the score of the gap @gap, if the evaluation has it. */
+void spann_ecosystem_page_focus_gap (SpannEcosystemPage *self, const char *gap);
+
 /* The figure of the tab that is seen; NULL when there is none. (transfer full) */
 SpannFigureRequest *spann_ecosystem_page_dup_figure_request (SpannEcosystemPage *self);

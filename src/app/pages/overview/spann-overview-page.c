@@ -4,30 +4,37 @@
 
 #include <adwaita.h>
 
-#include "spann-attention.h"
+#include "spann-attention-list.h"
 #include "spann-columns.h"
 #include "spann-fields.h"
-#include "spann-finding-row.h"
-#include "spann-overview-words.h"
+#include "spann-figure-panel.h"
+#include "spann-overview-attention.h"
 #include "spann-page-header.h"
 #include "spann-page-updater.h"
-#include "spann-score-table.h"
 
-/* Where a row keeps the key of its ecosystem. */
-#define ECOSYSTEM_KEY "spann-ecosystem-key"
+/* The heat table draws itself without changes, then without words, in less room; below this it
+ * could no longer be read. */
+#define HEAT_WIDTH 300
+
+/* Two small radars side by side. */
+#define RADARS_WIDTH 300
+
+/* With more rows than this the table would push what needs attention out of sight. */
+#define MANY_ROWS 12
 
 struct _SpannOverviewPage {
   GtkWidget parent_instance;
 
   SpannPageUpdater *updater;
-  GPtrArray *items; /* of SpannAttention: what is listed; NULL before */
 
   /* Template widgets. */
   GtkStack *states;
   SpannPageHeader *header;
-  SpannScoreTable *table;
-  GtkListBox *attention;
-  GtkWidget *nothing;
+  SpannColumns *columns;
+  SpannFigurePanel *heat;
+  SpannAttentionList *attention;
+  SpannFigurePanel *radars;
+  GtkLabel *radars_title;
 };
 
 G_DEFINE_FINAL_TYPE (SpannOverviewPage, spann_overview_page, GTK_TYPE_WIDGET)
@@ -45,83 +52,89 @@ get_document (SpannOverviewPage *self)
   return spann_page_updater_get_document (self->updater);
 }
 
-static void
-ecosystem_activated_cb (SpannOverviewPage *self, const char *key)
+static guint
+count_ecosystems (SpannOverviewPage *self)
 {
-  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key);
+  return spann_object_get_n_items (spann_document_get_root (get_document (self)),
+                                   SPANN_PORTFOLIO_ECOSYSTEMS);
+}
+
+static SpannFigureRequest
+make_request (SpannOverviewPage *self, SpannFigureKind kind)
+{
+  return (SpannFigureRequest){
+      .kind = kind,
+      .as_of = spann_document_get_today (get_document (self)),
+      .language = spann_document_get_figure_language (get_document (self)),
+  };
+}
+
+/* The figure of that kind in @panel, borrowed; there are ecosystems. */
+static SpannFigure *
+show_figure (SpannOverviewPage *self, SpannFigurePanel *panel, SpannFigureKind kind)
+{
+  const SpannFigureRequest request = make_request (self, kind);
+
+  return spann_figure_panel_show (panel, get_document (self), &request);
 }
 
 static void
-row_activated_cb (GtkListBox *list, GtkListBoxRow *row, SpannOverviewPage *self)
+show_figures (SpannOverviewPage *self)
 {
-  g_autofree char *key = g_strdup (g_object_get_data (G_OBJECT (row), ECOSYSTEM_KEY));
+  SpannFigure *heat = show_figure (self, self->heat, SPANN_FIGURE_HEAT);
+  SpannFigure *radars = show_figure (self, self->radars, SPANN_FIGURE_RADARS);
 
-  ecosystem_activated_cb (self, key);
-}
-
-static GtkWidget *
-create_row (const SpannAttention *item)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-
-  gtk_list_box_row_set_child (
-      GTK_LIST_BOX_ROW (row),
-      spann_finding_row_new_message (item->icon_name, item->style, item->text, item->below, TRUE));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, item->text,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  item->below != NULL ? item->below : "", -1);
-  g_object_set_data_full (G_OBJECT (row), ECOSYSTEM_KEY, g_strdup (item->ecosystem), g_free);
-  return row;
-}
-
-static void
-fill_attention (SpannOverviewPage *self)
-{
-  GtkWidget *row = NULL;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->attention))) != NULL)
-    gtk_list_box_remove (self->attention, row);
-  for (guint i = 0; i < self->items->len; i++)
-    gtk_list_box_append (self->attention, create_row (self->items->pdata[i]));
-  gtk_widget_set_visible (GTK_WIDGET (self->attention), self->items->len > 0);
-  gtk_widget_set_visible (self->nothing, self->items->len == 0);
+  spann_page_header_set_words (self->header, spann_figure_get_title (heat),
+                               spann_figure_get_subtitle (heat));
+  gtk_label_set_text (self->radars_title, spann_figure_get_title (radars));
 }
 
 static void
 show_attention (SpannOverviewPage *self)
 {
   SpannDocument *document = get_document (self);
-  g_autoptr (GPtrArray) items =
-      spann_attention_list (spann_document_get_root (document), spann_document_get_today (document),
-                            spann_document_get_language (document));
 
-  if (self->items != NULL && spann_attention_list_equal (self->items, items))
-    return;
-  g_clear_pointer (&self->items, g_ptr_array_unref);
-  self->items = g_steal_pointer (&items);
-  fill_attention (self);
+  spann_attention_list_set_items (
+      self->attention, spann_overview_attention_list (spann_document_get_root (document),
+                                                      spann_document_get_today (document),
+                                                      spann_document_get_language (document)));
 }
 
 static void
 update_cb (gpointer page)
 {
   SpannOverviewPage *self = page;
-  SpannDocument *document = get_document (self);
-  const SpannObject *root = spann_document_get_root (document);
-  const SpannDate today = spann_document_get_today (document);
-  SpannLanguage *language = spann_document_get_language (document);
-  const gboolean empty = spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS) == 0;
-  g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
+  const guint n = count_ecosystems (self);
 
-  gtk_stack_set_visible_child_name (self->states, empty ? "empty" : "overview");
-  if (empty)
+  gtk_stack_set_visible_child_name (self->states, n == 0 ? "empty" : "overview");
+  if (n == 0)
     return;
-  title = spann_overview_words_title (root, today, language);
-  subtitle = spann_overview_words_subtitle (root, today, language);
-  spann_page_header_set_words (self->header, title, subtitle);
-  spann_score_table_show (self->table, root, today, language);
+  g_object_set (self->columns, "end-first", n > MANY_ROWS, NULL);
+  show_figures (self);
   show_attention (self);
+}
+
+static void
+activate_ecosystem (SpannOverviewPage *self, const char *key, const char *gap)
+{
+  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, gap);
+}
+
+static void
+ecosystem_activated_cb (SpannOverviewPage *self, const char *key)
+{
+  activate_ecosystem (self, key, NULL);
+}
+
+/* A mark's id is its noun, the key of its ecosystem and, unless it is the ecosystem's own, the key
+ * of a gap. */
+static void
+mark_activated_cb (SpannOverviewPage *self, const char *id)
+{
+  g_auto (GStrv) parts = g_strsplit (id, "/", 3);
+
+  if (g_strv_length (parts) >= 2)
+    activate_ecosystem (self, parts[1], parts[2]);
 }
 
 static void
@@ -131,7 +144,6 @@ spann_overview_page_dispose (GObject *object)
   GtkWidget *child = NULL;
 
   g_clear_object (&self->updater);
-  g_clear_pointer (&self->items, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (spann_overview_page_parent_class)->dispose (object);
@@ -145,21 +157,34 @@ spann_overview_page_class_init (SpannOverviewPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = spann_overview_page_dispose;
   signals[ECOSYSTEM_ACTIVATED] =
       g_signal_new ("ecosystem-activated", SPANN_TYPE_OVERVIEW_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
-                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
+                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
+  g_type_ensure (SPANN_TYPE_ATTENTION_LIST);
   g_type_ensure (SPANN_TYPE_COLUMNS);
+  g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
-  g_type_ensure (SPANN_TYPE_SCORE_TABLE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/overview/spann-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, states);
   gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, header);
-  gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, table);
+  gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, heat);
   gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, attention);
-  gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, nothing);
+  gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, radars);
+  gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, radars_title);
   gtk_widget_class_bind_template_callback (widget_class, ecosystem_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+}
+
+static void
+prepare_view (SpannFigurePanel *panel, int least_width)
+{
+  SpannFigureView *view = spann_figure_panel_get_view (panel);
+
+  spann_figure_view_set_shape (view, least_width, 0, 0);
+  spann_figure_view_set_activatable (view, TRUE);
 }
 
 static void
@@ -167,6 +192,8 @@ spann_overview_page_init (SpannOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
+  prepare_view (self->heat, HEAT_WIDTH);
+  prepare_view (self->radars, RADARS_WIDTH);
 }
 
 GtkWidget *
@@ -186,19 +213,12 @@ spann_overview_page_set_document (SpannOverviewPage *self, SpannDocument *docume
 SpannFigureRequest *
 spann_overview_page_dup_figure_request (SpannOverviewPage *self)
 {
-  SpannDocument *document = NULL;
   SpannFigureRequest request;
 
   g_return_val_if_fail (SPANN_IS_OVERVIEW_PAGE (self), NULL);
 
-  document = get_document (self);
-  if (document == NULL || spann_object_get_n_items (spann_document_get_root (document),
-                                                    SPANN_PORTFOLIO_ECOSYSTEMS) == 0)
+  if (get_document (self) == NULL || count_ecosystems (self) == 0)
     return NULL;
-  request = (SpannFigureRequest){
-      .kind = SPANN_FIGURE_RADAR,
-      .as_of = spann_document_get_today (document),
-      .language = spann_document_get_figure_language (document),
-  };
+  request = make_request (self, SPANN_FIGURE_HEAT);
   return spann_figure_request_copy (&request);
 }

@@ -9,9 +9,12 @@
 /**
  * SpannOverviewPage:
  *
- * All ecosystems at a glance: how their gaps stand, and what needs attention.
+ * Every ecosystem at a glance: the finding, the heat table of their gaps, what needs attention, and
+ * the small radars. Where there are many, what needs attention comes before the table unless it has
+ * room beside it.
  *
- * Signals: "ecosystem-activated" (const char *key).
+ * Signals: "ecosystem-activated" (const char *key, const char *gap): somebody chose an ecosystem,
+ * and one of its gaps (nullable).
  */
 #define SPANN_TYPE_OVERVIEW_PAGE (spann_overview_page_get_type ())
 G_DECLARE_FINAL_TYPE (SpannOverviewPage, spann_overview_page, SPANN, OVERVIEW_PAGE, GtkWidget)
@@ -21,6 +24,5 @@ GtkWidget *spann_overview_page_new (void);
 /* (nullable) */
 void spann_overview_page_set_document (SpannOverviewPage *self, SpannDocument *document);
 
-/* What full screen shows of this page: the radar of the first ecosystem; NULL when there is none.
- * (transfer full) */
+/* The first figure on the page; NULL when there is none. (transfer full) */
 SpannFigureRequest *spann_overview_page_dup_figure_request (SpannOverviewPage *self);

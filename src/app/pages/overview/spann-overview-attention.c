@@ -1,21 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-attention.h"
+#include "spann-overview-attention.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-counting.h"
 #include "spann-evaluation.h"
 #include "spann-finding-row.h"
 #include "spann-finding-words.h"
 #include "spann-funding-rules.h"
 #include "spann-funding.h"
-#include "spann-overview-words.h"
-#include "spann-radar-data.h"
+#include "spann-heat-words.h"
+#include "spann-plain.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
 
 /**
  * Looking:
+ * @heat: every ecosystem's scores, and what the progress rule makes of them
  * @items: what was found so far
  *
  * What is looked through, and what has come of it.
@@ -24,35 +26,19 @@ typedef struct {
   const SpannObject *portfolio;
   SpannDate today;
   SpannLanguage *language;
+  SpannHeatData *heat;
   GPtrArray *items;
 } Looking;
 
-typedef void (*LookAt) (Looking *looking, const SpannObject *ecosystem);
-
-static void
-attention_free (gpointer data)
-{
-  SpannAttention *self = data;
-
-  g_free (self->text);
-  g_free (self->below);
-  g_free (self->ecosystem);
-  g_free (self);
-}
+typedef void (*LookAt) (Looking *looking, const SpannHeatEcosystem *row);
 
 /* @text and @below (nullable) are taken. */
 static void
 add (Looking *looking, const SpannObject *ecosystem, const char *icon_name, const char *style,
      char *text, char *below)
 {
-  SpannAttention *item = g_new0 (SpannAttention, 1);
-
-  item->icon_name = icon_name;
-  item->style = style;
-  item->text = text;
-  item->below = below;
-  item->ecosystem = g_strdup (spann_object_get_key (ecosystem));
-  g_ptr_array_add (looking->items, item);
+  g_ptr_array_add (looking->items, spann_attention_new (icon_name, style, text, below,
+                                                        spann_object_get_key (ecosystem)));
 }
 
 static const char *
@@ -82,21 +68,21 @@ add_findings (Looking *looking, const SpannObject *ecosystem, SpannFundingRuleSe
 }
 
 static void
-look_for_errors (Looking *looking, const SpannObject *ecosystem)
+look_for_errors (Looking *looking, const SpannHeatEcosystem *row)
 {
-  add_findings (looking, ecosystem, SPANN_FUNDING_RULE_SEVERITY_ERROR);
+  add_findings (looking, row->radar->ecosystem, SPANN_FUNDING_RULE_SEVERITY_ERROR);
 }
 
 static void
-look_for_warnings (Looking *looking, const SpannObject *ecosystem)
+look_for_warnings (Looking *looking, const SpannHeatEcosystem *row)
 {
-  add_findings (looking, ecosystem, SPANN_FUNDING_RULE_SEVERITY_WARNING);
+  add_findings (looking, row->radar->ecosystem, SPANN_FUNDING_RULE_SEVERITY_WARNING);
 }
 
 static void
-look_for_information (Looking *looking, const SpannObject *ecosystem)
+look_for_information (Looking *looking, const SpannHeatEcosystem *row)
 {
-  add_findings (looking, ecosystem, SPANN_FUNDING_RULE_SEVERITY_INFORMATION);
+  add_findings (looking, row->radar->ecosystem, SPANN_FUNDING_RULE_SEVERITY_INFORMATION);
 }
 
 /* What comes after a period, in words. (transfer full) */
@@ -117,8 +103,9 @@ describe_next (Looking *looking, const SpannObject *ecosystem, const SpannObject
 }
 
 static void
-look_for_ending (Looking *looking, const SpannObject *ecosystem)
+look_for_ending (Looking *looking, const SpannHeatEcosystem *row)
 {
+  const SpannObject *ecosystem = row->radar->ecosystem;
   g_autoptr (GPtrArray) periods = spann_ecosystem_list_periods (ecosystem);
 
   for (guint i = 0; i < periods->len; i++) {
@@ -148,8 +135,9 @@ is_final (const SpannObject *evaluation)
 }
 
 static void
-look_for_missing_evaluation (Looking *looking, const SpannObject *ecosystem)
+look_for_missing_evaluation (Looking *looking, const SpannHeatEcosystem *row)
 {
+  const SpannObject *ecosystem = row->radar->ecosystem;
   g_autoptr (GPtrArray) evaluations =
       spann_ecosystem_list_evaluations (ecosystem, looking->today, SPANN_ANY_ASSESSOR);
   const SpannObject *last = evaluations->len > 0 ? evaluations->pdata[evaluations->len - 1] : NULL;
@@ -161,7 +149,8 @@ look_for_missing_evaluation (Looking *looking, const SpannObject *ecosystem)
          g_strdup (_ ("The first one is the baseline.")));
     return;
   }
-  if (is_final (last) || spann_overview_words_is_evaluated (ecosystem, looking->today))
+  if (is_final (last) ||
+      spann_object_get_date (last, SPANN_EVALUATION_DATE).year == looking->today.year)
     return;
   date = spann_date_to_string (spann_object_get_date (last, SPANN_EVALUATION_DATE));
   /* Translators: an ecosystem, a year. */
@@ -190,57 +179,102 @@ list_unassessed (Looking *looking, const SpannRadarData *data, guint *out_n)
 }
 
 static void
-look_for_unassessed (Looking *looking, const SpannObject *ecosystem)
+look_for_unassessed (Looking *looking, const SpannHeatEcosystem *row)
 {
-  const SpannFigureRequest request = {SPANN_FIGURE_RADAR, spann_object_get_key (ecosystem), NULL,
-                                      looking->today, looking->language};
-  g_autoptr (SpannRadarData) data = spann_radar_data_new (looking->portfolio, &request, NULL);
   g_autofree char *names = NULL;
   guint n;
 
-  if (data == NULL || data->evaluations[SPANN_RADAR_NOW] == NULL)
+  if (row->radar->evaluations[SPANN_RADAR_NOW] == NULL)
     return;
-  names = list_unassessed (looking, data, &n);
+  names = list_unassessed (looking, row->radar, &n);
   if (n > 0)
     /* Translators: an ecosystem, how many of its gaps. */
-    add (looking, ecosystem, "dialog-question-symbolic", "accent",
+    add (looking, row->radar->ecosystem, "dialog-question-symbolic", "accent",
          g_strdup_printf (
              ngettext ("%s: %u gap is not assessed.", "%s: %u gaps are not assessed.", n),
-             get_name (ecosystem), n),
+             get_name (row->radar->ecosystem), n),
          g_steal_pointer (&names));
 }
 
+/* --- Review ----------------------------------------------------------------------------------- */
+
+/* "0 forward, 1 still, 12 back". (transfer full) */
+static char *
+count_areas (const SpannProgress *progress)
+{
+  const guint *n = progress->counts;
+  const guint n_unknown = n[SPANN_PROGRESS_UNKNOWN] + n[SPANN_PROGRESS_NOT_COMPARABLE];
+  /* Translators: how many gaps and effect areas have developed how. */
+  g_autofree char *known =
+      g_strdup_printf (_ ("%u forward, %u still, %u back"), n[SPANN_PROGRESS_FORWARD],
+                       n[SPANN_PROGRESS_STILL], n[SPANN_PROGRESS_BACK]);
+
+  if (n_unknown == 0)
+    return g_steal_pointer (&known);
+  /* Translators: "0 forward, 1 still, 10 back", and how many areas nothing can be said of. */
+  return g_strdup_printf (
+      ngettext ("%1$s, %2$u cannot be compared", "%1$s, %2$u cannot be compared", n_unknown), known,
+      n_unknown);
+}
+
+/* The rule as it is read here, the decision's own sentence, and on what basis it is read so.
+ * (transfer full) */
+static char *
+describe_review (Looking *looking)
+{
+  const SpannObject *rule =
+      spann_object_get_child (looking->heat->strategy, SPANN_STRATEGY_PROGRESS_RULE);
+  g_autofree char *reading =
+      spann_counting_sentence (spann_heat_words_rule (looking->heat, looking->language));
+  g_autofree char *quote = spann_plain_field (rule, SPANN_PROGRESS_RULE_QUOTE,
+                                              spann_language_get_code (looking->language));
+  g_autofree char *basis = spann_words_basis (
+      spann_object_get_child (rule, SPANN_PROGRESS_RULE_BASIS), looking->language);
+
+  /* Translators: how the rule is read, the sentence of the decision that it comes from, on what
+   * basis it is read so. */
+  return g_strdup_printf (_ ("%1$s. “%2$s” %3$s"), reading, quote, basis);
+}
+
+static void
+look_for_review (Looking *looking, const SpannHeatEcosystem *row)
+{
+  g_autofree char *areas = NULL;
+
+  if (!row->progress->signals_review)
+    return;
+  areas = count_areas (row->progress);
+  /* Translators: an ecosystem; "0 forward, 1 still, 12 back". */
+  add (looking, row->radar->ecosystem,
+       spann_finding_row_get_icon_name (SPANN_FUNDING_RULE_SEVERITY_WARNING),
+       spann_finding_row_get_style (SPANN_FUNDING_RULE_SEVERITY_WARNING),
+       g_strdup_printf (_ ("Review signal for %1$s. Areas since the baseline: %2$s."),
+                        get_name (row->radar->ecosystem), areas),
+       describe_review (looking));
+}
+
 GPtrArray *
-spann_attention_list (const SpannObject *portfolio, SpannDate today, SpannLanguage *language)
+spann_overview_attention_list (const SpannObject *portfolio, SpannDate today,
+                               SpannLanguage *language)
 {
   static const LookAt looks[] = {
-      look_for_errors,     look_for_warnings,    look_for_ending, look_for_missing_evaluation,
-      look_for_unassessed, look_for_information,
+      look_for_errors,
+      look_for_review,
+      look_for_warnings,
+      look_for_ending,
+      look_for_missing_evaluation,
+      look_for_unassessed,
+      look_for_information,
   };
-  Looking looking = {portfolio, today, language, g_ptr_array_new_with_free_func (attention_free)};
+  const SpannFigureRequest request = {
+      .kind = SPANN_FIGURE_HEAT, .as_of = today, .language = language};
+  g_autoptr (SpannHeatData) heat = spann_heat_data_new (portfolio, &request, NULL);
+  Looking looking = {portfolio, today, language, heat,
+                     g_ptr_array_new_with_free_func ((GDestroyNotify)spann_attention_free)};
 
-  for (guint i = 0; i < G_N_ELEMENTS (looks); i++) {
-    for (guint j = 0; j < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS); j++)
-      looks[i](&looking, spann_object_get_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, j));
+  for (guint i = 0; heat != NULL && i < G_N_ELEMENTS (looks); i++) {
+    for (guint j = 0; j < heat->rows->len; j++)
+      looks[i](&looking, spann_heat_data_get_row (heat, j));
   }
   return looking.items;
-}
-
-static gboolean
-is_equal (const SpannAttention *a, const SpannAttention *b)
-{
-  return g_str_equal (a->ecosystem, b->ecosystem) && g_str_equal (a->icon_name, b->icon_name) &&
-         g_str_equal (a->text, b->text) && g_strcmp0 (a->below, b->below) == 0;
-}
-
-gboolean
-spann_attention_list_equal (const GPtrArray *a, const GPtrArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-  for (guint i = 0; i < a->len; i++) {
-    if (!is_equal (a->pdata[i], b->pdata[i]))
-      return FALSE;
-  }
-  return TRUE;
 }

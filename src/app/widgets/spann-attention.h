@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/**
+ * SpannAttention:
+ * @icon_name: a sign for how grave it is
+ * @style: the sign's CSS class: "error", "warning", "accent"
+ * @text: what, in words
+ * @below: (nullable): on what basis, or what can be done
+ * @ecosystem: (nullable): key of the ecosystem that it is about
+ *
+ * Something in the portfolio that a planner should look at.
+ */
+typedef struct {
+  const char *icon_name;
+  const char *style;
+  char *text;
+  char *below;
+  char *ecosystem;
+} SpannAttention;
+
+/* @icon_name and @style must outlive it; @text and @below (transfer full). */
+SpannAttention *spann_attention_new (const char *icon_name, const char *style, char *text,
+                                     char *below, const char *ecosystem);
+void spann_attention_free (SpannAttention *self);
+
+/* Whether two lists of them (element-type SpannAttention) say the same. */
+gboolean spann_attention_items_equal (const GPtrArray *a, const GPtrArray *b);
