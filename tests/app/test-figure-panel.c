@@ -408,6 +408,7 @@ test_fullscreen (Fixture *self, gconstpointer data)
   g_assert_cmpint (request->kind, ==, SPANN_FIGURE_RADAR);
   g_assert_cmpstr (request->ecosystem, ==, "eco");
   g_assert_null (request->evaluation);
+  g_assert_false (request->by_ecosystem);
   g_assert_cmpint (
       spann_date_compare (request->as_of, spann_document_get_today (self->base.document)), ==, 0);
 }
@@ -436,6 +437,25 @@ test_hidden_leaves_hidden (Fixture *self, gconstpointer data)
   act (self, "figure.fullscreen");
   request = spann_figure_request_from_variant (self->presented, self->base.app.setup.language);
   g_assert_cmpuint (request->hidden, ==, SPANN_SERIES_BIT (SPANN_SERIES_BASELINE));
+}
+
+/* How money is divided goes along. */
+static void
+test_fullscreen_divided (Fixture *self, gconstpointer data)
+{
+  const SpannFigureRequest shown = {
+      .kind = SPANN_FIGURE_MONEY,
+      .as_of = spann_document_get_today (self->base.document),
+      .language = self->base.app.setup.language,
+      .by_ecosystem = TRUE,
+  };
+  g_autoptr (SpannFigureRequest) request = NULL;
+
+  spann_figure_panel_show (SPANN_FIGURE_PANEL (self->panel), self->base.document, &shown);
+  act (self, "figure.fullscreen");
+  request = spann_figure_request_from_variant (self->presented, self->base.app.setup.language);
+  g_assert_cmpint (request->kind, ==, SPANN_FIGURE_MONEY);
+  g_assert_true (request->by_ecosystem);
 }
 
 static void
@@ -476,6 +496,7 @@ main (int argc, char *argv[])
   ADD ("menu", test_menu);
   ADD ("fullscreen", test_fullscreen);
   ADD ("hidden-leaves-hidden", test_hidden_leaves_hidden);
+  ADD ("fullscreen-divided", test_fullscreen_divided);
   ADD ("mark-activated", test_mark_activated);
   return g_test_run ();
 }

@@ -150,16 +150,56 @@ test_money_of_one (Fixture *self, gconstpointer data)
   assert_shows (self, "Aska", "1 of 3");
 }
 
-/* The figure about all comes before the ecosystems. */
-static void
-test_timeline_first (Fixture *self, gconstpointer data)
+static gboolean
+has_mark (Fixture *self, const char *id)
 {
+  GtkWidget *view =
+      app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
+  GdkRectangle box;
+
+  return spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (view), id, &box);
+}
+
+/* The figures about all come before the ecosystems, whichever of them is the first that is shown.
+ */
+static void
+test_overviews (Fixture *self, gconstpointer data)
+{
+  static const struct {
+    guint key;
+    const char *mark;
+  } cases[] = {
+      {GDK_KEY_Right, "phase/phase-1"},   {GDK_KEY_Right, "year/2026"},
+      {GDK_KEY_Right, "ecosystem/eco-1"}, {GDK_KEY_Right, "now/gap-1"},
+      {GDK_KEY_Left, "ecosystem/eco-1"},  {GDK_KEY_Home, "gap/eco-1/gap-1"},
+      {GDK_KEY_Left, "gap/eco-1/gap-1"},  {GDK_KEY_Right, "now/eco-1/gap-1"},
+      {GDK_KEY_Right, "evaluation/e"},
+  };
+
   present (self, SPANN_FIGURE_TIMELINE, NULL);
-  assert_shows (self, "", "");
-  press (self, GDK_KEY_Right);
-  assert_shows (self, "Aska", "1 of 3");
-  press (self, GDK_KEY_Home);
   assert_shows (self, spann_document_get_title (self->document), "");
+  g_assert_true (has_mark (self, "evaluation/e"));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_test_message ("%u: %s", i, cases[i].mark);
+    press (self, cases[i].key);
+    g_assert_true (has_mark (self, cases[i].mark));
+  }
+  press (self, GDK_KEY_End);
+  assert_shows (self, "Zink", "3 of 3");
+}
+
+/* It closes with the last ecosystem. */
+static void
+test_overviews_end (Fixture *self, gconstpointer data)
+{
+  present (self, SPANN_FIGURE_MONEY, NULL);
+  for (guint i = 1; i <= 3; i++) {
+    g_autofree char *key = g_strdup_printf ("eco-%u", i);
+
+    g_assert_cmpuint (self->n_left, ==, 0);
+    spann_ecosystem_edits_remove (self->document, key);
+  }
+  g_assert_cmpuint (self->n_left, ==, 1);
 }
 
 static void
@@ -202,7 +242,8 @@ main (int argc, char *argv[])
 
   ADD ("/presentation/steps", test_steps);
   ADD ("/presentation/money-of-one", test_money_of_one);
-  ADD ("/presentation/timeline-first", test_timeline_first);
+  ADD ("/presentation/overviews", test_overviews);
+  ADD ("/presentation/overviews-end", test_overviews_end);
   ADD ("/presentation/leave", test_leave);
   ADD ("/presentation/follows", test_follows);
   return g_test_run ();

@@ -15,8 +15,17 @@
 /* What the figure asks for, in pixels: it gets the screen. */
 #define LEAST_SIZE 200
 
-/* The stop before the ecosystems: the figure about all. */
-#define STOP_ALL (-1)
+/* The figures about all, in the sidebar's order. They have the stops before those of the
+ * ecosystems, which are counted from 0: the last of them is stop -1. */
+static const struct {
+  SpannFigureKind kind;
+  gboolean by_ecosystem;
+} overviews[] = {
+    {SPANN_FIGURE_HEAT, FALSE},   {SPANN_FIGURE_RADARS, FALSE}, {SPANN_FIGURE_TIMELINE, FALSE},
+    {SPANN_FIGURE_PHASES, FALSE}, {SPANN_FIGURE_MONEY, FALSE},  {SPANN_FIGURE_MONEY, TRUE},
+};
+
+#define N_OVERVIEWS ((int)G_N_ELEMENTS (overviews))
 
 struct _SpannPresentation {
   GtkWindow parent_instance;
@@ -24,12 +33,11 @@ struct _SpannPresentation {
   /* Owned */
   SpannDocument *document;
   GListModel *ecosystems;
-  char *evaluation; /* of the figure that it began with; NULL for the last */
-  SpannFigureKind kind;
-  gboolean is_about_one;
-  gboolean by_ecosystem; /* of the figure that it began with */
+  char *evaluation;      /* of the figure that it began with; NULL for the last */
+  SpannFigureKind kind;  /* of the ecosystems' stops */
+  gboolean is_about_one; /* whether only ecosystems have stops */
   SpannDate as_of;
-  int stop; /* position of the ecosystem, or STOP_ALL */
+  int stop; /* position of the ecosystem; negative: of an overview, from the end */
 
   /* The pointer */
   guint pointer_timeout;
@@ -49,7 +57,7 @@ static guint left_signal;
 static int
 get_first_stop (SpannPresentation *self)
 {
-  return self->is_about_one ? 0 : STOP_ALL;
+  return self->is_about_one ? 0 : -N_OVERVIEWS;
 }
 
 static int
@@ -61,8 +69,7 @@ get_last_stop (SpannPresentation *self)
 static const char *
 get_ecosystem (SpannPresentation *self)
 {
-  return self->stop == STOP_ALL ? NULL
-                                : spann_ecosystem_list_get_key (self->ecosystems, self->stop);
+  return self->stop < 0 ? NULL : spann_ecosystem_list_get_key (self->ecosystems, self->stop);
 }
 
 /* Says where in the row of ecosystems this is. */
@@ -72,7 +79,7 @@ show_caption (SpannPresentation *self)
   g_autoptr (SpannEcosystemItem) item = NULL;
   g_autofree char *position = NULL;
 
-  if (self->stop != STOP_ALL) {
+  if (self->stop >= 0) {
     item = g_list_model_get_item (self->ecosystems, self->stop);
     /* Translators: which of the ecosystems is shown: '3 of 7'. */
     position = g_strdup_printf (_ ("%d of %d"), self->stop + 1, get_last_stop (self) + 1);
@@ -82,17 +89,28 @@ show_caption (SpannPresentation *self)
   gtk_label_set_label (self->position, position != NULL ? position : "");
 }
 
-static void
-show_stop (SpannPresentation *self)
+static SpannFigureRequest
+make_request (SpannPresentation *self)
 {
-  const SpannFigureRequest request = {
-      .kind = self->stop == STOP_ALL || self->is_about_one ? self->kind : SPANN_FIGURE_RADAR,
+  SpannFigureRequest request = {
+      .kind = self->kind,
       .ecosystem = get_ecosystem (self),
       .evaluation = self->evaluation,
-      .by_ecosystem = self->by_ecosystem && self->stop == STOP_ALL,
       .as_of = self->as_of,
       .language = spann_document_get_figure_language (self->document),
   };
+
+  if (self->stop < 0) {
+    request.kind = overviews[N_OVERVIEWS + self->stop].kind;
+    request.by_ecosystem = overviews[N_OVERVIEWS + self->stop].by_ecosystem;
+  }
+  return request;
+}
+
+static void
+show_stop (SpannPresentation *self)
+{
+  const SpannFigureRequest request = make_request (self);
   g_autoptr (SpannFigure) figure =
       spann_figure_new (spann_document_get_root (self->document), &request, NULL);
 
@@ -108,7 +126,7 @@ go_to (SpannPresentation *self, int stop)
   if (new_stop == self->stop)
     return;
   /* The legend of another kind of figure counts other series. */
-  if ((new_stop == STOP_ALL) != (self->stop == STOP_ALL))
+  if (new_stop < 0 || self->stop < 0)
     spann_figure_view_set_hidden (self->view, 0);
   self->stop = new_stop;
   g_clear_pointer (&self->evaluation, g_free);
@@ -119,7 +137,7 @@ go_to (SpannPresentation *self, int stop)
 static void
 on_document_changed_cb (SpannPresentation *self)
 {
-  if (get_last_stop (self) < get_first_stop (self)) {
+  if (get_last_stop (self) < 0) {
     gtk_window_close (GTK_WINDOW (self));
     return;
   }
@@ -272,6 +290,19 @@ spann_presentation_init (SpannPresentation *self)
   set_pointer_shown (self, FALSE);
 }
 
+/* Where the figure that is asked for has its stop. */
+static int
+find_stop (SpannPresentation *self, const SpannFigureRequest *request)
+{
+  if (self->is_about_one)
+    return MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
+  for (int i = 0; i < N_OVERVIEWS; i++) {
+    if (overviews[i].kind == request->kind && overviews[i].by_ecosystem == request->by_ecosystem)
+      return i - N_OVERVIEWS;
+  }
+  return -N_OVERVIEWS;
+}
+
 SpannPresentation *
 spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosystemList *ecosystems,
                         const SpannFigureRequest *request)
@@ -285,15 +316,12 @@ spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosyst
   gtk_window_fullscreen (GTK_WINDOW (self));
   self->document = g_object_ref (document);
   self->ecosystems = G_LIST_MODEL (g_object_ref (ecosystems));
-  self->kind = request->kind;
   self->is_about_one = spann_figure_request_is_about_one (request);
+  self->kind = self->is_about_one ? request->kind : SPANN_FIGURE_RADAR;
   self->as_of = request->as_of;
-  self->by_ecosystem = request->by_ecosystem;
   self->evaluation = g_strdup (request->evaluation);
   spann_figure_view_set_hidden (self->view, request->hidden);
-  self->stop = STOP_ALL;
-  if (self->is_about_one)
-    self->stop = MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
+  self->stop = find_stop (self, request);
   g_signal_connect_object (document, "changed", G_CALLBACK (on_document_changed_cb), self,
                            G_CONNECT_SWAPPED);
   show_stop (self);

@@ -12,7 +12,8 @@
  *
  * A figure on the whole screen, for a meeting. It begins with the figure that a page shows. One
  * about an ecosystem leads to the same of the others, in the sidebar's order; one about all of them
- * is a stop of its own, before their radars.
+ * to the others about all, heat table, radars, timeline, phases and money, and then to the
+ * ecosystems' radars.
  *
  * Keys: Right, Page Down and Space go to the next stop, Left, Page Up and Backspace to the one
  * before, Home and End to the first and last; Esc and F11 leave. The pointer hides when it rests.
