@@ -2,6 +2,7 @@
 
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
+#include "spann-money-page.h"
 #include "spann-page-fixture.h"
 #include "spann-window-fixture.h"
 
@@ -84,6 +85,7 @@ static void
 test_pages (WindowFixture *self, gconstpointer data)
 {
   static const char *const none[] = {"evaluation.add", "evaluation.remove", "evaluation.lock"};
+  GtkWidget *page = NULL;
 
   spann_window_show_page (self->window, "ecosystem", "eco");
   wait_for_page (self, "evaluation.add");
@@ -92,6 +94,11 @@ test_pages (WindowFixture *self, gconstpointer data)
   spann_window_show_page (self->window, "timeline", NULL);
   wait_for_page (self, "period.add");
   g_assert_false (can (self, "period.add"));
+  page = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_MONEY_PAGE, NULL);
+  spann_window_show_page (self->window, "money", NULL);
+  app_fixture_wait (is_mapped, app_fixture_find_action (page, "period.add"));
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_sensitive (app_fixture_find_action (page, "period.add")));
 }
 
 int

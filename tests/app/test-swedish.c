@@ -4,6 +4,7 @@
 
 #include "spann-ecosystem-edits.h"
 #include "spann-ecosystem-page.h"
+#include "spann-money-page.h"
 #include "spann-overview-page.h"
 #include "spann-timeline-page.h"
 #include "spann-window-fixture.h"
@@ -35,7 +36,7 @@ static void
 test_document (WindowFixture *self, gconstpointer data)
 {
   static const char *const names[] = {"Aska", NULL};
-  static const char *const texts[] = {"Översikt", "Tidslinje", "Ekosystem"};
+  static const char *const texts[] = {"Översikt", "Tidslinje", "Pengar", "Ekosystem"};
   g_autoptr (SpannDocument) document = app_fixture_make_document (&self->app, names);
   GtkWidget *undo = NULL;
 
@@ -93,6 +94,8 @@ test_narrow (WindowFixture *self, gconstpointer data)
   assert_fits (self, SPANN_TYPE_OVERVIEW_PAGE);
   window_fixture_do (self, "win.show-timeline");
   assert_fits (self, SPANN_TYPE_TIMELINE_PAGE);
+  window_fixture_do (self, "win.show-money");
+  assert_fits (self, SPANN_TYPE_MONEY_PAGE);
   for (int i = 0; i < 7; i++) {
     window_fixture_do (self, "win.next-ecosystem");
     assert_fits (self, SPANN_TYPE_ECOSYSTEM_PAGE);

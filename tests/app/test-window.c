@@ -62,8 +62,9 @@ rename_ecosystem (SpannWindow *window, const char *key, const char *name)
 static void
 test_actions (WindowFixture *self, gconstpointer data)
 {
-  static const char *const need_document[] = {"win.save-as", "win.search", "win.add-ecosystem",
-                                              "win.show-timeline", "win.fullscreen"};
+  static const char *const need_document[] = {"win.save-as",       "win.search",
+                                              "win.add-ecosystem", "win.show-timeline",
+                                              "win.show-money",    "win.fullscreen"};
   static const char *const need_more[] = {"win.undo", "win.redo", "win.rename-ecosystem",
                                           "win.remove-ecosystem"};
 
@@ -71,6 +72,7 @@ test_actions (WindowFixture *self, gconstpointer data)
     g_assert_false (window_fixture_can (self, need_document[i]));
   show_document (self);
   window_fixture_do (self, "win.show-timeline");
+  window_fixture_do (self, "win.show-money");
   window_fixture_do (self, "win.search");
   for (guint i = 0; i < G_N_ELEMENTS (need_more); i++)
     g_assert_false (window_fixture_can (self, need_more[i]));

@@ -71,6 +71,7 @@ static const struct {
     {"win.back", {"<Alt>Left"}},
     {"win.show-overview", {"<Alt>1"}},
     {"win.show-timeline", {"<Alt>2"}},
+    {"win.show-money", {"<Alt>3"}},
     {"win.previous-ecosystem", {"<Alt>Page_Up"}},
     {"win.next-ecosystem", {"<Alt>Page_Down"}},
     {"win.add-ecosystem", {"<Control><Shift>n"}},

@@ -106,6 +106,12 @@ _spann_window_show_timeline (SpannWindow *self)
   on_opened_cb (self, "timeline", NULL);
 }
 
+void
+_spann_window_show_money (SpannWindow *self)
+{
+  on_opened_cb (self, "money", NULL);
+}
+
 /* Steps through the ecosystems in the sidebar's order; from the pages about all, to the first or
  * the last of them. */
 static void

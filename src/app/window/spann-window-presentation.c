@@ -13,6 +13,8 @@ dup_request (SpannWindow *self)
     return spann_ecosystem_page_dup_figure_request (self->ecosystem_page);
   if (g_str_equal (self->page, "timeline"))
     return spann_timeline_page_dup_figure_request (self->timeline_page);
+  if (g_str_equal (self->page, "money"))
+    return spann_money_page_dup_figure_request (self->money_page);
   return spann_overview_page_dup_figure_request (self->overview_page);
 }
 

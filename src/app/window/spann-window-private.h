@@ -5,6 +5,7 @@
 #include "spann-ecosystem-list.h"
 #include "spann-ecosystem-page.h"
 #include "spann-lock.h"
+#include "spann-money-page.h"
 #include "spann-notices.h"
 #include "spann-overview-page.h"
 #include "spann-sidebar.h"
@@ -31,7 +32,7 @@ struct _SpannWindow {
   GSignalGroup *document_signals;
   GCancellable *cancellable; /* of what runs for the window */
   GtkNativeDialog *question; /* for a file, while it is open */
-  char *page;                /* "overview", "timeline" or "ecosystem" */
+  char *page;                /* "overview", "timeline", "money" or "ecosystem" */
   char *ecosystem;           /* key, on the page "ecosystem" */
   gboolean close_when_saved;
   gboolean looking; /* whether others have changed the file */
@@ -49,6 +50,7 @@ struct _SpannWindow {
   GtkStack *pages;
   SpannOverviewPage *overview_page;
   SpannTimelinePage *timeline_page;
+  SpannMoneyPage *money_page;
   SpannEcosystemPage *ecosystem_page;
   GMenu *recent_menu;
 };
@@ -60,6 +62,7 @@ void _spann_window_search (SpannWindow *self);
 void _spann_window_go_back (SpannWindow *self);
 void _spann_window_show_overview (SpannWindow *self);
 void _spann_window_show_timeline (SpannWindow *self);
+void _spann_window_show_money (SpannWindow *self);
 void _spann_window_show_previous (SpannWindow *self);
 void _spann_window_show_next (SpannWindow *self);
 

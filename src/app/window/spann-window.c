@@ -190,6 +190,7 @@ spann_window_class_init (SpannWindowClass *klass)
 
   g_type_ensure (SPANN_TYPE_BUSY_BAR);
   g_type_ensure (SPANN_TYPE_ECOSYSTEM_PAGE);
+  g_type_ensure (SPANN_TYPE_MONEY_PAGE);
   g_type_ensure (SPANN_TYPE_NOTICES);
   g_type_ensure (SPANN_TYPE_OVERVIEW_PAGE);
   g_type_ensure (SPANN_TYPE_SIDEBAR);
@@ -209,6 +210,7 @@ spann_window_class_init (SpannWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, overview_page);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, timeline_page);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, money_page);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, ecosystem_page);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, recent_menu);
   _spann_window_bind_pages (widget_class);
@@ -265,6 +267,7 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
                                 spann_document_get_language (document));
   spann_overview_page_set_document (self->overview_page, document);
   spann_timeline_page_set_document (self->timeline_page, document);
+  spann_money_page_set_document (self->money_page, document);
   spann_ecosystem_page_set_document (self->ecosystem_page, document);
   gtk_stack_set_visible_child_name (self->states, "document");
   on_document_state_cb (self);
