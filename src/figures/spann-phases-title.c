@@ -144,9 +144,9 @@ tell_last_change (const SpannPhasesData *data, const SpannLanguage *language)
 static char *
 tell_one (const SpannPhasesData *data, gboolean has_eligible, const SpannLanguage *language)
 {
-  const SpannPhaseStretch *present =
-      spann_phases_ecosystem_get_present (spann_phases_data_get_row (data, 0));
-  g_autofree char *name = spann_plain_field (data->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
+  const SpannPhasesEcosystem *row = spann_phases_data_get_row (data, 0);
+  const SpannPhaseStretch *present = spann_phases_ecosystem_get_present (row);
+  g_autofree char *name = spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
   g_autofree char *phase = NULL;
   g_autofree char *since = NULL;
 
@@ -177,7 +177,7 @@ spann_phases_words_title (const SpannPhasesData *data, const SpannLanguage *lang
   g_autofree char *first = NULL;
   g_autofree char *rest = NULL;
 
-  if (data->ecosystem != NULL)
+  if (data->rows->len == 1)
     return tell_one (data, present.has_eligible, language);
   if (present.n_known == 0)
     return g_strdup (spann_tr (language, "No ecosystem has a known phase"));

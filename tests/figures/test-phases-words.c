@@ -180,6 +180,19 @@ test_one (void)
   }
 }
 
+/* A portfolio's only one is told of as one, too. */
+static void
+test_only_one (void)
+{
+  g_autoptr (SpannObject) portfolio = fixture_add_ecosystem (
+      fixture_portfolio (make_strategy (1)), fixture_ecosystem ("eko", "Skogsslingan"));
+  g_autoptr (SpannPhasesData) data = read_data (portfolio, NULL);
+  g_autofree char *title = spann_phases_words_title (data, speaking (SPEAKING_ENGLISH));
+
+  g_assert_cmpstr (
+      title, ==, "Skogsslingan has been in the phase mature since 1 January 2020; it is eligible");
+}
+
 static void
 test_stretch (void)
 {
@@ -219,6 +232,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/phases-words/title", test_title);
   g_test_add_func ("/phases-words/around", test_around);
   g_test_add_func ("/phases-words/one", test_one);
+  g_test_add_func ("/phases-words/only-one", test_only_one);
   g_test_add_func ("/phases-words/stretch", test_stretch);
   return g_test_run ();
 }
