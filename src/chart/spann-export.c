@@ -88,20 +88,15 @@ spann_export_pdf (const SpannDrawing *drawing, const SpannExportInfo *info, GErr
 GBytes *
 spann_export_png (const SpannDrawing *drawing, double scale, GError **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface;
-  cairo_status_t status;
+  GBytes *bytes = NULL;
 
   g_return_val_if_fail (scale > 0.0, NULL);
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                         lround (spann_drawing_get_width (drawing) * scale),
                                         lround (spann_drawing_get_height (drawing) * scale));
-  status = render_and_finish (drawing, surface, scale);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_write_to_png_stream (surface, append_bytes_cb, bytes);
+  if (check_status (render_and_finish (drawing, surface, scale), error))
+    bytes = spann_png_encode (surface, scale * SPANN_POINTS_PER_INCH);
   cairo_surface_destroy (surface);
-  if (!check_status (status, error))
-    return NULL;
-  spann_png_set_resolution (bytes, scale * SPANN_POINTS_PER_INCH);
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return bytes;
 }

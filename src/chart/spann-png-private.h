@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <cairo.h>
 #include <glib.h>
 
 #define SPANN_POINTS_PER_INCH 72.0
 
-/* Writes the resolution into a PNG as Cairo made it, which has none: word processors size the
- * picture by it. */
-void spann_png_set_resolution (GByteArray *png, double dots_per_inch);
+/* The PNG of @image, of the format RGB24 and flushed, with its resolution: word processors size the
+ * picture by it. The same picture gives the same bytes. (transfer full) */
+GBytes *spann_png_encode (cairo_surface_t *image, double dots_per_inch);

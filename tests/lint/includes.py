@@ -24,6 +24,7 @@ LIBRARIES = (
     (r'json-glib/', 'json', {'storage', 'cli'}),
     (r'cairo', 'cairo', {'chart', 'app'}),
     (r'pango/', 'pango', {'chart', 'app'}),
+    (r'png\.h', 'png', {'chart'}),
     (r'(gtk|gdk|gsk)/', 'gtk', {'app'}),
     (r'adwaita\.h', 'adwaita', {'app'}),
 )
