@@ -37,6 +37,9 @@ void spann_drawing_builder_enter_mark (SpannDrawingBuilder *self, int mark);
  * hit. No effect for -1. */
 void spann_drawing_builder_set_mark_box (SpannDrawingBuilder *self, int mark, SpannBox box);
 
+/* Shapes that follow have that key, until another is set; 0 for none. */
+void spann_drawing_builder_set_key (SpannDrawingBuilder *self, guint key);
+
 /* Points are copied. */
 void spann_drawing_builder_add_polyline (SpannDrawingBuilder *self, const SpannPoint *points,
                                          guint n_points, const SpannPaint *paint);

@@ -9,41 +9,16 @@ struct _SpannDrawingBuilder {
   SpannDrawing *drawing;
   PangoContext *context;
   int mark;
+  guint key;
 };
-
-static void
-clear_shape_cb (gpointer data)
-{
-  spann_shape_clear (data);
-}
-
-static void
-clear_mark_cb (gpointer data)
-{
-  SpannMark *mark = data;
-
-  g_free ((char *)mark->id);
-  g_free ((char *)mark->label);
-}
 
 SpannDrawingBuilder *
 spann_drawing_builder_new (const SpannTheme *theme, const char *language, double width,
                            double height)
 {
   SpannDrawingBuilder *self = g_new0 (SpannDrawingBuilder, 1);
-  SpannDrawing *drawing = g_new0 (SpannDrawing, 1);
 
-  g_atomic_ref_count_init (&drawing->ref_count);
-  drawing->width = width;
-  drawing->height = height;
-  drawing->background = theme->background;
-  drawing->font_family = g_strdup (theme->font_family);
-  drawing->language = g_strdup (language);
-  drawing->shapes = g_array_new (FALSE, FALSE, sizeof (SpannShape));
-  g_array_set_clear_func (drawing->shapes, clear_shape_cb);
-  drawing->marks = g_array_new (FALSE, FALSE, sizeof (SpannMark));
-  g_array_set_clear_func (drawing->marks, clear_mark_cb);
-  self->drawing = drawing;
+  self->drawing = spann_drawing_new (theme, language, width, height);
   self->context = spann_text_context_new (theme->font_family, language);
   self->mark = -1;
   return self;
@@ -70,6 +45,7 @@ spann_drawing_builder_finish (SpannDrawingBuilder *self)
     grow_side (&mark->x, &mark->width);
     grow_side (&mark->y, &mark->height);
   }
+  spann_drawing_index_marks (drawing);
   g_object_unref (self->context);
   g_free (self);
   return drawing;
@@ -124,10 +100,18 @@ spann_drawing_builder_set_mark_box (SpannDrawingBuilder *self, int mark, SpannBo
   entry->height = box.height;
 }
 
+void
+spann_drawing_builder_set_key (SpannDrawingBuilder *self, guint key)
+{
+  self->key = key;
+  self->drawing->moves |= key != 0;
+}
+
 static void
 add_shape (SpannDrawingBuilder *self, SpannShape *shape)
 {
   shape->mark = self->mark;
+  shape->key = self->key;
   g_array_append_val (self->drawing->shapes, *shape);
   if (self->mark >= 0) {
     const SpannMark *mark = &g_array_index (self->drawing->marks, SpannMark, self->mark);

@@ -13,6 +13,10 @@
  * @language: of the text
  * @has_years: whether there is a scale of years
  * @years: it, from left to right
+ * @moves: whether it has shapes with keys
+ * @strips: (element-type guint): where the marks of each strip of the drawing begin in
+ * @strip_marks, and where the last ends
+ * @strip_marks: (element-type guint): indices of marks, strip by strip from the top
  */
 struct _SpannDrawing {
   gatomicrefcount ref_count;
@@ -23,6 +27,19 @@ struct _SpannDrawing {
   char *language;
   gboolean has_years;
   SpannLinearScale years;
+  gboolean moves;
   GArray *shapes;
   GArray *marks;
+  GArray *strips;
+  GArray *strip_marks;
 };
+
+/* An empty drawing of that size, on the theme's ground. (transfer full) */
+SpannDrawing *spann_drawing_new (const SpannTheme *theme, const char *language, double width,
+                                 double height);
+
+/* Sorts the marks into strips: when all have their boxes. */
+void spann_drawing_index_marks (SpannDrawing *self);
+
+/* An empty one of the size, ground, font and language of @other. (transfer full) */
+SpannDrawing *spann_drawing_new_like (const SpannDrawing *other);

@@ -55,12 +55,19 @@ double spann_drawing_get_height (const SpannDrawing *self);
 guint spann_drawing_get_n_marks (const SpannDrawing *self);
 const SpannMark *spann_drawing_get_mark (const SpannDrawing *self, guint index);
 
+/* Indices of the marks that can be at the height @y, in reading order: all of a strip of the
+ * drawing, however many the others are. Borrowed. */
+const guint *spann_drawing_get_marks_near (const SpannDrawing *self, double y, guint *out_n);
+
 /* Index of the mark at the point, the nearest when several are; -1 when there is none. */
 int spann_drawing_pick (const SpannDrawing *self, double x, double y);
 
 /* What lies at @x on the drawing's scale of years, counted in years and kept within it: 2024.0 is
  * the first of January 2024. NAN for a drawing without such a scale. */
 double spann_drawing_get_year_at (const SpannDrawing *self, double x);
+
+/* Whether it has shapes that move from one drawing to another: see spann_drawing_blend(). */
+gboolean spann_drawing_can_move (const SpannDrawing *self);
 
 /* Draws on any Cairo surface, ground included; never asks which. */
 void spann_drawing_render (const SpannDrawing *self, cairo_t *cr);

@@ -47,10 +47,13 @@ draw_series_markers (const SpannRadarPlot *plot, const SpannRadarSeries *series,
     spann_drawing_builder_set_mark_box (plot->builder, marks[axis],
                                         (SpannBox){place.x, place.y, 0.0, 0.0});
     spann_drawing_builder_enter_mark (plot->builder, marks[axis]);
+    spann_drawing_builder_set_key (plot->builder,
+                                   spann_radar_get_key (plot, series->style, axis, TRUE));
     spann_series_draw_marker (plot->builder, series->style, place,
                               count_covering (plot, series->style, axis, place), &plot->metrics,
                               plot->theme);
   }
+  spann_drawing_builder_set_key (plot->builder, 0);
   spann_drawing_builder_enter_mark (plot->builder, -1);
 }
 

@@ -44,15 +44,30 @@ draw_tick (const SpannRadarPlot *plot, guint axis, SpannPoint place, const Spann
       (SpannPoint){place.x + direction.y * half, place.y - direction.x * half}, &paint);
 }
 
+guint
+spann_radar_get_key (const SpannRadarPlot *plot, SpannSeriesStyle style, guint axis,
+                     gboolean is_marker)
+{
+  if (!plot->moves)
+    return 0;
+  return 1 + (2 * style + (is_marker ? 1 : 0)) * SPANN_RADAR_MAX_AXES + axis;
+}
+
+/* @end: the axis after the run's last. */
 static void
-flush_run (const SpannRadarPlot *plot, GArray *run, gboolean closed, const SpannPaint *paint)
+flush_run (const SpannRadarPlot *plot, SpannSeriesStyle style, guint end, GArray *run,
+           gboolean closed, const SpannPaint *paint)
 {
   const SpannPoint *points = (const SpannPoint *)(gconstpointer)run->data;
+  guint n_axes = plot->spec->n_axes;
+  guint start = (end + n_axes - run->len) % n_axes;
 
+  spann_drawing_builder_set_key (plot->builder, spann_radar_get_key (plot, style, start, FALSE));
   if (closed)
     spann_drawing_builder_add_polygon (plot->builder, points, run->len, paint);
   else if (run->len > 1)
     spann_drawing_builder_add_polyline (plot->builder, points, run->len, paint);
+  spann_drawing_builder_set_key (plot->builder, 0);
   g_array_set_size (run, 0);
 }
 
@@ -74,10 +89,10 @@ draw_outline (const SpannRadarPlot *plot, const SpannRadarSeries *series)
       if (series->style == SPANN_SERIES_TARGET && is_lone (series, axis, n_axes))
         draw_tick (plot, axis, place, &paint);
     } else {
-      flush_run (plot, run, FALSE, &paint);
+      flush_run (plot, series->style, axis, run, FALSE, &paint);
     }
   }
-  flush_run (plot, run, run->len == n_axes, &paint);
+  flush_run (plot, series->style, start, run, run->len == n_axes, &paint);
 }
 
 const SpannRadarSeries *

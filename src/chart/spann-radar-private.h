@@ -12,6 +12,7 @@
  * @theme: in which colours
  * @metrics: how large
  * @scale: where
+ * @moves: whether its outlines and markers go from one drawing to another
  *
  * What the parts of a radar share while it is laid out.
  */
@@ -21,7 +22,12 @@ typedef struct {
   const SpannTheme *theme;
   SpannMetrics metrics;
   SpannRadialScale scale;
+  gboolean moves;
 } SpannRadarPlot;
+
+/* The key of a marker, or of the piece of outline that begins there; 0 where nothing moves. */
+guint spann_radar_get_key (const SpannRadarPlot *plot, SpannSeriesStyle style, guint axis,
+                           gboolean is_marker);
 
 /* Rings and axes. */
 void spann_radar_draw_grid (const SpannRadarPlot *plot);

@@ -207,6 +207,7 @@ spann_radar_lay_out (const SpannRadarSpec *spec, const SpannFrameSpec *frame,
       .builder = builder,
       .spec = &shown,
       .theme = theme,
+      .moves = TRUE,
       .metrics = spann_metrics_new (frame, spann_metrics_suggest_scale (width, height)),
   };
   chart_frame = make_frame (spann_drawing_builder_get_context (builder), spec, frame, &plot.metrics,

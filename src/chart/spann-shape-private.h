@@ -52,6 +52,7 @@ typedef enum {
  * SpannShape:
  * @kind: which member of the union counts
  * @mark: index of the mark that the shape belongs to; -1 for none
+ * @key: which shape of another drawing of the same figure it is, when it moves; 0 for none
  * @paint: of all but text, whose colour is its fill
  * @path: points of a polyline or polygon; of segments, every two make one
  * @rect: with rounded corners
@@ -60,6 +61,7 @@ typedef enum {
 typedef struct {
   SpannShapeKind kind;
   int mark;
+  guint key;
   SpannPaint paint;
   union {
     struct {
@@ -91,6 +93,9 @@ SpannBox spann_shape_get_bounds (const SpannShape *self);
 
 /* Left edge of a line of text. */
 double spann_shape_get_text_left (const SpannShape *self);
+
+/* A copy that shares nothing, without a mark. */
+SpannShape spann_shape_copy (const SpannShape *self);
 
 /* Frees what the shape holds, not the shape. */
 void spann_shape_clear (SpannShape *self);

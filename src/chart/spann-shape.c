@@ -57,6 +57,19 @@ spann_shape_get_bounds (const SpannShape *self)
   }
 }
 
+SpannShape
+spann_shape_copy (const SpannShape *self)
+{
+  SpannShape copy = *self;
+
+  copy.mark = -1;
+  if (self->kind == SPANN_SHAPE_TEXT)
+    copy.text.text = g_strdup (self->text.text);
+  else if (self->kind <= SPANN_SHAPE_SEGMENTS)
+    copy.path.points = g_memdup2 (self->path.points, self->path.n_points * sizeof (SpannPoint));
+  return copy;
+}
+
 void
 spann_shape_clear (SpannShape *self)
 {

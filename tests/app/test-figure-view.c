@@ -185,6 +185,62 @@ test_focus_stays (PageFixture *self, gconstpointer data)
   g_assert_true (gtk_widget_get_focus_child (self->page) == mark);
 }
 
+static SpannFigure *
+make_earlier_figure (PageFixture *self)
+{
+  const SpannFigureRequest request = {
+      .kind = SPANN_FIGURE_RADAR,
+      .ecosystem = "eco",
+      .evaluation = "base",
+      .as_of = spann_document_get_today (self->document),
+      .language = self->app.setup.language,
+  };
+
+  return spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+}
+
+static gboolean
+is_still (gpointer view)
+{
+  return !spann_figure_view_is_moving (view);
+}
+
+/* While the outlines are on their way, marks and pointer are where they will be; a step during a
+ * step ends as any other. */
+static void
+test_moves (PageFixture *self, gconstpointer data)
+{
+  SpannFigureView *view = SPANN_FIGURE_VIEW (self->page);
+  g_autoptr (SpannFigure) earlier = make_earlier_figure (self);
+  g_autoptr (SpannFigure) later = make_figure (self);
+  GdkRectangle before, now, after;
+
+  g_object_set (gtk_widget_get_settings (self->page), "gtk-enable-animations", TRUE, NULL);
+  g_assert_true (spann_figure_view_get_mark_box (view, "now/gap-1", &before));
+  spann_figure_view_set_figure (view, earlier, SPANN_FIGURE_LEGEND);
+  g_assert_true (spann_figure_view_is_moving (view));
+  g_assert_true (spann_figure_view_get_mark_box (view, "now/gap-1", &now));
+  g_assert_cmpint (now.y, >, before.y);
+  app_fixture_settle ();
+  spann_figure_view_set_figure (view, later, SPANN_FIGURE_LEGEND);
+  g_assert_true (spann_figure_view_is_moving (view));
+  app_fixture_wait (is_still, view);
+  g_assert_true (spann_figure_view_get_mark_box (view, "now/gap-1", &after));
+  g_assert_true (gdk_rectangle_equal (&after, &before));
+  g_object_set (gtk_widget_get_settings (self->page), "gtk-enable-animations", FALSE, NULL);
+}
+
+static void
+test_no_animation (PageFixture *self, gconstpointer data)
+{
+  GtkSettings *settings = gtk_widget_get_settings (self->page);
+  g_autoptr (SpannFigure) earlier = make_earlier_figure (self);
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  spann_figure_view_set_figure (SPANN_FIGURE_VIEW (self->page), earlier, SPANN_FIGURE_LEGEND);
+  g_assert_false (spann_figure_view_is_moving (SPANN_FIGURE_VIEW (self->page)));
+}
+
 /* Larger text: a larger least width, and labels that take more room. */
 static void
 test_text_size (PageFixture *self, gconstpointer data)
@@ -229,6 +285,8 @@ main (int argc, char *argv[])
   ADD ("activate", test_activate);
   ADD ("legend-toggles", test_legend_toggles);
   ADD ("focus-stays", test_focus_stays);
+  ADD ("moves", test_moves);
+  ADD ("no-animation", test_no_animation);
   ADD ("text-size", test_text_size);
   ADD ("no-figure", test_no_figure);
   return g_test_run ();

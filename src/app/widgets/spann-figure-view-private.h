@@ -3,7 +3,10 @@
 
 #include "spann-figure-view.h"
 
-/* What the files of the view share: -years shows fewer years, -stretch moves the end of a mark. */
+#include <adwaita.h>
+
+/* What the files of the view share: -years shows fewer years, -stretch moves the end of a mark,
+ * -move goes from one drawing to the next. */
 
 struct _SpannFigureView {
   GtkWidget parent_instance;
@@ -20,12 +23,17 @@ struct _SpannFigureView {
 
   /* The drawing, and what it was laid out for. */
   SpannDrawing *drawing;
+  gboolean stale; /* it is another figure's */
   SpannThemeKind theme;
   double width;
   double height;
   double label_size;
   SpannYearRange drawn_years;
   guint drawn_hidden;
+  GskRenderNode *node; /* the drawing, as it was drawn last; nullable */
+
+  SpannDrawing *origin; /* what the drawing comes from; NULL when it is there */
+  AdwAnimation *move;   /* how far it is from there */
 
   const char *stretchable; /* nullable: how the ids of such marks begin */
   char *stretched;         /* id of the mark whose end is being dragged; nullable */
@@ -36,6 +44,16 @@ struct _SpannFigureView {
 
 /* Lays out anew when what is shown, or how, is not that of the drawing at hand. */
 void _spann_figure_view_update_drawing (SpannFigureView *self, double width, double height);
+
+/* spann-figure-view-move.c */
+void _spann_figure_view_add_move (SpannFigureView *self);
+void _spann_figure_view_end_move (SpannFigureView *self);
+
+/* What is to be seen of the drawing at the moment. (transfer full) */
+SpannDrawing *_spann_figure_view_dup_moment (SpannFigureView *self);
+
+/* The drawing comes from @moment (transfer full) (nullable: from nowhere). */
+void _spann_figure_view_begin_move (SpannFigureView *self, SpannDrawing *moment);
 
 /* spann-figure-view-years.c */
 void _spann_figure_view_add_zoom (SpannFigureView *self);

@@ -23,10 +23,13 @@ _spann_figure_view_pick_end (SpannFigureView *self, double x, double y)
 {
   const SpannMark *nearest = NULL;
   double shortest = END_REACH;
-  guint n = self->drawing != NULL ? spann_drawing_get_n_marks (self->drawing) : 0;
+  guint n = 0;
+  const guint *near = NULL;
 
+  if (self->drawing != NULL && self->stretchable != NULL)
+    near = spann_drawing_get_marks_near (self->drawing, y, &n);
   for (guint i = 0; i < n; i++) {
-    const SpannMark *mark = spann_drawing_get_mark (self->drawing, i);
+    const SpannMark *mark = spann_drawing_get_mark (self->drawing, near[i]);
     const double distance = fabs (mark->x + mark->width - x);
 
     if (y < mark->y || y > mark->y + mark->height || distance > shortest ||

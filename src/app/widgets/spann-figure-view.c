@@ -2,7 +2,6 @@
 
 #include "spann-figure-view-private.h"
 
-#include <adwaita.h>
 #include <math.h>
 
 #include "spann-figure-mark.h"
@@ -202,21 +201,30 @@ choose_label_size (SpannFigureView *self, double height)
              : size * pango_cairo_context_get_resolution (context) / POINTS_PER_INCH;
 }
 
+static void
+drop_drawing (SpannFigureView *self)
+{
+  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+}
+
 void
 _spann_figure_view_update_drawing (SpannFigureView *self, double width, double height)
 {
   const double label_size = choose_label_size (self, height);
   const SpannThemeKind theme = choose_theme (self);
+  SpannDrawing *moment = NULL;
   SpannFigureLook look;
 
   if (self->figure == NULL ||
-      (self->drawing != NULL && self->theme == theme && self->width == width &&
+      (self->drawing != NULL && !self->stale && self->theme == theme && self->width == width &&
        self->height == height && self->label_size == label_size &&
        self->drawn_hidden == self->hidden && self->drawn_years.first == self->years.first &&
        self->drawn_years.last == self->years.last))
     return;
 
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  moment = self->theme == theme ? _spann_figure_view_dup_moment (self) : NULL;
+  drop_drawing (self);
   self->theme = theme;
   self->width = width;
   self->height = height;
@@ -226,7 +234,9 @@ _spann_figure_view_update_drawing (SpannFigureView *self, double width, double h
   look = (SpannFigureLook){self->parts, label_size, self->years, self->hidden, TRUE};
   self->drawing = spann_figure_lay_out_as (self->figure, spann_theme_get (theme), &look,
                                            MAX (width, LEAST_WIDTH), MAX (height, LEAST_HEIGHT));
+  self->stale = FALSE;
   spann_figure_marks_update (GTK_WIDGET (self), self->drawing);
+  _spann_figure_view_begin_move (self, moment);
 }
 
 static int
@@ -296,20 +306,34 @@ spann_figure_view_size_allocate (GtkWidget *widget, int width, int height, int b
     gtk_widget_size_allocate (child, spann_figure_mark_get_box (SPANN_FIGURE_MARK (child)), -1);
 }
 
+/* What is to be seen. Focus that moves from mark to mark asks for it again, however much it is. */
+static GskRenderNode *
+make_node (SpannFigureView *self)
+{
+  g_autoptr (SpannDrawing) moment = _spann_figure_view_dup_moment (self);
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  const int height = gtk_widget_get_height (GTK_WIDGET (self));
+  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width, height));
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+
+  spann_drawing_render (moment, cr);
+  cairo_destroy (cr);
+  return node;
+}
+
 static void
 spann_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
-  const int width = gtk_widget_get_width (widget);
-  const int height = gtk_widget_get_height (widget);
-  cairo_t *cr = NULL;
-
-  _spann_figure_view_update_drawing (self, width, height);
+  _spann_figure_view_update_drawing (self, gtk_widget_get_width (widget),
+                                     gtk_widget_get_height (widget));
   if (self->drawing == NULL)
     return;
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  spann_drawing_render (self->drawing, cr);
-  cairo_destroy (cr);
+  if (self->node == NULL || self->origin != NULL) {
+    g_clear_pointer (&self->node, gsk_render_node_unref);
+    self->node = make_node (self);
+  }
+  gtk_snapshot_append_node (snapshot, self->node);
   GTK_WIDGET_CLASS (spann_figure_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -319,7 +343,9 @@ spann_figure_view_dispose (GObject *object)
   SpannFigureView *self = SPANN_FIGURE_VIEW (object);
 
   spann_figure_marks_update (GTK_WIDGET (self), NULL);
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  _spann_figure_view_end_move (self);
+  g_clear_object (&self->move);
+  drop_drawing (self);
   g_clear_pointer (&self->figure, spann_figure_unref);
   G_OBJECT_CLASS (spann_figure_view_parent_class)->dispose (object);
 }
@@ -380,6 +406,7 @@ spann_figure_view_init (SpannFigureView *self)
   gtk_widget_add_controller (widget, motion);
   _spann_figure_view_add_zoom (self);
   _spann_figure_view_add_stretch (self);
+  _spann_figure_view_add_move (self);
   g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
                            "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
@@ -408,12 +435,14 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
   if (figure != NULL)
     spann_figure_ref (figure);
   g_clear_pointer (&self->figure, spann_figure_unref);
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
   self->figure = figure;
   self->parts = parts;
+  self->stale = TRUE;
   _spann_figure_view_keep_years (self);
   if (figure == NULL) {
     spann_figure_marks_update (GTK_WIDGET (self), NULL);
+    _spann_figure_view_end_move (self);
+    drop_drawing (self);
   } else {
     double width = self->width;
     double height = self->height;

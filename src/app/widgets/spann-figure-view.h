@@ -25,6 +25,10 @@
  * wheel, or a pinch; then Ctrl with Left and Right, Shift with the wheel, or a sideways scroll
  * moves along.
  *
+ * A drawing whose shapes move (a radar's) goes over into that of the next figure, unless the
+ * desktop wants no animation. Marks, words and what the pointer meets are the next figure's at
+ * once.
+ *
  * Without a figure it draws nothing and asks for no room.
  *
  * A mark with an end that can be moved (its id begins with what spann_figure_view_set_stretchable()
@@ -78,6 +82,9 @@ GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);
  */
 guint spann_figure_view_get_hidden (SpannFigureView *self);
 void spann_figure_view_set_hidden (SpannFigureView *self, guint hidden);
+
+/* Whether its drawing is on the way from that of another figure. */
+gboolean spann_figure_view_is_moving (SpannFigureView *self);
 
 /* The years that are shown; FALSE, untouched, for a figure that shows all there is. */
 gboolean spann_figure_view_get_years (SpannFigureView *self, SpannYearRange *out_years);
