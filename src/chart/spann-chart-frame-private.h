@@ -38,12 +38,16 @@ SpannChartFrame *spann_chart_frame_new (PangoContext *context, const SpannMetric
                                         double height);
 
 /* The same for a chart that is at least @min_chart_height high. Where that takes a higher figure,
- * the figure becomes so high that the parts keep their share of it, too. (transfer full) */
+ * or would shorten the title or leave out the foot, the figure becomes so high that the parts keep
+ * their share of it, too. (transfer full) */
 SpannChartFrame *spann_chart_frame_new_around (PangoContext *context, const SpannMetrics *metrics,
                                                const SpannFrameSpec *spec, SpannLegend *legend,
                                                SpannLegend *notes, SpannLegendPlace place,
                                                double width, double height,
                                                double min_chart_height);
+
+/* Whether the title is whole and the foot is there, where @spec asks for them. */
+gboolean spann_chart_frame_keeps_words (const SpannChartFrame *self, const SpannFrameSpec *spec);
 
 void spann_chart_frame_free (SpannChartFrame *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannChartFrame, spann_chart_frame_free)

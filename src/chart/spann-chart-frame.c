@@ -15,7 +15,8 @@
 #define MIN_CHART_SHARE_GROWN 0.4
 
 /* How many lines each part may take, from the best to the least; the foot gives way before the
- * legend, since a chart without a legend cannot be read. */
+ * legend, since a chart without a legend cannot be read, and both subtitle and foot before a word
+ * of the title, which is the finding. */
 typedef struct {
   guint title_lines;
   guint subtitle_lines;
@@ -25,10 +26,13 @@ typedef struct {
 } FrameLevel;
 
 static const FrameLevel levels[] = {
-    {4, 4, 4, TRUE, TRUE},  {3, 2, 2, TRUE, TRUE},   {2, 1, 1, TRUE, TRUE},
-    {2, 0, 1, TRUE, TRUE},  {1, 0, 1, TRUE, TRUE},   {1, 0, 0, TRUE, TRUE},
-    {1, 0, 0, TRUE, FALSE}, {1, 0, 0, FALSE, FALSE}, {0, 0, 0, FALSE, FALSE},
+    {4, 4, 4, TRUE, TRUE},   {4, 2, 2, TRUE, TRUE},   {4, 1, 1, TRUE, TRUE}, {4, 0, 1, TRUE, TRUE},
+    {4, 0, 0, TRUE, TRUE},   {2, 0, 0, TRUE, TRUE},   {1, 0, 0, TRUE, TRUE}, {1, 0, 0, TRUE, FALSE},
+    {1, 0, 0, FALSE, FALSE}, {0, 0, 0, FALSE, FALSE},
 };
+
+/* A figure that grows leaves out no more than these do. */
+#define N_LEVELS_GROWN 4
 
 struct _SpannChartFrame {
   SpannMetrics metrics;
@@ -140,12 +144,12 @@ get_margin (const SpannMetrics *metrics, const SpannFrameSpec *spec, double widt
   return MIN (metrics->gap * (bare ? BARE_MARGIN : MARGIN), width * MAX_MARGIN_SHARE);
 }
 
-/* Takes the best level that leaves the chart @share of the height. */
+/* Takes the best of the first @n levels that leaves the chart @share of the height. */
 static void
-choose_level (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec *spec,
+choose_level (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec *spec, guint n,
               double share)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
+  for (guint i = 0; i < n; i++) {
     apply_level (self, context, spec, &levels[i]);
     if (spann_chart_frame_get_chart_box (self).height >= self->height * share)
       break;
@@ -157,9 +161,10 @@ choose_level (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec
 static void
 grow (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec *spec, double chart_height)
 {
+  chart_height = MAX (chart_height, spann_chart_frame_get_chart_box (self).height);
   apply_level (self, context, spec, &levels[0]);
   self->height += chart_height - spann_chart_frame_get_chart_box (self).height;
-  choose_level (self, context, spec, MIN_CHART_SHARE_GROWN);
+  choose_level (self, context, spec, N_LEVELS_GROWN, MIN_CHART_SHARE_GROWN);
   self->height += chart_height - spann_chart_frame_get_chart_box (self).height;
 }
 
@@ -187,10 +192,19 @@ spann_chart_frame_new_around (PangoContext *context, const SpannMetrics *metrics
   self->legend = legend;
   self->notes = notes;
   self->place = place;
-  choose_level (self, context, spec, MIN_CHART_SHARE);
-  if (spann_chart_frame_get_chart_box (self).height < min_chart_height)
+  choose_level (self, context, spec, G_N_ELEMENTS (levels), MIN_CHART_SHARE);
+  if (spann_chart_frame_get_chart_box (self).height < min_chart_height ||
+      (min_chart_height > 0.0 && !spann_chart_frame_keeps_words (self, spec)))
     grow (self, context, spec, min_chart_height);
   return self;
+}
+
+gboolean
+spann_chart_frame_keeps_words (const SpannChartFrame *self, const SpannFrameSpec *spec)
+{
+  gboolean has_title = self->title->lines->len > 0 && self->title->is_whole;
+
+  return (spec->title == NULL || has_title) && (spec->foot == NULL || self->foot->lines->len > 0);
 }
 
 double

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-heat-private.h"
-#include "spann-rows-private.h"
 
 #include <math.h>
 #include <string.h>
 
 #define MAX_HEADING_LINES 4
+
+/* What the table needs at scale 1 besides its rows, and for each row at least, also with a long
+ * name. */
+#define REFERENCE_HEAD 170.0
+#define REFERENCE_ROW 38.0
+#define REFERENCE_LONG_ROW 66.0
 
 /* In steps of the metrics' gap. */
 #define CELL_GAPS 0.5
@@ -32,8 +37,11 @@ typedef struct {
 } Squeeze;
 
 static const Squeeze squeezes[] = {
-    {0.26, TRUE, TRUE},  {0.22, TRUE, TRUE},   {0.22, TRUE, FALSE},
-    {0.16, TRUE, FALSE}, {0.16, FALSE, FALSE},
+    {SPANN_ROWS_MAX_NAME_SHARE, TRUE, TRUE},
+    {0.22, TRUE, TRUE},
+    {0.22, TRUE, FALSE},
+    {0.16, TRUE, FALSE},
+    {0.16, FALSE, FALSE},
 };
 
 static double
@@ -50,6 +58,12 @@ get_two_lines_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
   double name = self->has_long_names ? 2.0 * small : get_line_height (metrics->label);
 
   return (name + small) * TWO_LINES;
+}
+
+static const char *
+get_name (gconstpointer spec, guint row)
+{
+  return ((const SpannHeatSpec *)spec)->rows[row].name;
 }
 
 static gboolean
@@ -198,9 +212,10 @@ choose_lines (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *s
               const SpannMetrics *metrics, double left, double width, double row)
 {
   const SpannFont font = {metrics->label.size, SPANN_FACE_BOLD};
+  SpannRowsNeeds needs = spann_heat_get_needs (spec);
 
   self->shows_values = TRUE;
-  self->has_long_names = spann_heat_has_long_names (context, spec, metrics, width);
+  self->has_long_names = spann_rows_have_long_name (context, &needs, metrics, width);
   self->contents = spann_heat_measure_contents (context, spec, metrics, font);
   self->has_notes_below = row >= get_two_lines_height (self, metrics);
   if (self->has_notes_below &&
@@ -266,16 +281,12 @@ measure_head (const SpannHeatGrid *self, const SpannMetrics *metrics)
   return height + HEAD_GAPS * metrics->gap;
 }
 
-gboolean
-spann_heat_has_long_names (PangoContext *context, const SpannHeatSpec *spec,
-                           const SpannMetrics *metrics, double width)
+SpannRowsNeeds
+spann_heat_get_needs (const SpannHeatSpec *spec)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spann_text_measure (context, spec->rows[i].name, metrics->small) >
-        squeezes[0].name_share * width)
-      return TRUE;
-  }
-  return FALSE;
+  return (SpannRowsNeeds){
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_rows, get_name, spec,
+  };
 }
 
 SpannHeatGrid *

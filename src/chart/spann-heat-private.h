@@ -3,6 +3,7 @@
 
 #include "spann-chart-frame-private.h"
 #include "spann-heat.h"
+#include "spann-rows-private.h"
 
 /**
  * SpannHeatLines:
@@ -70,9 +71,8 @@ typedef struct {
   double head_height;
 } SpannHeatGrid;
 
-/* Whether names in a table of @width need a second line even in small type. */
-gboolean spann_heat_has_long_names (PangoContext *context, const SpannHeatSpec *spec,
-                                    const SpannMetrics *metrics, double width);
+/* For the sizes in it. */
+SpannRowsNeeds spann_heat_get_needs (const SpannHeatSpec *spec);
 
 /* Shares out @left and @width; @room is the height that the table may have. (transfer full) */
 SpannHeatGrid *spann_heat_grid_new (PangoContext *context, const SpannHeatSpec *spec,

@@ -1,40 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-heat-private.h"
-#include "spann-rows-private.h"
 
 #include <math.h>
-
-/* What the table needs at scale 1 besides its rows, and for each row at least: with many rows, type
- * has to be smaller than the figure's size suggests. */
-#define REFERENCE_HEAD 170.0
-#define REFERENCE_ROW 38.0
-#define REFERENCE_LONG_ROW 54.0
 
 #define CELL_GAP 0.5
 #define FOOT_GAP 1.0
 
-/* Of the lowest row: what looks best where there is no limit. */
+/* Of the lowest row: what looks best where there is no limit. A long name then has three lines. */
 #define COMFORTABLE_ROW 1.2
-
-static double
-suggest_scale (const SpannHeatSpec *spec, double width, double height, double row)
-{
-  return MIN (spann_metrics_suggest_scale (width, height),
-              height / (REFERENCE_HEAD + spec->n_rows * row));
-}
-
-static SpannMetrics
-make_metrics (PangoContext *context, const SpannHeatSpec *spec, const SpannFrameSpec *frame,
-              double width, double height)
-{
-  SpannMetrics metrics =
-      spann_metrics_new (frame, suggest_scale (spec, width, height, REFERENCE_ROW));
-
-  if (spann_heat_has_long_names (context, spec, &metrics, width))
-    metrics = spann_metrics_new (frame, suggest_scale (spec, width, height, REFERENCE_LONG_ROW));
-  return metrics;
-}
+#define COMFORTABLE_LONG_ROW 1.35
 
 static gboolean
 has_style (const SpannHeatSpec *spec, SpannHeatStyle style)
@@ -130,9 +105,9 @@ make_frame (PangoContext *context, const SpannHeatSpec *spec, const SpannFrameSp
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
   SpannLegend *legend = frame->legend ? make_legend (context, spec, grid, metrics, inner) : NULL;
 
-  return spann_chart_frame_new (context, metrics, frame, legend,
-                                make_key (context, spec, grid, metrics, inner), SPANN_LEGEND_BELOW,
-                                width, height);
+  return spann_chart_frame_new_around (context, metrics, frame, legend,
+                                       make_key (context, spec, grid, metrics, inner),
+                                       SPANN_LEGEND_BELOW, width, height, min_chart);
 }
 
 static double
@@ -198,23 +173,6 @@ draw_head (const SpannHeatPlot *plot, SpannBox chart)
                                    bottom - grid->signal_heading->height);
 }
 
-static SpannTextBlock *
-break_name (const SpannHeatPlot *plot, const char *name, double height)
-{
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  const SpannFont fonts[] = {plot->metrics.label, plot->metrics.small};
-  SpannTextBlock *block = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (fonts) && (block == NULL || !block->is_whole); i++) {
-    double n_lines = floor (height / (fonts[i].size * SPANN_TEXT_LINE_HEIGHT));
-
-    g_clear_pointer (&block, spann_text_block_free);
-    block = spann_text_block_new (context, name, fonts[i], plot->grid->names.width,
-                                  (guint)MAX (n_lines, 1.0));
-  }
-  return block;
-}
-
 /* The name, in small type where it is too long, and the note below or beside it. */
 static void
 draw_name (const SpannHeatPlot *plot, const SpannHeatRow *row, SpannBox box)
@@ -223,7 +181,8 @@ draw_name (const SpannHeatPlot *plot, const SpannHeatRow *row, SpannBox box)
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   g_autoptr (SpannTextBlock) note = spann_text_block_new (
       context, grid->has_notes_below ? row->note : NULL, plot->metrics.small, grid->names.width, 1);
-  g_autoptr (SpannTextBlock) name = break_name (plot, row->name, box.height - note->height);
+  g_autoptr (SpannTextBlock) name = spann_rows_break_name (
+      context, row->name, grid->names.width, box.height - note->height, &plot->metrics);
   double top = box.y + (box.height - name->height - note->height) / 2.0;
 
   spann_drawing_builder_add_block (plot->builder, name, plot->theme->text, SPANN_ANCHOR_LEFT,
@@ -295,10 +254,11 @@ spann_heat_lay_out (const SpannHeatSpec *spec, const SpannFrameSpec *frame, cons
                     double width, double height)
 {
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  SpannRowsNeeds needs = spann_heat_get_needs (spec);
   SpannHeatPlot plot = {
       .spec = spec,
       .theme = theme,
-      .metrics = make_metrics (context, spec, frame, width, height),
+      .metrics = spann_rows_make_metrics (context, &needs, frame, width, height),
   };
   Page page = make_page (context, spec, frame, &plot.metrics, width, height);
 
@@ -324,9 +284,10 @@ spann_heat_get_natural_height (const SpannHeatSpec *spec, const SpannFrameSpec *
   /* High enough that rows have two lines and the frame keeps every part. */
   double enough = width + spec->n_rows * 100.0 * metrics.scale;
   Page page = make_page (context, spec, frame, &metrics, width, enough);
-  double row = spann_heat_grid_get_min_row_height (page.grid, &metrics) * COMFORTABLE_ROW;
+  double row = spann_heat_grid_get_min_row_height (page.grid, &metrics);
   double height;
 
+  row *= page.grid->has_long_names ? COMFORTABLE_LONG_ROW : COMFORTABLE_ROW;
   spann_chart_frame_fit (page.frame, measure_table (spec, page.grid, &metrics, row));
   height =
       ceil (spann_chart_frame_get_height (page.frame) - spann_chart_frame_get_slack (page.frame));

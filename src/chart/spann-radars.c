@@ -132,9 +132,10 @@ spann_radars_lay_out (const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
   SpannRadarsPlot plot = {.spec = spec, .theme = theme, .grid = &grid, .hidden = frame->hidden};
 
   g_assert (spec->n_axes >= SPANN_RADAR_MIN_AXES && spec->n_axes <= SPANN_RADAR_MAX_AXES);
-  if (grid.radius < min_radius && spec->n_items > 0) {
-    grid =
-        spann_radars_grid_new_for_width (context, spec, frame, &metrics, chart.width, min_radius);
+  if (spec->n_items > 0 &&
+      (grid.radius < min_radius || !spann_chart_frame_keeps_words (around, frame))) {
+    grid = spann_radars_grid_new_for_width (context, spec, frame, &metrics, chart.width,
+                                            MAX (grid.radius, min_radius));
     spann_chart_frame_free (around);
     around = make_frame (context, spec, frame, &metrics, width, height,
                          spann_radars_grid_get_height (&grid));

@@ -29,7 +29,40 @@ void spann_rows_draw_heading (SpannDrawingBuilder *builder, const char *heading,
                               SpannBox line, SpannAnchor anchor, const SpannMetrics *metrics,
                               const SpannTheme *theme);
 
-/* The row's name in @column: in two lines where the row @box is high enough. */
+/**
+ * SpannRowsNeeds:
+ * @head: what a figure needs at scale 1 besides its rows
+ * @row: what each row needs
+ * @long_row: what each needs when a name takes several lines
+ * @n_rows: how many there are
+ * @get_name: the name of a row of @spec
+ * @spec: of the figure
+ *
+ * With many rows, type has to be smaller than the figure's size suggests.
+ */
+typedef struct {
+  double head;
+  double row;
+  double long_row;
+  guint n_rows;
+  const char *(*get_name) (gconstpointer spec, guint row);
+  gconstpointer spec;
+} SpannRowsNeeds;
+
+/* Whether some name needs several lines, even of small type, in a figure of @width. */
+gboolean spann_rows_have_long_name (PangoContext *context, const SpannRowsNeeds *needs,
+                                    const SpannMetrics *metrics, double width);
+
+/* The sizes in a figure that all rows have room in. */
+SpannMetrics spann_rows_make_metrics (PangoContext *context, const SpannRowsNeeds *needs,
+                                      const SpannFrameSpec *frame, double width, double height);
+
+/* @name in as many lines as @height has room for, in small type where it would else be shortened.
+ * (transfer full) */
+SpannTextBlock *spann_rows_break_name (PangoContext *context, const char *name, double width,
+                                       double height, const SpannMetrics *metrics);
+
+/* The row's name in @column, so broken, in the middle of the row @box. */
 void spann_rows_draw_name (SpannDrawingBuilder *builder, const char *name, SpannBox column,
                            SpannBox box, const SpannMetrics *metrics, const SpannTheme *theme);
 

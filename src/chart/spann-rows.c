@@ -2,6 +2,8 @@
 
 #include "spann-rows-private.h"
 
+#include <math.h>
+
 /* In steps of the metrics' gap, and in lines of a name. */
 #define MIN_GAPS 4.0
 #define MIN_LINES 1.15
@@ -10,9 +12,6 @@
 
 /* Of the highest row. */
 #define NATURAL_SHARE 0.65
-
-/* A name has two lines where the row has room for them. */
-#define TWO_LINES 2.1
 
 static double
 get_line_height (SpannFont font)
@@ -50,6 +49,14 @@ spann_rows_measure_heading (PangoContext *context, const char *heading, const Sp
   return heading == NULL ? 0.0 : spann_text_measure (context, heading, get_heading_font (metrics));
 }
 
+static double
+suggest_scale (const SpannRowsNeeds *needs, double width, double height, gboolean is_long)
+{
+  double rows = needs->n_rows * (is_long ? needs->long_row : needs->row);
+
+  return MIN (spann_metrics_suggest_scale (width, height), height / (needs->head + rows));
+}
+
 /* Where text held by @anchor is held in @column. */
 static double
 get_hold (SpannBox column, SpannAnchor anchor)
@@ -85,14 +92,55 @@ spann_rows_draw_heading (SpannDrawingBuilder *builder, const char *heading, Span
                1);
 }
 
+gboolean
+spann_rows_have_long_name (PangoContext *context, const SpannRowsNeeds *needs,
+                           const SpannMetrics *metrics, double width)
+{
+  for (guint i = 0; i < needs->n_rows; i++) {
+    if (spann_text_measure (context, needs->get_name (needs->spec, i), metrics->small) >
+        SPANN_ROWS_MAX_NAME_SHARE * width)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+SpannMetrics
+spann_rows_make_metrics (PangoContext *context, const SpannRowsNeeds *needs,
+                         const SpannFrameSpec *frame, double width, double height)
+{
+  SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (needs, width, height, FALSE));
+
+  if (spann_rows_have_long_name (context, needs, &metrics, width))
+    metrics = spann_metrics_new (frame, suggest_scale (needs, width, height, TRUE));
+  return metrics;
+}
+
+SpannTextBlock *
+spann_rows_break_name (PangoContext *context, const char *name, double width, double height,
+                       const SpannMetrics *metrics)
+{
+  const SpannFont fonts[] = {metrics->label, metrics->small};
+  SpannTextBlock *block = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fonts) && (block == NULL || !block->is_whole); i++) {
+    double n_lines = floor (height / get_line_height (fonts[i]));
+
+    g_clear_pointer (&block, spann_text_block_free);
+    block = spann_text_block_new (context, name, fonts[i], width, (guint)MAX (n_lines, 1.0));
+  }
+  return block;
+}
+
 void
 spann_rows_draw_name (SpannDrawingBuilder *builder, const char *name, SpannBox column, SpannBox box,
                       const SpannMetrics *metrics, const SpannTheme *theme)
 {
-  gboolean has_two = box.height >= TWO_LINES * get_line_height (metrics->label);
+  PangoContext *context = spann_drawing_builder_get_context (builder);
+  g_autoptr (SpannTextBlock) block =
+      spann_rows_break_name (context, name, column.width, box.height, metrics);
 
-  draw_cell (builder, name, metrics->label, theme->text, column, box, SPANN_ANCHOR_LEFT,
-             has_two ? 2 : 1);
+  spann_drawing_builder_add_block (builder, block, theme->text, SPANN_ANCHOR_LEFT, column.x,
+                                   box.y + (box.height - block->height) / 2.0);
 }
 
 void

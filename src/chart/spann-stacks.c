@@ -7,9 +7,10 @@
 #include "spann-chart-frame-private.h"
 #include "spann-rows-private.h"
 
-/* What rows need at scale 1 besides themselves, and each at least. */
+/* What rows need at scale 1 besides themselves, and each at least, also with a long name. */
 #define REFERENCE_HEAD 160.0
 #define REFERENCE_ROW 30.0
+#define REFERENCE_LONG_ROW 48.0
 
 /* Of the width: what columns look best in. */
 #define COLUMNS_HEIGHT_SHARE 0.58
@@ -187,13 +188,23 @@ draw_stacks (SpannStacksPlot *plot, SpannBox box)
   free_marks (plot->marks);
 }
 
-static double
-suggest_scale (const SpannStacksSpec *spec, double width, double height)
+static const char *
+get_name (gconstpointer spec, guint row)
 {
-  double scale = spann_metrics_suggest_scale (width, height);
+  return ((const SpannStacksSpec *)spec)->stacks[row].name;
+}
 
-  return has_rows (spec) ? MIN (scale, height / (REFERENCE_HEAD + spec->n_stacks * REFERENCE_ROW))
-                         : scale;
+static SpannMetrics
+make_metrics (PangoContext *context, const SpannStacksSpec *spec, const SpannFrameSpec *frame,
+              double width, double height)
+{
+  const SpannRowsNeeds needs = {
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_stacks, get_name, spec,
+  };
+
+  if (!has_rows (spec))
+    return spann_metrics_new (frame, spann_metrics_suggest_scale (width, height));
+  return spann_rows_make_metrics (context, &needs, frame, width, height);
 }
 
 SpannDrawing *
@@ -201,7 +212,7 @@ spann_stacks_lay_out (const SpannStacksSpec *spec, const SpannFrameSpec *frame,
                       const SpannTheme *theme, double width, double height)
 {
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
-  SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
+  SpannMetrics metrics = make_metrics (context, spec, frame, width, height);
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, height);
   SpannStacksPlot plot = {

@@ -56,7 +56,8 @@ typedef struct {
 
 /**
  * SpannTimelineRow:
- * @name: at the left; wrapped to two lines where the row is high enough, then ellipsized
+ * @name: at the left; broken into the lines that the row has room for, then in
+ * smaller type, then ellipsized
  * @note: (nullable): at the right, "3 av 9 år"
  * @bars: in time's order; they may touch, not overlap
  * @events: in time's order

@@ -6,10 +6,11 @@
 
 #define EVENT_SAMPLE_WIDTH 16.0
 
-/* What a timeline needs at scale 1 besides its rows, and for each row at least: with many rows,
- * type has to be smaller than the figure's size suggests. */
+/* What a timeline needs at scale 1 besides its rows, and for each row at least, also with a long
+ * name. */
 #define REFERENCE_HEAD 190.0
 #define REFERENCE_ROW 30.0
+#define REFERENCE_LONG_ROW 48.0
 
 /* Shares of a row's height. */
 #define ROW_PADDING 0.1
@@ -18,12 +19,21 @@
 #define BAR_GAP 1.4
 #define MAX_BAR_GAPS 5.2
 
-static double
-suggest_scale (const SpannTimelineSpec *spec, double width, double height)
+static const char *
+get_name (gconstpointer spec, guint row)
 {
-  double for_rows = height / (REFERENCE_HEAD + spec->n_rows * REFERENCE_ROW);
+  return ((const SpannTimelineSpec *)spec)->rows[row].name;
+}
 
-  return MIN (spann_metrics_suggest_scale (width, height), for_rows);
+static SpannMetrics
+make_metrics (PangoContext *context, const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
+              double width, double height)
+{
+  const SpannRowsNeeds needs = {
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_rows, get_name, spec,
+  };
+
+  return spann_rows_make_metrics (context, &needs, frame, width, height);
 }
 
 static gboolean
@@ -238,7 +248,7 @@ spann_timeline_lay_out (const SpannTimelineSpec *whole, const SpannFrameSpec *fr
   const SpannTimelineSpec shown = choose_years (whole, frame->years);
   const SpannTimelineSpec *spec = &shown;
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
-  SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
+  SpannMetrics metrics = make_metrics (context, spec, frame, width, height);
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, height);
   SpannTimelinePlot plot = {
