@@ -8,14 +8,6 @@
 #define RIM_WIDTH 1.6
 #define MIDDLE_SHARE 0.08
 
-double
-spann_radar_measure_middle (const SpannRadarSpec *spec, const SpannMetrics *metrics, double radius)
-{
-  double label = 0.62 * metrics->small.size + 2.5 * metrics->scale;
-
-  return MAX (MIDDLE_SHARE * radius, label / cos (G_PI / spec->n_axes));
-}
-
 static void
 draw_ring (const SpannRadarPlot *plot, double value)
 {
@@ -43,4 +35,15 @@ spann_radar_draw_grid (const SpannRadarPlot *plot)
   spann_drawing_builder_add_segments (plot->builder, spokes, 2 * spec->n_axes, &paint);
   for (guint i = 0; i < spec->n_levels; i++)
     draw_ring (plot, spec->levels[i].value);
+}
+
+SpannRadialScale
+spann_radar_make_scale (const SpannRadarSpec *spec, const SpannMetrics *metrics, SpannPoint center,
+                        double radius)
+{
+  double label = 0.62 * metrics->small.size + 2.5 * metrics->scale;
+  double middle = MAX (MIDDLE_SHARE * radius, label / cos (G_PI / spec->n_axes));
+
+  return (SpannRadialScale){
+      center, spec->n_axes, {spec->min, spec->max, MIN (middle, radius / 2.0), radius}};
 }

@@ -7,6 +7,8 @@
 #define MAX_LABEL_LINES 3
 #define MAX_LABEL_WIDTH 12.0
 #define VERTEX_GAP 1.4
+#define MAX_VERTEX_GAP 3.2
+#define VERTEX_GAP_STEP 0.2
 #define MAX_STATE_LINES 2
 
 /* An axis that points this little to a side carries its label centred. */
@@ -109,9 +111,9 @@ measure_room (const SpannRadarLabels *self, SpannPoint direction, double radius,
 
 /* Puts the label's box on the far side of its axis's end, so that it touches the gap around it. */
 static void
-place_label (const SpannRadarLabels *self, AxisLabel *label, SpannPoint direction, double radius)
+place_label (const SpannRadarLabels *self, AxisLabel *label, SpannPoint direction, double radius,
+             double gap)
 {
-  double gap = VERTEX_GAP * self->metrics.gap;
   double width = MAX (label->name->width, label->state->width);
   double height = label->name->height + label->state->height;
   double x = direction.x * (radius + gap);
@@ -129,6 +131,25 @@ place_label (const SpannRadarLabels *self, AxisLabel *label, SpannPoint directio
   label->box = (SpannBox){self->center.x + x, self->center.y + y - height / 2.0, width, height};
 }
 
+/* Farther out where markers that lie on each other at the rim reach into the gap. */
+static void
+place_beyond_markers (SpannRadarLabels *self, guint axis, double radius)
+{
+  const SpannRadarPlot plot = {
+      .spec = self->spec,
+      .metrics = self->metrics,
+      .scale = spann_radar_make_scale (self->spec, &self->metrics, self->center, radius),
+  };
+  SpannPoint direction = spann_radial_scale_get_direction (&plot.scale, axis);
+  AxisLabel *label = &g_array_index (self->labels, AxisLabel, axis);
+
+  for (double gap = VERTEX_GAP; gap <= MAX_VERTEX_GAP; gap += VERTEX_GAP_STEP) {
+    place_label (self, label, direction, radius, gap * self->metrics.gap);
+    if (!spann_radar_meets_marker (&plot, axis, label->box))
+      return;
+  }
+}
+
 /* Whether every label can be written whole in its room; if so, places them. */
 static gboolean
 fit_labels (SpannRadarLabels *self, double radius, double width)
@@ -144,7 +165,7 @@ fit_labels (SpannRadarLabels *self, double radius, double width)
     label->state = spann_text_choose_breaks (label->states, room);
     if (label->name == NULL || label->state == NULL)
       return FALSE;
-    place_label (self, label, direction, radius);
+    place_beyond_markers (self, i, radius);
   }
   return TRUE;
 }

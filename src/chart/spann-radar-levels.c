@@ -238,10 +238,31 @@ draw_row (const LabelRow *row)
   }
 }
 
+/* The lower end's label, left out where markers that lie on each other cover its place. */
+static void
+draw_middle_label (const SpannRadarPlot *plot)
+{
+  const SpannScaleLevel *lowest = &plot->spec->levels[0];
+  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
+  SpannFont font = plot->metrics.small;
+  SpannPoint center = plot->scale.center;
+  double height = font.size * SPANN_TEXT_CAP_HEIGHT;
+  double width;
+
+  if (lowest->label == NULL || lowest->value > plot->spec->min)
+    return;
+  width = spann_text_measure (context, lowest->label, font);
+  for (guint axis = 0; axis < plot->spec->n_axes; axis++) {
+    if (spann_radar_meets_marker (
+            plot, axis, (SpannBox){center.x - width / 2.0, center.y - height / 2.0, width, height}))
+      return;
+  }
+  draw_text (plot, lowest->label, center);
+}
+
 void
 spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabels *labels)
 {
-  const SpannScaleLevel *lowest = &plot->spec->levels[0];
   g_autofree double *widths = measure_labels (plot);
   Obstacles obstacles;
   LabelRow row;
@@ -249,7 +270,6 @@ spann_radar_draw_level_labels (const SpannRadarPlot *plot, const SpannRadarLabel
   collect_obstacles (plot, labels, &obstacles);
   row = choose_row (plot, &obstacles, widths);
   draw_row (&row);
-  if (lowest->label != NULL && lowest->value <= plot->spec->min)
-    draw_text (plot, lowest->label, plot->scale.center);
+  draw_middle_label (plot);
   clear_obstacles (&obstacles);
 }

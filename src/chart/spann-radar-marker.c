@@ -34,6 +34,16 @@ spann_radar_measure_marker (const SpannRadarPlot *plot, const SpannRadarSeries *
       series->style, place, count_covering (plot, series->style, axis, place), &plot->metrics);
 }
 
+gboolean
+spann_radar_meets_marker (const SpannRadarPlot *plot, guint axis, SpannBox box)
+{
+  for (guint i = 0; i < plot->spec->n_series; i++) {
+    if (spann_box_intersects (spann_radar_measure_marker (plot, &plot->spec->series[i], axis), box))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 draw_series_markers (const SpannRadarPlot *plot, const SpannRadarSeries *series, const int *marks)
 {

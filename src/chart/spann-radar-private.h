@@ -32,10 +32,10 @@ guint spann_radar_get_key (const SpannRadarPlot *plot, SpannSeriesStyle style, g
 /* Rings and axes. */
 void spann_radar_draw_grid (const SpannRadarPlot *plot);
 
-/* Distance of the scale's lower end from the middle. It is not 0: values there keep their axes
- * apart, and the lower end's label has a place where no outline comes. */
-double spann_radar_measure_middle (const SpannRadarSpec *spec, const SpannMetrics *metrics,
-                                   double radius);
+/* The scale of a radar of @radius around @center. Its lower end is not in the middle: values there
+ * keep their axes apart, and the lower end's label has a place where no outline comes. */
+SpannRadialScale spann_radar_make_scale (const SpannRadarSpec *spec, const SpannMetrics *metrics,
+                                         SpannPoint center, double radius);
 
 /* The series with that style, NULL for none. */
 const SpannRadarSeries *spann_radar_find_series (const SpannRadarSpec *spec,
@@ -64,6 +64,9 @@ void spann_radar_draw_markers (const SpannRadarPlot *plot, const int *marks);
 /* The box that the marker of a series covers; empty where it has no value. */
 SpannBox spann_radar_measure_marker (const SpannRadarPlot *plot, const SpannRadarSeries *series,
                                      guint axis);
+
+/* Whether the box meets a marker on the axis. The plot need not have a builder. */
+gboolean spann_radar_meets_marker (const SpannRadarPlot *plot, guint axis, SpannBox box);
 
 /* For legends: a small radar whose middle, or whose rim, stands out. @data is not used. */
 #define SPANN_RADAR_NOTE_SAMPLE_WIDTH 14.0

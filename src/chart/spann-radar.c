@@ -158,13 +158,11 @@ draw_radar (SpannRadarPlot *plot, const SpannRadarSpec *all, SpannBox box)
   g_autofree int *marks = spann_radar_add_marks (plot->builder, spec);
   g_autoptr (SpannRadarLabels) labels = spann_radar_labels_new (
       spann_drawing_builder_get_context (plot->builder), spec, &plot->metrics, box);
-  double radius = spann_radar_labels_get_radius (labels);
-  double middle = spann_radar_measure_middle (spec, &plot->metrics, radius);
   int label_marks[SPANN_RADAR_MAX_AXES];
 
-  plot->scale = (SpannRadialScale){spann_radar_labels_get_center (labels),
-                                   spec->n_axes,
-                                   {spec->min, spec->max, MIN (middle, radius / 2.0), radius}};
+  plot->scale =
+      spann_radar_make_scale (spec, &plot->metrics, spann_radar_labels_get_center (labels),
+                              spann_radar_labels_get_radius (labels));
   mark_missing_values (plot, labels, marks, label_marks);
   spann_radar_draw_grid (plot);
   spann_radar_draw_outlines (plot);

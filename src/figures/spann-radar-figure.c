@@ -78,14 +78,8 @@ add_levels (RadarChart *self, const SpannRadarData *data, const SpannLanguage *l
 static void
 add_scale_ends (RadarChart *self, const SpannRadarData *data, const SpannLanguage *language)
 {
-  const char *code = spann_language_get_code (language);
-  g_autofree char *low = spann_plain_field (data->scale, SPANN_SCALE_LOW_END, code);
-  g_autofree char *high = spann_plain_field (data->scale, SPANN_SCALE_HIGH_END, code);
-
-  /* Translators: what the middle of a radar means: "Middle: wide gap" */
-  self->spec.middle_label = keep (self, g_strdup_printf (spann_tr (language, "Middle: %s"), low));
-  /* Translators: what the rim of a radar means: "Rim: bridged" */
-  self->spec.rim_label = keep (self, g_strdup_printf (spann_tr (language, "Rim: %s"), high));
+  self->spec.middle_label = keep (self, spann_scale_levels_tell_middle (data->scale, language));
+  self->spec.rim_label = keep (self, spann_scale_levels_tell_rim (data->scale, language));
 }
 
 /* Marks are for what can be pointed at: values, and the lack of one now. */

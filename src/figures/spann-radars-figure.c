@@ -135,19 +135,13 @@ add_item (RadarsChart *self, const SpannHeatData *data, guint index, const Spann
 static void
 add_scale (RadarsChart *self, const SpannHeatData *data, const SpannLanguage *language)
 {
-  const char *code = spann_language_get_code (language);
-  g_autofree char *low = spann_plain_field (data->scale, SPANN_SCALE_LOW_END, code);
-  g_autofree char *high = spann_plain_field (data->scale, SPANN_SCALE_HIGH_END, code);
-
   self->levels =
       spann_scale_levels_new (data->scale, self->strings, language, &self->spec.n_levels);
   self->spec.levels = self->levels;
   self->spec.min = spann_scale_get_minimum (data->scale);
   self->spec.max = spann_scale_get_maximum (data->scale);
-  /* Translators: what the middle of a radar means: "Middle: wide gap" */
-  self->spec.middle_label = keep (self, g_strdup_printf (spann_tr (language, "Middle: %s"), low));
-  /* Translators: what the rim of a radar means: "Rim: bridged" */
-  self->spec.rim_label = keep (self, g_strdup_printf (spann_tr (language, "Rim: %s"), high));
+  self->spec.middle_label = keep (self, spann_scale_levels_tell_middle (data->scale, language));
+  self->spec.rim_label = keep (self, spann_scale_levels_tell_rim (data->scale, language));
 }
 
 static void

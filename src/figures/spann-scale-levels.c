@@ -3,6 +3,8 @@
 #include "spann-scale-levels.h"
 
 #include "spann-fields.h"
+#include "spann-plain.h"
+#include "spann-strategy.h"
 
 SpannScaleLevel *
 spann_scale_levels_new (const SpannObject *scale, GStringChunk *strings,
@@ -21,4 +23,26 @@ spann_scale_levels_new (const SpannObject *scale, GStringChunk *strings,
   }
   *out_n_levels = n_levels;
   return levels;
+}
+
+char *
+spann_scale_levels_tell_middle (const SpannObject *scale, const SpannLanguage *language)
+{
+  g_autofree char *low =
+      spann_plain_field (scale, SPANN_SCALE_LOW_END, spann_language_get_code (language));
+
+  /* Translators: what the middle of a radar means: "Middle 0: wide gap" */
+  return g_strdup_printf (spann_tr (language, "Middle %1$d: %2$s"), spann_scale_get_minimum (scale),
+                          low);
+}
+
+char *
+spann_scale_levels_tell_rim (const SpannObject *scale, const SpannLanguage *language)
+{
+  g_autofree char *high =
+      spann_plain_field (scale, SPANN_SCALE_HIGH_END, spann_language_get_code (language));
+
+  /* Translators: what the rim of a radar means: "Rim 4: bridged" */
+  return g_strdup_printf (spann_tr (language, "Rim %1$d: %2$s"), spann_scale_get_maximum (scale),
+                          high);
 }

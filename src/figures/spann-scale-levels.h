@@ -9,3 +9,8 @@
  * @strings. (transfer full) */
 SpannScaleLevel *spann_scale_levels_new (const SpannObject *scale, GStringChunk *strings,
                                          const SpannLanguage *language, guint *out_n_levels);
+
+/* What a radar's middle and rim mean on that scale: "Middle 0: wide gap", "Rim 4: bridged".
+ * (transfer full) */
+char *spann_scale_levels_tell_middle (const SpannObject *scale, const SpannLanguage *language);
+char *spann_scale_levels_tell_rim (const SpannObject *scale, const SpannLanguage *language);

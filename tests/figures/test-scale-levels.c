@@ -25,10 +25,29 @@ test_levels (void)
   g_string_chunk_free (strings);
 }
 
+/* A radar names both its ends, also where markers cover the number in its middle. */
+static void
+test_ends (void)
+{
+  static const char *const middles[] = {"Mitten 0: stort gap", "Middle 0: wide gap"};
+  static const char *const rims[] = {"Kanten 4: överbryggat", "Rim 4: bridged"};
+  g_autoptr (SpannObject) strategy = fixture_strategy (3, 1);
+  const SpannObject *scale = spann_object_get_child (strategy, SPANN_STRATEGY_GAP_SCALE);
+
+  for (Speaking i = 0; i < N_SPEAKING; i++) {
+    g_autofree char *middle = spann_scale_levels_tell_middle (scale, speaking (i));
+    g_autofree char *rim = spann_scale_levels_tell_rim (scale, speaking (i));
+
+    g_assert_cmpstr (middle, ==, middles[i]);
+    g_assert_cmpstr (rim, ==, rims[i]);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scale-levels/levels", test_levels);
+  g_test_add_func ("/scale-levels/ends", test_ends);
   return g_test_run ();
 }
