@@ -5,6 +5,7 @@
 #include "spann-plain.h"
 #include "spann-timeline-rows-private.h"
 #include "spann-timeline-words.h"
+#include "spann-words.h"
 
 /* Whether @period shares a year with another of the row that funds something. */
 static gboolean
@@ -40,7 +41,7 @@ static char *
 tell_briefly (const SpannTimelinePeriod *period, const SpannLanguage *language)
 {
   if (period->status == SPANN_PERIOD_STATUS_ENDED_EARLY)
-    return g_strdup_printf ("%d", period->years.last);
+    return g_strdup (spann_words_period_status (period->status, language));
   return spann_timeline_words_amount (period, language);
 }
 
