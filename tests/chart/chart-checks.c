@@ -77,12 +77,9 @@ check_texts_apart (const SpannShape *text, const SpannShape *other)
 static void
 check_text (const SpannDrawing *drawing, guint index)
 {
-  const SpannBox page = {0.0, 0.0, drawing->width, drawing->height};
   const SpannShape *text = get_shape (drawing, index);
   SpannBox letters = get_letters (text);
 
-  if (!spann_box_contains (page, spann_shape_get_bounds (text)))
-    g_error ("'%s' leaves the page", text->text.text);
   for (guint i = 0; i < drawing->shapes->len; i++) {
     const SpannShape *other = get_shape (drawing, i);
 
@@ -107,10 +104,22 @@ check_mark (const SpannDrawing *drawing, const SpannMark *mark)
   g_assert_cmpstr (mark->label, !=, "");
 }
 
+static void
+check_on_page (const SpannDrawing *drawing, const SpannShape *shape)
+{
+  const SpannBox page = {0.0, 0.0, drawing->width, drawing->height};
+  SpannBox box = spann_shape_get_bounds (shape);
+
+  if (!spann_box_contains (page, box))
+    g_error ("a shape of kind %d leaves the page: %g %g, %g × %g", shape->kind, box.x, box.y,
+             box.width, box.height);
+}
+
 void
 check_drawing_is_sound (const SpannDrawing *drawing)
 {
   for (guint i = 0; i < drawing->shapes->len; i++) {
+    check_on_page (drawing, get_shape (drawing, i));
     if (get_shape (drawing, i)->kind == SPANN_SHAPE_TEXT)
       check_text (drawing, i);
   }

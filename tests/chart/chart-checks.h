@@ -3,8 +3,8 @@
 
 #include "spann-drawing-private.h"
 
-/* What must hold for every figure, whatever it shows and however small it is: all text lies on the
- * page, no two lines of text overlap, nothing is drawn over text, and no line runs through text
+/* What must hold for every figure, whatever it shows and however small it is: every shape lies on
+ * the page, no two lines of text overlap, nothing is drawn over text, and no line runs through text
  * unless a plate lies between. Marks lie on the page and have words. */
 void check_drawing_is_sound (const SpannDrawing *drawing);
 

@@ -6,7 +6,7 @@
 
 /* Portfolios for the tests of the radar, told in a line each. */
 
-#define SITUATION_MAX_GAPS 12
+#define SITUATION_MAX_GAPS 16
 
 /**
  * Situation:
