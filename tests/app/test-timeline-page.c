@@ -4,10 +4,14 @@
 
 #include <math.h>
 
+#include "spann-ecosystem-edits.h"
 #include "spann-figure-view.h"
 #include "spann-page-fixture.h"
 #include "spann-period-answer.h"
 #include "spann-period-editor.h"
+#include "spann-tabs.h"
+
+#define N_MANY 40
 
 static void
 open_page (PageFixture *self, SpannObject *root)
@@ -29,6 +33,19 @@ open_funded (PageFixture *self, gconstpointer data)
 }
 
 static void
+open_many (PageFixture *self, gconstpointer data)
+{
+  SpannObject *root = fixture_portfolio (fixture_strategy (7, 1));
+
+  for (guint i = 0; i < N_MANY; i++) {
+    g_autofree char *key = g_strdup_printf ("eco-%u", i);
+
+    root = fixture_add_ecosystem (root, fixture_ecosystem (key, key));
+  }
+  open_page (self, root);
+}
+
+static void
 open_empty (PageFixture *self, gconstpointer data)
 {
   open_page (self, fixture_portfolio (fixture_strategy (7, 1)));
@@ -44,6 +61,22 @@ static GtkWidget *
 get_view (PageFixture *self)
 {
   return page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 0);
+}
+
+static void
+show_phases (PageFixture *self)
+{
+  GtkWidget *bar = page_fixture_get (self->page, SPANN_TYPE_TABS, 0);
+
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (page_fixture_get (bar, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
+  app_fixture_settle ();
+}
+
+static SpannFigureView *
+get_phases_view (PageFixture *self)
+{
+  return SPANN_FIGURE_VIEW (page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 1));
 }
 
 static void
@@ -112,6 +145,68 @@ test_figure_request (PageFixture *self, gconstpointer data)
       spann_timeline_page_dup_figure_request (SPANN_TIMELINE_PAGE (self->page));
 
   g_assert_cmpint (request->kind, ==, SPANN_FIGURE_TIMELINE);
+}
+
+/* --- Phases ----------------------------------------------------------------------------------- */
+
+/* Not made before they are looked at; then the full screen shows them, and a phase leads to its
+ * ecosystem. */
+static void
+test_phases (PageFixture *self, gconstpointer data)
+{
+  g_autoptr (SpannFigureRequest) request = NULL;
+  g_autofree char *key = NULL;
+
+  g_assert_null (spann_figure_view_get_figure (get_phases_view (self)));
+  show_phases (self);
+  request = spann_timeline_page_dup_figure_request (SPANN_TIMELINE_PAGE (self->page));
+  g_assert_cmpint (request->kind, ==, SPANN_FIGURE_PHASES);
+  g_assert_null (request->ecosystem);
+  g_assert_false (gtk_widget_get_mapped (app_fixture_find_action (self->page, "period.add")));
+
+  g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
+  g_assert_true (spann_figure_view_focus_mark (get_phases_view (self), "phase/phase-1"));
+  page_fixture_press_key (GTK_WIDGET (get_phases_view (self)), GDK_KEY_Return, 0);
+  g_assert_cmpstr (key, ==, "eco");
+}
+
+static const char *
+get_phases_title (PageFixture *self)
+{
+  return spann_figure_get_title (spann_figure_view_get_figure (get_phases_view (self)));
+}
+
+/* What is edited meanwhile is there, and undo takes it back. */
+static void
+test_phases_follow (PageFixture *self, gconstpointer data)
+{
+  show_phases (self);
+  g_assert_cmpstr (
+      get_phases_title (self), ==,
+      "Skogsslingan has been in the phase mature since 1 January 2020; it is eligible");
+  spann_ecosystem_edits_change (self->document, "eco",
+                                &(SpannEcosystemFacts){.name = "Skogsslingan", .phase = "new"});
+  app_fixture_settle ();
+  g_assert_cmpstr (
+      get_phases_title (self), ==,
+      "Skogsslingan has been in the phase new since 23 November 2026; it is not eligible");
+  spann_portfolio_undo (spann_document_get_portfolio (self->document));
+  app_fixture_settle ();
+  g_assert_cmpstr (
+      get_phases_title (self), ==,
+      "Skogsslingan has been in the phase mature since 1 January 2020; it is eligible");
+}
+
+/* Every ecosystem has a row. */
+static void
+test_phases_of_many (PageFixture *self, gconstpointer data)
+{
+  show_phases (self);
+  for (guint i = 0; i < N_MANY; i++) {
+    g_autofree char *id = g_strdup_printf ("ecosystem/eco-%u", i);
+
+    g_assert_true (spann_figure_view_focus_mark (get_phases_view (self), id));
+  }
 }
 
 /* --- Moving a period's end -------------------------------------------------------------------- */
@@ -330,6 +425,9 @@ main (int argc, char *argv[])
   ADD ("adds-period", open_funded, test_adds_period);
   ADD ("empty", open_empty, test_empty);
   ADD ("figure-request", open_funded, test_figure_request);
+  ADD ("phases", open_funded, test_phases);
+  ADD ("phases-follow", open_funded, test_phases_follow);
+  ADD ("phases-of-many", open_many, test_phases_of_many);
   ADD ("drag-end", open_funded, test_drag_end);
   ADD ("drag-given-up", open_funded, test_drag_given_up);
   ADD ("escape-gives-up", open_funded, test_escape_gives_up);

@@ -11,6 +11,7 @@
 #include "spann-indicators-tab.h"
 #include "spann-page-updater.h"
 #include "spann-period-editor.h"
+#include "spann-tabs.h"
 
 struct _SpannEcosystemPage {
   GtkWidget parent_instance;
@@ -20,7 +21,6 @@ struct _SpannEcosystemPage {
   char *evaluation; /* NULL: the last */
 
   /* Template widgets. */
-  GtkWidget *switcher;
   GtkStack *tabs;
   SpannEcosystemTab *gaps;
   SpannEcosystemTab *change;
@@ -29,12 +29,6 @@ struct _SpannEcosystemPage {
 };
 
 G_DEFINE_FINAL_TYPE (SpannEcosystemPage, spann_ecosystem_page, GTK_TYPE_WIDGET)
-
-typedef enum {
-  PROP_TAB = 1,
-} SpannEcosystemPageProperty;
-
-static GParamSpec *properties[PROP_TAB + 1];
 
 static SpannDocument *
 get_document (SpannEcosystemPage *self)
@@ -149,7 +143,6 @@ tab_changed_cb (SpannEcosystemPage *self)
   /* The template sets the first one before there is an updater. */
   if (self->updater != NULL)
     spann_page_updater_invalidate (self->updater);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
 }
 
 /* --- Actions ---------------------------------------------------------------------------------- */
@@ -260,37 +253,9 @@ install_actions (GtkWidgetClass *widget_class)
                                    show_previous_evaluation);
   gtk_widget_class_install_action (widget_class, "evaluation.next", NULL, show_next_evaluation);
   gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
-  gtk_widget_class_install_property_action (widget_class, "page.tab", "tab");
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
-
-static void
-spann_ecosystem_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  SpannEcosystemPage *self = SPANN_ECOSYSTEM_PAGE (object);
-
-  switch ((SpannEcosystemPageProperty)id) {
-  case PROP_TAB:
-    /* An action asks for its state before the template is there. */
-    g_value_set_string (value,
-                        self->tabs != NULL ? gtk_stack_get_visible_child_name (self->tabs) : NULL);
-    break;
-  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  }
-}
-
-static void
-spann_ecosystem_page_set_property (GObject *object, guint id, const GValue *value,
-                                   GParamSpec *pspec)
-{
-  SpannEcosystemPage *self = SPANN_ECOSYSTEM_PAGE (object);
-
-  switch ((SpannEcosystemPageProperty)id) {
-  case PROP_TAB: gtk_stack_set_visible_child_name (self->tabs, g_value_get_string (value)); break;
-  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  }
-}
 
 static void
 spann_ecosystem_page_dispose (GObject *object)
@@ -321,9 +286,9 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SPANN_TYPE_FUNDING_TAB);
   g_type_ensure (SPANN_TYPE_GAPS_TAB);
   g_type_ensure (SPANN_TYPE_INDICATORS_TAB);
+  g_type_ensure (SPANN_TYPE_TABS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-ecosystem-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, tabs);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, gaps);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemPage, change);
@@ -340,14 +305,8 @@ spann_ecosystem_page_class_init (SpannEcosystemPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = spann_ecosystem_page_get_property;
-  object_class->set_property = spann_ecosystem_page_set_property;
   object_class->dispose = spann_ecosystem_page_dispose;
   object_class->finalize = spann_ecosystem_page_finalize;
-  properties[PROP_TAB] =
-      g_param_spec_string ("tab", NULL, NULL, NULL,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   install_actions (widget_class);
@@ -358,7 +317,6 @@ static void
 spann_ecosystem_page_init (SpannEcosystemPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_remove_css_class (self->switcher, "linked");
   self->updater = spann_page_updater_new (GTK_WIDGET (self), update_cb);
 }
 

@@ -13,8 +13,7 @@
  * the change since the baseline, the indicators, the funding with its money and phases. The tab
  * stays while one goes from ecosystem to ecosystem. What is not seen is not made.
  *
- * Properties: "tab", the name of the tab: "gaps", "change", "indicators", "funding".
- * Actions: page.tab (Ctrl+1 to Ctrl+4), evaluation.add (Ctrl+E), evaluation.previous (Ctrl+Page
+ * Actions: evaluation.add (Ctrl+E), evaluation.previous (Ctrl+Page
  * Up), evaluation.next (Ctrl+Page Down), evaluation.remove, evaluation.lock, evaluation.correct,
  * period.add (Ctrl+Shift+E).
  */

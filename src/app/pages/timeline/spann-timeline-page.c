@@ -12,8 +12,9 @@
 #include "spann-period-answer.h"
 #include "spann-period-editor.h"
 #include "spann-period-stretch.h"
+#include "spann-tabs.h"
 
-/* In a narrower window the timeline scrolls sideways: its years would not be told apart. */
+/* In a narrower window the figures scroll sideways: their years would not be told apart. */
 #define LEAST_WIDTH 860
 
 struct _SpannTimelinePage {
@@ -25,7 +26,10 @@ struct _SpannTimelinePage {
   /* Template widgets. */
   GtkStack *states;
   SpannPageHeader *header;
+  GtkWidget *add_button;
+  GtkStack *tabs;
   SpannFigurePanel *timeline;
+  SpannFigurePanel *phases;
   SpannPeriodAnswer *answer;
 };
 
@@ -45,33 +49,56 @@ get_document (SpannTimelinePage *self)
 }
 
 static SpannFigureRequest
-make_request (SpannDocument *document)
+make_request (SpannDocument *document, SpannFigureKind kind)
 {
   return (SpannFigureRequest){
-      .kind = SPANN_FIGURE_TIMELINE,
+      .kind = kind,
       .as_of = spann_document_get_today (document),
       .language = spann_document_get_figure_language (document),
   };
 }
 
+static gboolean
+shows_phases (SpannTimelinePage *self)
+{
+  return gtk_stack_get_visible_child (self->tabs) == GTK_WIDGET (self->phases);
+}
+
+static SpannFigureKind
+get_shown_kind (SpannTimelinePage *self)
+{
+  return shows_phases (self) ? SPANN_FIGURE_PHASES : SPANN_FIGURE_TIMELINE;
+}
+
+/* The figure of the other tab is made when somebody looks at it. */
 static void
 update_cb (gpointer page)
 {
   SpannTimelinePage *self = page;
-  const SpannFigureRequest request = make_request (get_document (self));
+  const SpannFigureRequest request = make_request (get_document (self), get_shown_kind (self));
   SpannFigure *figure = NULL;
 
   /* It was about the period as it was. */
   spann_figure_view_give_up_stretch (spann_figure_panel_get_view (self->timeline));
-  figure = spann_figure_panel_show (self->timeline, get_document (self), &request);
+  figure = spann_figure_panel_show (shows_phases (self) ? self->phases : self->timeline,
+                                    get_document (self), &request);
   gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add",
                                  figure != NULL &&
                                      spann_document_is_editable (get_document (self)));
+  gtk_widget_set_visible (self->add_button, !shows_phases (self));
   if (figure == NULL)
     return;
   spann_page_header_set_words (self->header, spann_figure_get_title (figure),
                                spann_figure_get_subtitle (figure));
+}
+
+static void
+tab_changed_cb (SpannTimelinePage *self)
+{
+  /* The template sets the first one before there is an updater. */
+  if (self->updater != NULL)
+    spann_page_updater_invalidate (self->updater);
 }
 
 /* Key of the ecosystem that @field, a list of each, has @key in; NULL if none has. */
@@ -118,7 +145,7 @@ show_answer (SpannTimelinePage *self)
 static void
 show_preview (SpannTimelinePage *self)
 {
-  const SpannFigureRequest request = make_request (get_document (self));
+  const SpannFigureRequest request = make_request (get_document (self), SPANN_FIGURE_TIMELINE);
   g_autoptr (SpannObject) root = spann_period_stretch_make_root (self->stretch);
   g_autoptr (SpannFigure) figure = spann_figure_new (root, &request, NULL);
 
@@ -190,8 +217,10 @@ mark_activated_cb (SpannTimelinePage *self, const char *id)
   key++;
   if (g_str_has_prefix (id, "period/"))
     edit_period (self, key);
-  else if (g_str_has_prefix (id, "ecosystem/"))
+  else if (g_str_has_prefix (id, "ecosystem/") || g_str_has_prefix (id, "unknown/"))
     activate_ecosystem (self, key);
+  else if (g_str_has_prefix (id, "phase/"))
+    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_PHASES, key));
   else if (g_str_has_prefix (id, "evaluation/"))
     activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_EVALUATIONS, key));
 }
@@ -220,27 +249,39 @@ spann_timeline_page_dispose (GObject *object)
 }
 
 static void
-spann_timeline_page_class_init (SpannTimelinePageClass *klass)
+bind_template (GtkWidgetClass *widget_class)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = spann_timeline_page_dispose;
-  signals[ECOSYSTEM_ACTIVATED] =
-      g_signal_new ("ecosystem-activated", SPANN_TYPE_TIMELINE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
-                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
-
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
   g_type_ensure (SPANN_TYPE_PERIOD_ANSWER);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
+  g_type_ensure (SPANN_TYPE_TABS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/timeline/spann-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, states);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, header);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, add_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, tabs);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, phases);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, answer);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tab_changed_cb);
+}
+
+static void
+spann_timeline_page_class_init (SpannTimelinePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = spann_timeline_page_dispose;
+  signals[ECOSYSTEM_ACTIVATED] =
+      g_signal_new ("ecosystem-activated", SPANN_TYPE_TIMELINE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
+  bind_template (widget_class);
 }
 
 static void
@@ -255,6 +296,8 @@ spann_timeline_page_init (SpannTimelinePage *self)
                            G_CALLBACK (mark_nudged_cb), self, G_CONNECT_SWAPPED);
   spann_figure_view_set_stretchable (spann_figure_panel_get_view (self->timeline), "period/");
   spann_figure_view_set_activatable (spann_figure_panel_get_view (self->timeline), TRUE);
+  spann_figure_view_set_shape (spann_figure_panel_get_view (self->phases), LEAST_WIDTH, 0, 0);
+  spann_figure_view_set_activatable (spann_figure_panel_get_view (self->phases), TRUE);
 }
 
 GtkWidget *
@@ -280,6 +323,6 @@ spann_timeline_page_dup_figure_request (SpannTimelinePage *self)
 
   if (get_document (self) == NULL)
     return NULL;
-  request = make_request (get_document (self));
+  request = make_request (get_document (self), get_shown_kind (self));
   return spann_figure_request_copy (&request);
 }

@@ -11,7 +11,7 @@
  *
  * The funding of all ecosystems over the years, to be read and edited: a period opens its editor,
  * an ecosystem's name its page. A period's end is dragged, or moved by Shift with Left and Right,
- * and what the rules say of it stands below.
+ * and what the rules say of it stands below. On a tab of their own: the phases over the same years.
  *
  * Signals: "ecosystem-activated" (const char *key).
  * Actions: period.add (Ctrl+Shift+E).
