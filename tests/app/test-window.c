@@ -5,8 +5,11 @@
 #include "spann-assessment-row.h"
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
+#include "spann-figure-view.h"
+#include "spann-funding-tab.h"
 #include "spann-overview-page.h"
 #include "spann-page-fixture.h"
+#include "spann-presentation.h"
 #include "spann-recent.h"
 #include "spann-score-cell.h"
 #include "spann-window-fixture.h"
@@ -342,6 +345,62 @@ test_save_fails (WindowFixture *self, gconstpointer data)
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
 }
 
+/* --- Full screen ------------------------------------------------------------------------------ */
+
+static gboolean
+has_presentation (gpointer window)
+{
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (window)));
+
+  return SPANN_IS_PRESENTATION (windows->data);
+}
+
+/* Shows the full screen, and leaves it; what it showed. (transfer full) */
+static char *
+look_at_fullscreen (WindowFixture *self)
+{
+  GtkWidget *presentation = NULL;
+  GtkWidget *view = NULL;
+  char *title = NULL;
+
+  window_fixture_do (self, "win.fullscreen");
+  app_fixture_wait (has_presentation, self->window);
+  presentation =
+      GTK_WIDGET (gtk_application_get_windows (GTK_APPLICATION (self->app.application))->data);
+  view = app_fixture_find (presentation, SPANN_TYPE_FIGURE_VIEW, NULL);
+  title =
+      g_strdup (spann_figure_get_title (spann_figure_view_get_figure (SPANN_FIGURE_VIEW (view))));
+  gtk_window_close (GTK_WINDOW (presentation));
+  app_fixture_settle ();
+  return title;
+}
+
+/* Of two figures on a page the main one; the other when the focus is in it. One comes back to where
+ * one was. */
+static void
+test_fullscreen (WindowFixture *self, gconstpointer data)
+{
+  GtkWidget *tab = NULL;
+  GtkWidget *phases = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  show_document (self);
+  spann_window_show_page (self->window, "ecosystem", "eco-2");
+  tab = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_FUNDING_TAB, NULL);
+  gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (tab)), tab);
+  app_fixture_settle ();
+  first = look_at_fullscreen (self);
+  g_assert_cmpstr (first, ==, "Björk has not been granted any support");
+
+  phases = page_fixture_get (tab, SPANN_TYPE_FIGURE_VIEW, 1);
+  g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (phases), "ecosystem/eco-2"));
+  second = look_at_fullscreen (self);
+  g_assert_true (g_str_has_prefix (second, "Björk has been in the phase"));
+  g_assert_true (gtk_widget_get_mapped (tab));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), phases));
+}
+
 /* What went wrong beside the save is said, and read before the window closes. */
 static void
 test_save_notice (WindowFixture *self, gconstpointer data)
@@ -404,6 +463,7 @@ main (int argc, char *argv[])
   ADD ("/window/close-saved", test_close_saved);
   ADD ("/window/close-discard", test_close_discard);
   ADD ("/window/close-save", test_close_save);
+  ADD ("/window/fullscreen", test_fullscreen);
   ADD ("/window/save-fails", test_save_fails);
   ADD ("/window/save-notice", test_save_notice);
   ADD ("/window/recent", test_recent);

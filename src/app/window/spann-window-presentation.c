@@ -2,13 +2,29 @@
 
 /* The full screen. */
 
+#include "spann-figure-panel.h"
 #include "spann-presentation.h"
 #include "spann-window-private.h"
 
-/* The figure of the page that is looked at. */
+/* Of several figures on a page, the one that has the focus. */
+static const SpannFigureRequest *
+get_focused_request (SpannWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *panel =
+      focus != NULL ? gtk_widget_get_ancestor (focus, SPANN_TYPE_FIGURE_PANEL) : NULL;
+
+  return panel != NULL ? spann_figure_panel_get_request (SPANN_FIGURE_PANEL (panel)) : NULL;
+}
+
+/* The figure that is looked at. */
 static SpannFigureRequest *
 dup_request (SpannWindow *self)
 {
+  const SpannFigureRequest *focused = get_focused_request (self);
+
+  if (focused != NULL)
+    return spann_figure_request_copy (focused);
   if (self->ecosystem != NULL)
     return spann_ecosystem_page_dup_figure_request (self->ecosystem_page);
   if (g_str_equal (self->page, "timeline"))
