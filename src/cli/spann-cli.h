@@ -23,7 +23,7 @@ typedef struct {
  *
  * The command line, whole.
  *
- * Returns: the exit status: 0 done, 1 findings of severity error, differences or questions, 2 an
- * error, which stands on stderr
+ * Returns: the exit status: 0 done; 1 findings of severity error, differences, questions, or a file
+ * of which the disk did not confirm that it will last; 2 an error. What it is stands on stderr
  */
 int spann_cli_run (int argc, char *argv[], const SpannCliPaths *paths);

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-cli-save.h"
 #include "spann-command.h"
 #include "spann-store.h"
 
@@ -19,9 +20,7 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
   portfolio = spann_store_load (owned[1], &error);
   if (portfolio == NULL)
     return spann_command_fail (owned[1], error);
-  if (!spann_store_save (portfolio, owned[2], &error))
-    return spann_command_fail (owned[2], error);
-  return SPANN_STATUS_DONE;
+  return spann_cli_save_portfolio (portfolio, owned[2]);
 }
 
 const SpannCommand spann_command_convert = {

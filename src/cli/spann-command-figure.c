@@ -3,10 +3,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-choice.h"
+#include "spann-cli-save.h"
 #include "spann-command.h"
 #include "spann-error.h"
 #include "spann-picture.h"
-#include "spann-save.h"
 
 /**
  * FigureOptions:
@@ -159,28 +159,27 @@ make_figure (SpannObject *portfolio, const FigureOptions *options, const FigureC
   return spann_figure_new (portfolio, &request, error);
 }
 
-static gboolean
-deliver (const SpannFigure *figure, const FigureOptions *options, const FigureChoices *choices,
-         GError **error)
+static int
+write_picture (const SpannFigure *figure, const char *output, const FigureChoices *choices)
+{
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes =
+      spann_picture_make (figure, choices->format, &choices->picture, &error);
+
+  return bytes == NULL ? spann_command_fail (output, error) : spann_cli_save_bytes (bytes, output);
+}
+
+static int
+deliver (const SpannFigure *figure, const FigureOptions *options, const FigureChoices *choices)
 {
   g_autofree char *text = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
-  if (options->output != NULL) {
-    bytes = spann_picture_make (figure, choices->format, &choices->picture, error);
-    return bytes != NULL && spann_save_bytes (options->output, bytes, error);
-  }
+  if (options->output != NULL)
+    return write_picture (figure, options->output, choices);
   text = options->table ? spann_figure_dup_table_text (figure)
                         : g_strconcat (spann_figure_get_summary (figure), "\n", NULL);
   spann_command_print (text);
-  return TRUE;
-}
-
-/* Which file an error is about: the one to write or the one that was read. */
-static const char *
-find_file (const GError *error, const char *file, const FigureOptions *options)
-{
-  return g_error_matches (error, SPANN_ERROR, SPANN_ERROR_WRITE) ? options->output : file;
+  return SPANN_STATUS_DONE;
 }
 
 static int
@@ -199,9 +198,7 @@ run_figure (const SpannCliPaths *paths, const char *kind, const char *file,
     return SPANN_STATUS_ERROR;
   choices.picture.language = spann_language_get_code (language);
   figure = make_figure (portfolio, options, &choices, language, &error);
-  if (figure == NULL || !deliver (figure, options, &choices, &error))
-    return spann_command_fail (find_file (error, file, options), error);
-  return SPANN_STATUS_DONE;
+  return figure == NULL ? spann_command_fail (file, error) : deliver (figure, options, &choices);
 }
 
 static int

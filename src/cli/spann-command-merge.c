@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-choice.h"
+#include "spann-cli-save.h"
 #include "spann-command.h"
 #include "spann-conflict-words.h"
 #include "spann-error.h"
@@ -193,16 +194,19 @@ reconcile (Reconciliation *self, const char *output)
 {
   g_autoptr (SpannObject) merged = NULL;
   GError *error = NULL;
+  int saved, reported;
 
-  self->merge = spann_merge_new (self->base, self->mine, self->theirs);
+  self->merge = spann_merge_new (self->base, self->mine, self->theirs, self->language);
   if (self->is_decided)
     answer_all (self);
   merged = spann_merge_make_root (self->merge, &error);
   if (merged == NULL)
     return refuse_answers (output, error);
-  if (!spann_store_save (merged, output, &error))
-    return spann_command_fail (output, error);
-  return report (self, output);
+  saved = spann_cli_save_portfolio (merged, output);
+  if (saved == SPANN_STATUS_ERROR)
+    return saved;
+  reported = report (self, output);
+  return MAX (saved, reported);
 }
 
 static int

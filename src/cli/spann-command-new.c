@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-choice.h"
+#include "spann-cli-save.h"
 #include "spann-command.h"
 #include "spann-error.h"
 #include "spann-fields.h"
@@ -87,9 +88,7 @@ create (const SpannCliPaths *paths, const NewOptions *options, const char *file)
         options->example ? load_example (paths, &error) : make_portfolio (paths, options, &error);
   if (portfolio == NULL)
     return spann_command_fail (NULL, error);
-  if (!spann_store_save (portfolio, file, &error))
-    return spann_command_fail (file, error);
-  return SPANN_STATUS_DONE;
+  return spann_cli_save_portfolio (portfolio, file);
 }
 
 static int

@@ -5,13 +5,13 @@
 #include <glib/gstdio.h>
 
 #include "spann-choice.h"
+#include "spann-cli-save.h"
 #include "spann-command.h"
 #include "spann-errno.h"
 #include "spann-error.h"
 #include "spann-fields.h"
 #include "spann-file-name.h"
 #include "spann-picture.h"
-#include "spann-save.h"
 
 /* What was typed; NULL for what was not. */
 typedef struct {
@@ -155,6 +155,7 @@ static int
 write_all (const Report *report, const char *folder)
 {
   GError *error = NULL;
+  int status = SPANN_STATUS_DONE;
 
   if (g_mkdir_with_parents (folder, 0777) != 0) {
     g_set_error_literal (&error, SPANN_ERROR, SPANN_ERROR_WRITE, spann_errno_words (errno));
@@ -164,12 +165,15 @@ write_all (const Report *report, const char *folder)
     const ReportFile *file = report->files->pdata[i];
     g_autofree char *path = g_build_filename (folder, file->name, NULL);
 
-    if (!spann_save_bytes (path, file->bytes, &error))
-      return spann_command_fail (path, error);
+    int outcome = spann_cli_save_bytes (file->bytes, path);
+
+    if (outcome == SPANN_STATUS_ERROR)
+      return outcome;
+    status = MAX (status, outcome);
     spann_command_print (path);
     spann_command_print ("\n");
   }
-  return SPANN_STATUS_DONE;
+  return status;
 }
 
 static int

@@ -271,10 +271,14 @@ spann_save_file (const char *path, GBytes *bytes, const SpannSaveRequest *reques
 }
 
 gboolean
-spann_save_bytes (const char *path, GBytes *bytes, GError **error)
+spann_save_bytes (const char *path, GBytes *bytes, SpannSaved **out_saved, GError **error)
 {
   const SpannSaveRequest request = {0};
   g_autoptr (SpannSaved) saved = spann_save_file (path, bytes, &request, error);
 
-  return saved != NULL;
+  if (saved == NULL)
+    return FALSE;
+  if (out_saved != NULL)
+    *out_saved = g_steal_pointer (&saved);
+  return TRUE;
 }

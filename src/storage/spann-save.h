@@ -66,7 +66,12 @@ typedef struct {
 SpannSaved *spann_save_file (const char *path, GBytes *bytes, const SpannSaveRequest *request,
                              GError **error);
 
-/* The same for what can be made again, such as a figure: nothing is expected and no backup made. */
-gboolean spann_save_bytes (const char *path, GBytes *bytes, GError **error);
+/**
+ * spann_save_bytes:
+ * @out_saved: (out) (optional) (transfer full): how it went
+ *
+ * The same for what can be made again, such as a figure: nothing is expected and no backup made.
+ */
+gboolean spann_save_bytes (const char *path, GBytes *bytes, SpannSaved **out_saved, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannSaved, spann_saved_free)

@@ -49,7 +49,7 @@ spann_store_save_file (SpannObject *root, GFile *file, const SpannFileState *exp
 }
 
 gboolean
-spann_store_save (SpannObject *root, const char *path, GError **error)
+spann_store_save (SpannObject *root, const char *path, SpannSaved **out_saved, GError **error)
 {
   SpannStoreSettings settings = spann_store_settings_default ();
   g_autoptr (GBytes) bytes = spann_encoder_encode_within (root, settings.max_size, error);
@@ -58,7 +58,11 @@ spann_store_save (SpannObject *root, const char *path, GError **error)
 
   if (bytes != NULL)
     saved = spann_save_file (path, bytes, &request, error);
-  return saved != NULL;
+  if (saved == NULL)
+    return FALSE;
+  if (out_saved != NULL)
+    *out_saved = g_steal_pointer (&saved);
+  return TRUE;
 }
 
 /**

@@ -76,8 +76,14 @@ void spann_store_save_file_async (SpannObject *root, GFile *file, const SpannFil
                                   GAsyncReadyCallback callback, gpointer data);
 SpannSaved *spann_store_save_file_finish (GAsyncResult *result, GError **error);
 
-/* Writes @root to @path, for the command line: nothing is expected, and no backup made. */
-gboolean spann_store_save (SpannObject *root, const char *path, GError **error);
+/**
+ * spann_store_save:
+ * @out_saved: (out) (optional) (transfer full): how it went
+ *
+ * Writes @root to @path, for the command line: nothing is expected, and no backup made.
+ */
+gboolean spann_store_save (SpannObject *root, const char *path, SpannSaved **out_saved,
+                           GError **error);
 
 /* Whether @file is still what @state says, by a look at it, and by its content when that leaves a
  * doubt; in a thread of its own. FALSE with an error when it cannot be read. */

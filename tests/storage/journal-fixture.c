@@ -86,7 +86,7 @@ journal_fixture_save (JournalFixture *fixture)
   g_autoptr (GError) error = NULL;
   SpannFileState *state = NULL;
 
-  spann_store_save (root, fixture->scratch.path, &error);
+  spann_store_save (root, fixture->scratch.path, NULL, &error);
   g_assert_no_error (error);
   bytes = spann_read_bytes (fixture->scratch.path, G_MAXINT, &state, &error);
   g_assert_no_error (error);

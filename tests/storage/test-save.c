@@ -40,7 +40,7 @@ save (const char *path, const char *content, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (content, strlen (content));
 
-  return spann_save_bytes (path, bytes, error);
+  return spann_save_bytes (path, bytes, NULL, error);
 }
 
 static void

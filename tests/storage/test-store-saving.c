@@ -169,8 +169,8 @@ test_backups (Scratch *scratch, gconstpointer data)
   g_autofree char *without = NULL;
   g_autofree char *with = NULL;
 
-  g_assert_true (spann_store_save (portfolio, scratch->path, NULL));
-  g_assert_true (spann_store_save (portfolio, scratch->path, NULL));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
   settings.backup_days = 0;
   saved = spann_store_save_file (portfolio, file, NULL, &settings, NULL, NULL);
   without = scratch_list (scratch);
@@ -194,7 +194,7 @@ test_unreadable (Scratch *scratch, gconstpointer data)
   g_autofree char *list = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (spann_store_save (portfolio, scratch->path, NULL));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
   g_assert_true (g_file_get_contents (scratch->path, &before, NULL, NULL));
   g_assert_null (save (broken, file, NULL, NULL, &error));
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_WRITE);

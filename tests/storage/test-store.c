@@ -20,7 +20,7 @@ test_save_and_load (Scratch *scratch, gconstpointer data)
   g_autoptr (SpannObject) loaded = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (spann_store_save (portfolio, scratch->path, &error));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, &error));
   g_assert_no_error (error);
   loaded = spann_store_load (scratch->path, &error);
   g_assert_no_error (error);
@@ -36,7 +36,7 @@ test_strategy (Scratch *scratch, gconstpointer data)
   g_autoptr (SpannObject) loaded = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (spann_store_save (strategy, scratch->path, NULL));
+  g_assert_true (spann_store_save (strategy, scratch->path, NULL, NULL));
   loaded = spann_store_load_strategy (scratch->path, &error);
   g_assert_no_error (error);
   g_assert_true (spann_object_equal (strategy, loaded));
@@ -62,7 +62,7 @@ test_refused (Scratch *scratch, gconstpointer data)
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_SYNTAX);
   g_clear_error (&error);
 
-  g_assert_true (spann_store_save (portfolio, scratch->path, NULL));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
   g_assert_null (spann_store_load (scratch->path, &error));
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_INVALID);
   g_assert_cmpstr (error->message, ==, "language: \"fi\" is not one of sv, en");
@@ -104,7 +104,7 @@ test_open (Scratch *scratch, gconstpointer data)
   g_autoptr (GError) error = NULL;
   gsize size;
 
-  g_assert_true (spann_store_save (portfolio, scratch->path, NULL));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
   opened = open_file (scratch->path, 1 << 20, &error);
   g_assert_no_error (error);
   g_assert_true (spann_object_equal (opened->root, portfolio));
@@ -123,7 +123,7 @@ write_edited (SpannObject *portfolio, const char *path, const char *find, const 
   g_autofree char *text = NULL;
   g_autoptr (GString) edited = NULL;
 
-  g_assert_true (spann_store_save (portfolio, path, NULL));
+  g_assert_true (spann_store_save (portfolio, path, NULL, NULL));
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   edited = g_string_new (text);
   g_assert_cmpuint (g_string_replace (edited, find, by, 1), ==, 1);
@@ -222,7 +222,7 @@ test_too_large (Scratch *scratch, gconstpointer data)
       spann_object_with (make_portfolio (), SPANN_PORTFOLIO_UNIT, spann_value_string (long_text));
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (spann_store_save (portfolio, scratch->path, &error));
+  g_assert_false (spann_store_save (portfolio, scratch->path, NULL, &error));
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_WRITE);
   g_assert_false (g_file_test (scratch->path, G_FILE_TEST_EXISTS));
 }
@@ -258,7 +258,7 @@ test_open_async (Scratch *scratch, gconstpointer data)
   g_assert_null (spann_store_open_finish (wait_for (&absent), &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
   g_clear_error (&error);
-  g_assert_true (spann_store_save (portfolio, scratch->path, NULL));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
   spann_store_open_async (file, &settings, NULL, on_done_cb, &found);
   opened = spann_store_open_finish (wait_for (&found), &error);
   g_assert_no_error (error);

@@ -116,7 +116,7 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   GError *error = NULL;
   g_autoptr (GBytes) bytes = make_bytes (writing, &error);
 
-  if (bytes != NULL && spann_save_bytes (writing->path, bytes, &error))
+  if (bytes != NULL && spann_save_bytes (writing->path, bytes, NULL, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -68,7 +68,7 @@ make_file (SpannFigureOffer *self, GBytes *picture, GError **error)
     return NULL;
   }
   path = g_strconcat (folder, G_DIR_SEPARATOR_S, self->name, ".svg", NULL);
-  if (!spann_save_bytes (path, picture, error))
+  if (!spann_save_bytes (path, picture, NULL, error))
     return NULL;
   address = g_filename_to_uri (path, NULL, error);
   if (address == NULL)
