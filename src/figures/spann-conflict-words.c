@@ -229,13 +229,29 @@ ask_order (const Telling *telling, SpannConflictWords *words)
   tell_values (telling, words);
 }
 
+/* What does not hold, with its place where that is not the one of the heading. */
+static char *
+tell_fault (const Telling *telling)
+{
+  const SpannConflict *conflict = telling->conflict;
+  g_autoptr (SpannTrail) trail =
+      conflict->fault == NULL
+          ? NULL
+          : spann_trail_new_in_either (telling->mine, telling->theirs, conflict->fault);
+  g_autofree char *place = trail == NULL ? NULL : spann_words_trail (trail, 0, telling->language);
+
+  return place == NULL ? g_strdup (conflict->message)
+                       : g_strdup_printf ("%s: %s", place, conflict->message);
+}
+
 static void
 ask_together (const Telling *telling, SpannConflictWords *words)
 {
   const SpannConflict *conflict = telling->conflict;
   const SpannLanguage *language = telling->language;
+  g_autofree char *fault = conflict->message == NULL ? NULL : tell_fault (telling);
 
-  if (conflict->message == NULL)
+  if (fault == NULL)
     words->question = g_strdup (spann_tr (
         language, "Each version holds, but not both together. Which one should be kept here?"));
   else
@@ -243,7 +259,7 @@ ask_together (const Telling *telling, SpannConflictWords *words)
     words->question = g_strdup_printf (
         spann_tr (language,
                   "Each version holds, but not both together: %s. Which one should be kept here?"),
-        conflict->message);
+        fault);
   if (conflict->field != SPANN_FIELD_NONE) {
     tell_values (telling, words);
     return;

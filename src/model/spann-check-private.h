@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-language.h"
 #include "spann-object.h"
 
 /**
  * SpannCheck:
  * @root: the portfolio or strategy being checked
+ * @language: (nullable): of the messages; NULL for the desktop's
  * @strategy: the strategy in force at this place; NULL while a strategy is itself read
  * @chain: objects from the root down to the one being checked, borrowed
  * @place: where that is, in the words of messages
@@ -14,14 +16,22 @@
  */
 typedef struct {
   const SpannObject *root;
+  const SpannLanguage *language;
   const SpannObject *strategy;
   GPtrArray *chain;
   GString *place;
 } SpannCheck;
 
-/* spann_check_root() that also tells which object it refuses: a path. (transfer full) */
-gboolean spann_check_root_at (const SpannObject *root, char **out_path, GError **error);
+/* @message in @language, or in the desktop's when that is NULL. */
+const char *spann_check_translate (const SpannLanguage *language, const char *message)
+    G_GNUC_FORMAT (2);
+
+/* spann_check_root() that tells which object it refuses, as a path, apart from what is wrong with
+ * it. @language: of the message, as in SpannCheck. (transfer full) both */
+gboolean spann_check_root_at (const SpannObject *root, const SpannLanguage *language,
+                              char **out_path, char **out_message);
 
 /* The invariants between the fields of @object, which have each been checked alone. FALSE with a
  * message for the place. */
-gboolean spann_check_invariants (const SpannObject *object, char **out_message);
+gboolean spann_check_invariants (const SpannObject *object, const SpannLanguage *language,
+                                 char **out_message);

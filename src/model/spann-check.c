@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 #include "spann-check-private.h"
 #include "spann-error.h"
@@ -17,6 +18,7 @@
 
 static gboolean check_object (SpannCheck *check, const SpannObject *object, GError **error);
 
+/* @format is marked for translation where it stands. */
 static gboolean G_GNUC_PRINTF (3, 4)
     refuse (const SpannCheck *check, GError **error, const char *format, ...)
 {
@@ -24,7 +26,7 @@ static gboolean G_GNUC_PRINTF (3, 4)
   va_list args;
 
   va_start (args, format);
-  message = g_strdup_vprintf (format, args);
+  message = g_strdup_vprintf (spann_check_translate (check->language, format), args);
   va_end (args);
   if (check->place->len == 0)
     g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_INVALID, message);
@@ -65,11 +67,11 @@ check_number (SpannCheck *check, const SpannField *field, const SpannValue *valu
   if (number >= minimum && number <= maximum)
     return TRUE;
   if (field->type == SPANN_FIELD_YEAR)
-    return refuse (check, error, _ ("%lld is not a year between %lld and %lld"), number, minimum,
+    return refuse (check, error, N_ ("%lld is not a year between %lld and %lld"), number, minimum,
                    maximum);
   if (number < minimum)
-    return refuse (check, error, _ ("%lld is below %lld"), number, minimum);
-  return refuse (check, error, _ ("%lld is above %lld"), number, maximum);
+    return refuse (check, error, N_ ("%lld is below %lld"), number, minimum);
+  return refuse (check, error, N_ ("%lld is above %lld"), number, maximum);
 }
 
 static gboolean
@@ -83,14 +85,14 @@ check_score (SpannCheck *check, const SpannField *field, const SpannValue *value
   if (!spann_score_is_assessed (value->as.score))
     return TRUE;
   if (scale == NULL)
-    return refuse (check, error, _ ("the strategy has no scale for this score"));
+    return refuse (check, error, N_ ("the strategy has no scale for this score"));
   if (spann_scale_contains (scale, value->as.score))
     return TRUE;
   number = spann_score_to_level (value->as.score, spann_scale_get_steps_per_level (scale));
   g_ascii_formatd (level, sizeof level, "%g", number);
   if (number > spann_scale_get_maximum (scale))
-    return refuse (check, error, _ ("%s is above %d"), level, spann_scale_get_maximum (scale));
-  return refuse (check, error, _ ("%s is below %d"), level, spann_scale_get_minimum (scale));
+    return refuse (check, error, N_ ("%s is above %d"), level, spann_scale_get_maximum (scale));
+  return refuse (check, error, N_ ("%s is below %d"), level, spann_scale_get_minimum (scale));
 }
 
 static gboolean
@@ -105,11 +107,11 @@ check_text (SpannCheck *check, const SpannField *field, const SpannValue *value,
     if (field->flags & SPANN_FIELD_BOTH_LANGUAGES && (exact == NULL || exact[0] == '\0'))
       return refuse (check, error,
                      /* Translators: %s is the code of a language, sv or en. */
-                     _ ("the text in \"%s\" is missing"), languages[i]);
+                     N_ ("the text in \"%s\" is missing"), languages[i]);
   }
   if (field->flags & SPANN_FIELD_REQUIRED &&
       spann_text_get (text, spann_text_get_own_language (text))[0] == '\0')
-    return refuse (check, error, _ ("the text is empty"));
+    return refuse (check, error, N_ ("the text is empty"));
   return TRUE;
 }
 
@@ -121,7 +123,7 @@ check_word (SpannCheck *check, const char *const *words, const char *word, GErro
   if (g_strv_contains (words, word))
     return TRUE;
   expected = g_strjoinv (", ", (char **)words);
-  return refuse (check, error, _ ("\"%s\" is not one of %s"), word, expected);
+  return refuse (check, error, N_ ("\"%s\" is not one of %s"), word, expected);
 }
 
 static gboolean
@@ -130,9 +132,9 @@ check_reference (SpannCheck *check, SpannFieldId target, const char *key, GError
   if (spann_reference_find (check->chain, check->strategy, target, key) != NULL)
     return TRUE;
   if (spann_field_get_noun (target)->index == SPANN_NOUN_STRATEGY)
-    return refuse (check, error, _ ("the strategy has no \"%s\" among its %s"), key,
+    return refuse (check, error, N_ ("the strategy has no \"%s\" among its %s"), key,
                    spann_field_get (target)->name);
-  return refuse (check, error, _ ("there is no \"%s\" among the %s"), key,
+  return refuse (check, error, N_ ("there is no \"%s\" among the %s"), key,
                  spann_field_get (target)->name);
 }
 
@@ -168,8 +170,8 @@ refuse_missing (SpannCheck *check, const SpannObject *object, const char *name, 
   const char *misspelt = find_misspelt (object, name);
 
   if (misspelt == NULL)
-    return refuse (check, error, _ ("\"%s\" is missing"), name);
-  return refuse (check, error, _ ("\"%1$s\" is missing; is \"%2$s\" meant to be it?"), name,
+    return refuse (check, error, N_ ("\"%s\" is missing"), name);
+  return refuse (check, error, N_ ("\"%1$s\" is missing; is \"%2$s\" meant to be it?"), name,
                  misspelt);
 }
 
@@ -187,11 +189,11 @@ check_key (SpannCheck *check, const SpannObject *object, GError **error)
     if (key == NULL)
       return refuse_missing (check, object, "id", error);
     return spann_id_is_valid (key) ||
-           refuse (check, error, _ ("\"%s\" is no id: use letters, digits, . _ and -"), key);
+           refuse (check, error, N_ ("\"%s\" is no id: use letters, digits, . _ and -"), key);
   case SPANN_KEY_YEAR:
     return (g_ascii_string_to_signed (key, 10, SPANN_YEAR_MIN, SPANN_YEAR_MAX, &year, NULL) &&
             strlen (key) == 4) ||
-           refuse (check, error, _ ("\"%s\" is not a year between %d and %d"), key, SPANN_YEAR_MIN,
+           refuse (check, error, N_ ("\"%s\" is not a year between %d and %d"), key, SPANN_YEAR_MIN,
                    SPANN_YEAR_MAX);
   case SPANN_KEY_REFERENCE: return check_reference (check, noun->key_target, key, error);
   case SPANN_KEY_WORD: return check_word (check, noun->key_words, key, error);
@@ -212,7 +214,7 @@ check_items (SpannCheck *check, const SpannField *field, const SpannValue *value
 
     enter_item (check, field, i, item);
     if (key != NULL && !g_hash_table_add (keys, (gpointer)key))
-      return refuse (check, error, _ ("the id \"%s\" is used twice"), key);
+      return refuse (check, error, N_ ("the id \"%s\" is used twice"), key);
     if (!check_object (check, item, error))
       return FALSE;
     g_string_truncate (check->place, length);
@@ -230,11 +232,11 @@ check_value (SpannCheck *check, const SpannField *field, const SpannValue *value
   case SPANN_FIELD_MONEY:
   case SPANN_FIELD_YEAR: return check_number (check, field, value, error);
   case SPANN_FIELD_NUMBER:
-    return isfinite (value->as.number) || refuse (check, error, _ ("the number is not finite"));
+    return isfinite (value->as.number) || refuse (check, error, N_ ("the number is not finite"));
   case SPANN_FIELD_SCORE: return check_score (check, field, value, error);
   case SPANN_FIELD_STRING:
     return !(field->flags & SPANN_FIELD_REQUIRED) || value->as.string[0] != '\0' ||
-           refuse (check, error, _ ("the text is empty"));
+           refuse (check, error, N_ ("the text is empty"));
   case SPANN_FIELD_TEXT: return check_text (check, field, value, error);
   case SPANN_FIELD_CHOICE: return check_word (check, field->choices, value->as.string, error);
   case SPANN_FIELD_REFERENCE:
@@ -257,7 +259,7 @@ enter_strategy_version (SpannCheck *check, const SpannObject *object, GError **e
     return TRUE;
   check->strategy = spann_portfolio_root_find_strategy (check->root, version);
   return check->strategy != NULL ||
-         refuse (check, error, _ ("the portfolio has no version %lld of its strategy"),
+         refuse (check, error, N_ ("the portfolio has no version %lld of its strategy"),
                  (long long)version);
 }
 
@@ -296,7 +298,7 @@ check_object (SpannCheck *check, const SpannObject *object, GError **error)
   if (!check_key (check, object, error) || !enter_strategy_version (check, object, error) ||
       !check_fields (check, object, error))
     return FALSE;
-  if (!spann_check_invariants (object, &message))
+  if (!spann_check_invariants (object, check->language, &message))
     return refuse (check, error, "%s", message);
   g_ptr_array_set_size (check->chain, (int)check->chain->len - 1);
   check->strategy = outer;
@@ -304,9 +306,10 @@ check_object (SpannCheck *check, const SpannObject *object, GError **error)
 }
 
 static void
-init_check (SpannCheck *check, const SpannObject *root)
+init_check (SpannCheck *check, const SpannObject *root, const SpannLanguage *language)
 {
   check->root = root;
+  check->language = language;
   check->chain = g_ptr_array_new ();
   check->place = g_string_new (NULL);
   check->strategy = spann_object_get_noun (root)->index == SPANN_NOUN_PORTFOLIO
@@ -357,19 +360,31 @@ get_chain_path (const SpannCheck *check)
 gboolean
 spann_check_root (const SpannObject *root, GError **error)
 {
-  return spann_check_root_at (root, NULL, error);
-}
-
-gboolean
-spann_check_root_at (const SpannObject *root, char **out_path, GError **error)
-{
   SpannCheck check;
   gboolean good;
 
-  init_check (&check, root);
+  init_check (&check, root, NULL);
   good = check_object (&check, root, error);
-  if (!good && out_path != NULL)
+  clear_check (&check);
+  return good;
+}
+
+gboolean
+spann_check_root_at (const SpannObject *root, const SpannLanguage *language, char **out_path,
+                     char **out_message)
+{
+  g_autoptr (GError) error = NULL;
+  SpannCheck check;
+  gboolean good;
+
+  init_check (&check, root, language);
+  good = check_object (&check, root, &error);
+  if (!good) {
+    const gsize place = check.place->len > 0 ? check.place->len + strlen (": ") : 0;
+
     *out_path = get_chain_path (&check);
+    *out_message = g_strdup (error->message + place);
+  }
   clear_check (&check);
   return good;
 }
@@ -430,7 +445,7 @@ check_invariants_above (SpannCheck *check, const GArray *lengths, GError **error
   for (guint i = check->chain->len; i > 0; i--) {
     g_autofree char *message = NULL;
 
-    if (spann_check_invariants (check->chain->pdata[i - 1], &message))
+    if (spann_check_invariants (check->chain->pdata[i - 1], check->language, &message))
       continue;
     g_string_truncate (check->place, g_array_index (lengths, gsize, i - 1));
     return refuse (check, error, "%s", message);
@@ -446,12 +461,12 @@ spann_check_path (const SpannObject *root, const char *path, GError **error)
   SpannCheck check;
   gboolean good;
 
-  init_check (&check, root);
+  init_check (&check, root, NULL);
   object = walk_to (&check, path, lengths);
   good = object != NULL
              ? enter_strategies_above (&check, error) && check_object (&check, object, error) &&
                    check_invariants_above (&check, lengths, error)
-             : refuse (&check, error, _ ("there is nothing at this place"));
+             : refuse (&check, error, N_ ("there is nothing at this place"));
   clear_check (&check);
   return good;
 }
@@ -481,7 +496,7 @@ spann_check_describe_path (const SpannObject *root, const char *path)
   SpannCheck check;
   char *words;
 
-  init_check (&check, root);
+  init_check (&check, root, NULL);
   words = walk_to (&check, path, lengths) == NULL ? g_strdup (path) : g_strdup (check.place->str);
   clear_check (&check);
   return words;

@@ -11,7 +11,7 @@ holds (const SpannObject *object)
 {
   g_autofree char *message = NULL;
 
-  return spann_check_invariants (object, &message);
+  return spann_check_invariants (object, NULL, &message);
 }
 
 /* Whether @object holds with @field as one side has it. */
@@ -134,7 +134,7 @@ ask (SpannMergeWalk *walk, const char *path, const SpannTriple *three, const Spa
     conflict.mine = values.mine;
     conflict.theirs = values.theirs;
   }
-  spann_check_invariants (object, &message);
+  spann_check_invariants (object, walk->language, &message);
   conflict.message = message;
   spann_merge_walk_meet (walk, &conflict);
   walk->again = TRUE;

@@ -42,6 +42,7 @@ const SpannValue *spann_merge_pick_value (const SpannMergeValues *values);
 /**
  * SpannMergeWalk:
  * @roots: the three portfolios; what equals the base is its memory
+ * @language: (nullable): of the conflicts' messages
  * @conflicts: every conflict known so far, by kind, field and path
  * @descend: the paths of objects in which a conflict lies that only a look at the whole found, so
  * that what one side left alone is walked through all the same
@@ -54,6 +55,7 @@ const SpannValue *spann_merge_pick_value (const SpannMergeValues *values);
  */
 typedef struct {
   SpannTriple roots;
+  const SpannLanguage *language;
   GHashTable *conflicts;
   GHashTable *descend;
   GPtrArray *met;

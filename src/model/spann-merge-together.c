@@ -91,14 +91,14 @@ count_questions (const SpannMergeWalk *walk)
 void
 spann_merge_find_together (SpannMergeWalk *walk, const SpannObject *root)
 {
-  g_autoptr (GError) error = NULL;
   g_autofree char *fault = NULL;
+  g_autofree char *message = NULL;
   g_autofree char *path = NULL;
   SpannSide side = SPANN_SIDE_MINE;
   SpannConflict conflict;
   SpannTriple three;
 
-  if (spann_check_root_at (root, &fault, &error))
+  if (spann_check_root_at (root, walk->language, &fault, &message))
     return;
   if (count_questions (walk) < MAX_QUESTIONS)
     path = find_object (walk, (SpannObject *)root, fault, &side);
@@ -106,6 +106,7 @@ spann_merge_find_together (SpannMergeWalk *walk, const SpannObject *root)
     path = g_strdup ("");
   three = spann_triple_resolve (&walk->roots, path);
   conflict = spann_merge_describe_objects (SPANN_CONFLICT_TOGETHER, path, &three, side);
-  conflict.message = error->message;
+  conflict.fault = g_str_equal (fault, path) ? NULL : fault;
+  conflict.message = message;
   spann_merge_walk_add (walk, &conflict);
 }

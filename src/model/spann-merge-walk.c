@@ -74,6 +74,7 @@ copy_conflict (const SpannConflict *conflict)
   copy->base = spann_value_copy (&conflict->base);
   copy->mine = spann_value_copy (&conflict->mine);
   copy->theirs = spann_value_copy (&conflict->theirs);
+  copy->fault = g_strdup (conflict->fault);
   copy->message = g_strdup (conflict->message);
   copy->side = conflict->side;
   return copy;

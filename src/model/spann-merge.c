@@ -10,10 +10,11 @@ struct _SpannMerge {
   SpannObject *base;
   SpannObject *mine;
   SpannObject *theirs;
-  GPtrArray *conflicts; /* of SpannConflict, in the order of the portfolio; borrowed */
-  GHashTable *known;    /* the same by kind, field and path; owned */
-  GHashTable *descend;  /* paths, see SpannMergeWalk */
-  gboolean judged;      /* whether both sides hold */
+  SpannLanguage *language; /* nullable */
+  GPtrArray *conflicts;    /* of SpannConflict, in the order of the portfolio; borrowed */
+  GHashTable *known;       /* the same by kind, field and path; owned */
+  GHashTable *descend;     /* paths, see SpannMergeWalk */
+  gboolean judged;         /* whether both sides hold */
 };
 
 static void
@@ -25,6 +26,7 @@ free_conflict (gpointer data)
   spann_value_clear (&conflict->base);
   spann_value_clear (&conflict->mine);
   spann_value_clear (&conflict->theirs);
+  g_free (conflict->fault);
   g_free (conflict->message);
   g_free (conflict);
 }
@@ -34,6 +36,7 @@ make_walk (const SpannMerge *self, GPtrArray *met, gboolean open)
 {
   return (SpannMergeWalk){
       .roots = {self->base, self->mine, self->theirs},
+      .language = self->language,
       .conflicts = self->known,
       .descend = self->descend,
       .met = met,
@@ -88,7 +91,7 @@ keep_met (SpannMerge *self)
 }
 
 SpannMerge *
-spann_merge_new (SpannObject *base, SpannObject *mine, SpannObject *theirs)
+spann_merge_new (SpannObject *base, SpannObject *mine, SpannObject *theirs, SpannLanguage *language)
 {
   SpannMerge *self;
   SpannMergeWalk walk;
@@ -99,6 +102,7 @@ spann_merge_new (SpannObject *base, SpannObject *mine, SpannObject *theirs)
   self->base = spann_object_ref (base);
   self->mine = spann_share (base, mine);
   self->theirs = spann_share (base, theirs);
+  self->language = language == NULL ? NULL : spann_language_ref (language);
   self->judged = spann_check_root (mine, NULL) && spann_check_root (theirs, NULL);
   self->conflicts = g_ptr_array_new ();
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_conflict);
@@ -118,6 +122,7 @@ spann_merge_free (SpannMerge *self)
   spann_object_unref (self->base);
   spann_object_unref (self->mine);
   spann_object_unref (self->theirs);
+  g_clear_pointer (&self->language, spann_language_unref);
   g_ptr_array_unref (self->conflicts);
   g_hash_table_unref (self->known);
   g_hash_table_unref (self->descend);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-language.h"
 #include "spann-object.h"
 
 typedef enum {
@@ -30,6 +31,7 @@ typedef enum {
  * @base: the value that both started from; the whole object, or the keys for an order
  * @mine: what one side made of it; NONE when it is not there
  * @theirs: what the other made of it
+ * @fault: (nullable): for TOGETHER, where something does not hold; NULL when it is the object
  * @message: (nullable): for TOGETHER, what does not hold
  * @side: whose is kept: mine at first; of a removed object, the side that kept it; and for TOGETHER
  * theirs where mine would not hold either
@@ -43,6 +45,7 @@ typedef struct {
   SpannValue base;
   SpannValue mine;
   SpannValue theirs;
+  char *fault;
   char *message;
   SpannSide side;
 } SpannConflict;
@@ -62,8 +65,16 @@ typedef struct {
  */
 typedef struct _SpannMerge SpannMerge;
 
-/* Finds the conflicts. The ids of each must be as spann_check_root() demands. (transfer full) */
-SpannMerge *spann_merge_new (SpannObject *base, SpannObject *mine, SpannObject *theirs);
+/**
+ * spann_merge_new:
+ * @language: (nullable): of the conflicts' messages; NULL for the desktop's
+ *
+ * Finds the conflicts. The ids of each must be as spann_check_root() demands.
+ *
+ * Returns: (transfer full)
+ */
+SpannMerge *spann_merge_new (SpannObject *base, SpannObject *mine, SpannObject *theirs,
+                             SpannLanguage *language);
 void spann_merge_free (SpannMerge *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannMerge, spann_merge_free)
 

@@ -106,6 +106,33 @@ test_swedish (Scratch *scratch, gconstpointer data)
       "theirs.\n");
 }
 
+/* What does not hold together is told in the language of the words as well. */
+static void
+test_together (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *desktop;
+    const char *language;
+    const char *words;
+  } cases[] = {
+      {"en", "sv", "användningen uppgår till 1500000 kr, mer än de 900000 kr som är beviljade"},
+      {"sv", "en", "the uses come to 1500000 SEK, more than the 900000 SEK granted"},
+  };
+
+  cli_add_small (scratch, "base.spann", "", "");
+  cli_add_small (scratch, "mine.spann", "\"amount\": 100000,", "\"amount\": 1500000,");
+  cli_add_small (scratch, "theirs.spann", "\"2025\": {\n              \"amount\": 900000",
+                 "\"2025\": {\n              \"amount\": 0");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *call = g_strdup_printf (
+        "merge base.spann mine.spann theirs.spann -o out.spann --language %s", cases[i].language);
+    g_auto (CliRun) run = cli_run (scratch, cases[i].desktop, call);
+
+    g_assert_cmpint (run.status, ==, 1);
+    g_assert_nonnull (strstr (run.err, cases[i].words));
+  }
+}
+
 static void
 test_prefer (Scratch *scratch, gconstpointer data)
 {
@@ -239,6 +266,7 @@ main (int argc, char *argv[])
   scratch_add ("/command-merge/apart", test_apart);
   scratch_add ("/command-merge/conflict", test_conflict);
   scratch_add ("/command-merge/swedish", test_swedish);
+  scratch_add ("/command-merge/together", test_together);
   scratch_add ("/command-merge/prefer", test_prefer);
   scratch_add ("/command-merge/removed", test_removed);
   scratch_add ("/command-merge/no-base", test_no_base);

@@ -45,7 +45,7 @@ begin (Edit mine, Edit theirs)
 
   dispute.mine = make_version (dispute.base, mine);
   dispute.theirs = make_version (dispute.base, theirs);
-  dispute.merge = spann_merge_new (dispute.base, dispute.mine, dispute.theirs);
+  dispute.merge = spann_merge_new (dispute.base, dispute.mine, dispute.theirs, NULL);
   g_assert_cmpuint (spann_merge_get_conflicts (dispute.merge)->len, ==, 1);
   return dispute;
 }
@@ -271,6 +271,25 @@ test_together (void)
                    "ny användning för ekosystemsutveckling (1\u202f800\u00a0tkr)");
 }
 
+/* Where it does not hold elsewhere than what is asked about, its place is told. */
+static void
+test_fault_elsewhere (void)
+{
+  g_autoptr (SpannObject) base = sample_portfolio ();
+  SpannConflict conflict = {.kind = SPANN_CONFLICT_TOGETHER,
+                            .path = (char *)"",
+                            .field = SPANN_FIELD_NONE,
+                            .fault = (char *)ECO "/evaluations/e1/scores/gap-1",
+                            .message = (char *)"4 är högre än 3"};
+  g_autoptr (SpannConflictWords) words =
+      spann_conflict_words_new (base, base, base, &conflict, speaking (SPEAKING_SWEDISH));
+
+  g_assert_cmpstr (
+      words->question, ==,
+      "Var version för sig stämmer, men inte båda tillsammans: Skogsslingan, utvärdering "
+      "15 oktober 2026, sida 1: 4 är högre än 3. Vilken ska gälla här?");
+}
+
 /* One side did all that it did elsewhere. */
 static void
 test_unchanged (void)
@@ -296,7 +315,7 @@ test_no_base (void)
   g_autoptr (SpannObject) base = spann_object_new (spann_noun_get (SPANN_NOUN_PORTFOLIO), NULL);
   g_autoptr (SpannObject) mine = sample_portfolio ();
   g_autoptr (SpannObject) theirs = make_version (mine, score_three);
-  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs);
+  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs, NULL);
   g_autoptr (SpannConflictWords) words = NULL;
 
   g_assert_cmpuint (spann_merge_get_conflicts (merge)->len, ==, 1);
@@ -317,6 +336,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/conflict-words/removed", test_removed);
   g_test_add_func ("/conflict-words/order", test_order);
   g_test_add_func ("/conflict-words/together", test_together);
+  g_test_add_func ("/conflict-words/fault-elsewhere", test_fault_elsewhere);
   g_test_add_func ("/conflict-words/unchanged", test_unchanged);
   g_test_add_func ("/conflict-words/no-base", test_no_base);
   return g_test_run ();

@@ -56,9 +56,9 @@ choose_otherwise (SpannMerge *merge)
 static void
 assert_merges (SpannObject *base, SpannObject *mine, SpannObject *theirs)
 {
-  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs);
-  g_autoptr (SpannMerge) swapped = spann_merge_new (base, theirs, mine);
-  g_autoptr (SpannMerge) alone = spann_merge_new (base, mine, base);
+  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs, NULL);
+  g_autoptr (SpannMerge) swapped = spann_merge_new (base, theirs, mine, NULL);
+  g_autoptr (SpannMerge) alone = spann_merge_new (base, mine, base, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (SpannObject) root = spann_merge_make_root (merge, &error);
 

@@ -81,7 +81,7 @@ make_side (SpannObject *base, gint32 n_edits)
 static SpannObject *
 merge_first (SpannObject *base, SpannObject *mine, SpannObject *theirs, guint *out_n_conflicts)
 {
-  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs);
+  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs, NULL);
   g_autoptr (GError) error = NULL;
   SpannObject *root = spann_merge_make_root (merge, &error);
 
@@ -268,8 +268,8 @@ check_choices (guint *n_conflicts, guint *n_combinations, guint *n_refused)
   g_autoptr (SpannObject) mine = make_side (base, N_MANY_EDITS);
   g_autoptr (SpannObject) theirs = make_side (base, N_MANY_EDITS);
   g_autoptr (SpannObject) read = copy_deeply (theirs);
-  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, read);
-  g_autoptr (SpannMerge) swapped = spann_merge_new (base, read, mine);
+  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, read, NULL);
+  g_autoptr (SpannMerge) swapped = spann_merge_new (base, read, mine, NULL);
   guint length = spann_merge_get_conflicts (merge)->len;
   g_autoptr (GError) first_error = NULL;
   g_autoptr (SpannObject) first = spann_merge_make_root (merge, &first_error);

@@ -157,7 +157,7 @@ assert_has_work (const SpannObject *root, const SpannObject *base, const Planner
 static SpannObject *
 merge (SpannObject *base, SpannObject *mine, SpannObject *theirs)
 {
-  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs);
+  g_autoptr (SpannMerge) merge = spann_merge_new (base, mine, theirs, NULL);
   g_autoptr (GError) error = NULL;
   SpannObject *root = spann_merge_make_root (merge, &error);
 

@@ -159,9 +159,9 @@ spann_merge_dialog_new (GtkWindow *parent, SpannDocument *document, SpannObject 
 {
   SpannMergeDialog *self = g_object_new (SPANN_TYPE_MERGE_DIALOG, "transient-for", parent, NULL);
   SpannObject *mine = spann_document_get_root (document);
-  const SpannLanguage *language = spann_document_get_language (document);
+  SpannLanguage *language = spann_document_get_language (document);
 
-  self->merge = spann_merge_new (base, mine, theirs);
+  self->merge = spann_merge_new (base, mine, theirs, language);
   show_conflicts (self, document, base, theirs);
   show_changes (self, self->theirs, base, theirs, language);
   show_changes (self, self->mine, base, mine, language);
