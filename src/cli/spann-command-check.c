@@ -7,6 +7,7 @@
 #include "spann-error.h"
 #include "spann-findings-json.h"
 #include "spann-funding-rules.h"
+#include "spann-missing-texts.h"
 #include "spann-store.h"
 #include "spann-words.h"
 
@@ -19,13 +20,16 @@ typedef struct {
 } CheckOptions;
 
 static void
+print_kept (const SpannLanguage *language)
+{
+  spann_command_print (spann_tr (language, "The funding rules are kept."));
+  spann_command_print ("\n");
+}
+
+static void
 print_in_words (const SpannObject *portfolio, const GPtrArray *findings,
                 const SpannLanguage *language)
 {
-  if (findings->len == 0) {
-    spann_command_print (spann_tr (language, "The funding rules are kept."));
-    spann_command_print ("\n");
-  }
   for (guint i = 0; i < findings->len; i++) {
     const SpannFinding *finding = findings->pdata[i];
     g_autofree char *words = spann_words_finding (portfolio, finding, language);
@@ -56,12 +60,17 @@ report_findings (const SpannObject *portfolio, const CheckOptions *options, Span
                  const SpannLanguage *language)
 {
   g_autoptr (GPtrArray) findings = spann_funding_rules_check (portfolio, as_of);
+  const gboolean are_kept = findings->len == 0;
 
+  g_ptr_array_extend_and_steal (
+      findings, spann_missing_texts_check (portfolio, spann_language_get_code (language)));
   if (options->json) {
     g_autofree char *json = spann_findings_json (portfolio, findings, language);
 
     spann_command_print (json);
   } else {
+    if (are_kept)
+      print_kept (language);
     print_in_words (portfolio, findings, language);
   }
   return judge (findings);

@@ -143,7 +143,7 @@ tell_own_language (const char *label, const SpannText *before, const SpannText *
                           name_language (spann_text_get_own_language (after), language));
 }
 
-/* Where one of two languages changed, it is named. */
+/* Where one of two languages changed, it is named, and so is one that is not the reader's. */
 static char *
 tell_text (SpannFieldId field, const SpannText *before, const SpannText *after,
            const SpannLanguage *language)
@@ -164,7 +164,7 @@ tell_text (SpannFieldId field, const SpannText *before, const SpannText *after,
                 after == NULL ? NULL : spann_text_get (after, code), language);
   else
     quote_both (&telling, get_exact (before, shown), get_exact (after, shown), language);
-  if (changed != other_changed && get_exact (after, unshown) != NULL)
+  if (changed != other_changed && (shown != code || get_exact (after, unshown) != NULL))
     /* Translators: a field, and the language of its words: "reason in English" */
     telling.label = g_strdup_printf (spann_tr_context (language, "language", "%1$s in %2$s"), words,
                                      name_language (shown, language));

@@ -2,6 +2,8 @@
 
 #include "spann-plain.h"
 
+#include "spann-marked.h"
+
 /* Characters that would turn the words after them the other way: harmless alone, but a name with
  * one could make a whole line unreadable. */
 static gboolean
@@ -44,8 +46,12 @@ spann_plain_text (const char *text)
 char *
 spann_plain_field (const SpannObject *object, SpannFieldId field, const char *language)
 {
-  if (spann_field_get (field)->type == SPANN_FIELD_TEXT)
-    return spann_plain_text (spann_object_get_words (object, field, language));
+  const SpannText *text;
+
+  if (spann_field_get (field)->type == SPANN_FIELD_TEXT) {
+    text = spann_object_get_text (object, field);
+    return spann_marked_add (spann_plain_text (spann_text_get (text, language)), text, language);
+  }
   return spann_plain_text (spann_object_get_string (object, field));
 }
 

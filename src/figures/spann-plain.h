@@ -9,7 +9,8 @@
  * spaces, marks that turn the direction of writing go. */
 char *spann_plain_text (const char *text);
 
-/* The same of a field: a language text in @language (else its original), or a string. */
+/* The same of a field: a language text in @language, else its original with a mark
+ * (spann-marked.h); or a string. */
 char *spann_plain_field (const SpannObject *object, SpannFieldId field, const char *language);
 
 /* @text (transfer full) for the middle of a sentence: "Gemensamma insatser" → "gemensamma

@@ -23,6 +23,10 @@ SpannTrail *spann_trail_new (const SpannObject *root, const char *path);
 SpannTrail *spann_trail_new_in_either (const SpannObject *root, const SpannObject *other,
                                        const char *path);
 
+/* The trail to the object with the random id @key, wherever it stands in the root of @self.
+ * (transfer full) (nullable) */
+SpannTrail *spann_trail_new_to_key (const SpannTrail *self, const char *key);
+
 void spann_trail_free (SpannTrail *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannTrail, spann_trail_free)
 

@@ -34,6 +34,39 @@ spann_trail_new_in_either (const SpannObject *root, const SpannObject *other, co
   return self != NULL ? self : spann_trail_new (other, path);
 }
 
+/* Whether the last object, or what is below it, has @key: @self stands on it then, else where it
+ * stood. */
+static gboolean
+find_key (SpannTrail *self, const char *key)
+{
+  const SpannObject *object = spann_trail_get_object (self);
+  const SpannNoun *noun = spann_object_get_noun (object);
+
+  if (noun->key == SPANN_KEY_RANDOM && g_strcmp0 (spann_object_get_key (object), key) == 0)
+    return TRUE;
+  for (guint row = 0; row < noun->n_fields; row++) {
+    const SpannFieldId field = spann_noun_field_id (noun, row);
+
+    if (spann_object_get_value (object, field)->type != SPANN_VALUE_OBJECTS)
+      continue;
+    for (guint i = 0; i < spann_object_get_n_items (object, field); i++) {
+      spann_trail_enter (self, field, spann_object_get_item (object, field, i));
+      if (find_key (self, key))
+        return TRUE;
+      spann_trail_leave (self);
+    }
+  }
+  return FALSE;
+}
+
+SpannTrail *
+spann_trail_new_to_key (const SpannTrail *self, const char *key)
+{
+  g_autoptr (SpannTrail) found = spann_trail_new (self->objects->pdata[0], "");
+
+  return find_key (found, key) ? g_steal_pointer (&found) : NULL;
+}
+
 void
 spann_trail_free (SpannTrail *self)
 {

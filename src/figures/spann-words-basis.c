@@ -50,6 +50,8 @@ spann_words_finding_basis (const SpannObject *portfolio, const SpannFinding *fin
   const SpannObject *strategy = spann_portfolio_root_get_strategy (portfolio);
   const SpannObject *rule = spann_strategy_find_rule (strategy, finding->rule);
 
-  g_return_val_if_fail (rule != NULL, g_strdup (""));
+  if (rule == NULL)
+    /* Translators: what a finding rests on that no strategy asks for */
+    return g_strdup (spann_tr (language, "Basis: Spann’s own check, not the strategy."));
   return spann_words_basis (spann_object_get_child (rule, SPANN_FUNDING_RULE_BASIS), language);
 }

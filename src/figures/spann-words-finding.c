@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-counting.h"
+#include "spann-missing-texts.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
@@ -11,8 +12,9 @@
  * @ecosystem: (nullable): the ecosystem, when the portfolio still has it
  * @finding: the finding
  * @language: of the words
- * @subject: "Period 3 of Skogsslingan", as the beginning of a sentence
- * @years: "2031–2033"
+ * @subject: "Period 3 of Skogsslingan", as the beginning of a sentence; NULL when it is not about a
+ * period
+ * @years: "2031–2033"; likewise
  *
  * What the sentences of a finding are made from.
  */
@@ -246,14 +248,48 @@ tell_evaluation (const Telling *telling)
       telling->subject, telling->finding->years.first, telling->finding->actual);
 }
 
+/* The languages in words; what is shown is marked with the code. */
+static char *
+tell_missing_texts (const Telling *telling)
+{
+  const SpannLanguage *language = telling->language;
+  const gboolean is_swedish = g_str_equal (telling->finding->language, "sv");
+  const char *missing = spann_words_choice (
+      SPANN_PORTFOLIO_LANGUAGE,
+      is_swedish ? SPANN_PORTFOLIO_LANGUAGE_SV : SPANN_PORTFOLIO_LANGUAGE_EN, language);
+  const char *written = spann_words_choice (
+      SPANN_PORTFOLIO_LANGUAGE,
+      is_swedish ? SPANN_PORTFOLIO_LANGUAGE_EN : SPANN_PORTFOLIO_LANGUAGE_SV, language);
+  g_autofree char *count = spann_counting_words (language, telling->finding->actual);
+  g_autofree char *name = telling->ecosystem != NULL
+                              ? spann_plain_field (telling->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)
+                              : g_strdup (spann_tr (language, "The portfolio"));
+
+  /* Translators: an ecosystem, how many, and two languages: "Skogsslingan: five texts are written
+   * in Swedish alone. In English they are shown as they are, marked (sv)." */
+  return g_strdup_printf (
+      spann_tr_plural (language,
+                       "%1$s: %2$s text is written in %3$s alone. In %4$s it is shown as it is, "
+                       "marked (%5$s).",
+                       "%1$s: %2$s texts are written in %3$s alone. In %4$s they are shown as they "
+                       "are, marked (%5$s).",
+                       telling->finding->actual),
+      name, count, written, missing, is_swedish ? "en" : "sv");
+}
+
 static const struct {
   const char *rule;
   char *(*tell) (const Telling *telling);
 } tellers[] = {
-    {"period-length", tell_period_length},      {"period-count", tell_period_count},
-    {"years-in-all", tell_years_in_all},        {"goal-year", tell_goal_year},
-    {"period-order", tell_period_order},        {"phase-eligible", tell_phase_eligible},
-    {"baseline-before-funding", tell_baseline}, {"evaluation-before-next-period", tell_evaluation},
+    {"period-length", tell_period_length},
+    {"period-count", tell_period_count},
+    {"years-in-all", tell_years_in_all},
+    {"goal-year", tell_goal_year},
+    {"period-order", tell_period_order},
+    {"phase-eligible", tell_phase_eligible},
+    {"baseline-before-funding", tell_baseline},
+    {"evaluation-before-next-period", tell_evaluation},
+    {SPANN_RULE_MISSING_TEXTS, tell_missing_texts},
 };
 
 char *
@@ -263,16 +299,21 @@ spann_words_finding (const SpannObject *portfolio, const SpannFinding *finding,
   Telling telling = {
       .portfolio = portfolio,
       .ecosystem =
-          spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, finding->ecosystem),
+          finding->ecosystem == NULL
+              ? NULL
+              : spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, finding->ecosystem),
       .finding = finding,
       .language = language,
   };
-  g_autofree char *subject = telling.subject = name_period (&telling);
-  g_autofree char *years = telling.years = spann_year_range_to_string (finding->years);
+  const gboolean is_about_period = finding->years.first != 0;
+  g_autofree char *subject = is_about_period ? name_period (&telling) : NULL;
+  g_autofree char *years = is_about_period ? spann_year_range_to_string (finding->years) : NULL;
 
+  telling.subject = subject;
+  telling.years = years;
   for (guint i = 0; i < G_N_ELEMENTS (tellers); i++) {
     if (g_str_equal (tellers[i].rule, finding->rule))
       return tellers[i].tell (&telling);
   }
-  g_return_val_if_reached (g_steal_pointer (&subject));
+  g_return_val_if_reached (g_strdup (""));
 }

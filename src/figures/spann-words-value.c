@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "spann-marked.h"
 #include "spann-strategy.h"
 #include "spann-words-place.h"
 #include "spann-words-private.h"
@@ -55,10 +56,24 @@ tell_reference (SpannTrail *trail, SpannFieldId target, const char *key,
                         : spann_words_name (object, language);
 }
 
+/* What is acknowledged: anything with an id, told by its place. */
+static char *
+tell_subject (const SpannTrail *trail, const char *key, const SpannLanguage *language)
+{
+  g_autoptr (SpannTrail) subject = spann_trail_new_to_key (trail, key);
+
+  if (subject != NULL)
+    return spann_words_trail (subject, 0, language);
+  /* Translators: what was acknowledged and is not in the portfolio any more */
+  return g_strdup (spann_tr (language, "something that was removed"));
+}
+
 static char *
 tell_string (SpannTrail *trail, SpannFieldId field, const char *string,
              const SpannLanguage *language)
 {
+  if (field == SPANN_ACKNOWLEDGEMENT_SUBJECT)
+    return tell_subject (trail, string, language);
   for (guint i = 0; i < G_N_ELEMENTS (strings_that_refer); i++) {
     if (strings_that_refer[i].field == field)
       return tell_reference (trail, strings_that_refer[i].target, string, language);
@@ -205,8 +220,10 @@ spann_words_value_at (SpannTrail *trail, SpannFieldId field, const SpannValue *v
   case SPANN_VALUE_SCORE: return tell_score (trail, field, value->as.score, language);
   case SPANN_VALUE_STRING: return tell_word (trail, field, value->as.string, language);
   case SPANN_VALUE_TEXT:
-    return spann_words_quote_excerpt (
-        spann_text_get (value->as.text, spann_language_get_code (language)), language);
+    return spann_marked_add (
+        spann_words_quote_excerpt (
+            spann_text_get (value->as.text, spann_language_get_code (language)), language),
+        value->as.text, spann_language_get_code (language));
   case SPANN_VALUE_STRINGS: return tell_keys (trail, field, value->as.strings, language);
   case SPANN_VALUE_OBJECT: return tell_child (trail, field, value->as.object, language);
   case SPANN_VALUE_OBJECTS: return tell_children (trail, field, value->as.objects, language);

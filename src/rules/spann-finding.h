@@ -7,11 +7,13 @@
 
 /**
  * SpannFinding:
- * @rule: id of the rule in the strategy, "goal-year"
+ * @rule: id of the rule in the strategy, "goal-year"; or of one that Spann has of its own
  * @severity: as the strategy has it
- * @ecosystem: key of the ecosystem that it is about
+ * @ecosystem: key of the ecosystem that it is about; NULL when it is about the rest of the
+ * portfolio
  * @period: (nullable): key of the funding period
  * @phase: (nullable): for phase-eligible, key of the phase that counts; NULL when none is entered
+ * @language: (nullable): for missing-texts, "sv" or "en"
  * @years: the years it concerns; {0, 0} when none
  * @actual: the number found, in the rule's unit
  * @limit: the number that the strategy allows
@@ -35,6 +37,8 @@
  *
  * evaluation-before-next-period: @actual the ordinal of the period before it, and no @fits.
  *
+ * missing-texts: @actual how many texts lack in @language; no years, and no @fits.
+ *
  * @fits keeps the five rules about numbers and years together, so it is the same in each of them:
  * the most of @years with the same start, or the earliest free years, as many or fewer, if that
  * start is not to be had.
@@ -45,6 +49,7 @@ typedef struct {
   char *ecosystem;
   char *period;
   char *phase;
+  const char *language;
   SpannYearRange years;
   int actual;
   int limit;

@@ -134,11 +134,13 @@ add_branches_that_add (const Scratch *scratch)
 static void
 test_apart (Scratch *scratch, gconstpointer data)
 {
-  static const char *const expected[] = {
-      "New ecosystem “Fjällmat”",        "New ecosystem “Malmfält”",
-      "New evaluation 1 March 2025",     "New evaluation 1 April 2025",
-      "reason added: “Ingen bank med.”", "reason added: “Bara lokalt.”",
-      "6 changes in 3 ecosystems"};
+  static const char *const expected[] = {"New ecosystem “Fjällmat”",
+                                         "New ecosystem “Malmfält”",
+                                         "New evaluation 1 March 2025",
+                                         "New evaluation 1 April 2025",
+                                         "reason in Swedish added: “Ingen bank med.”",
+                                         "reason in Swedish added: “Bara lokalt.”",
+                                         "6 changes in 3 ecosystems"};
   g_autofree char *said = NULL;
 
   if (!begin (scratch))

@@ -65,13 +65,14 @@ test_object (void)
   spann_edit_set (edit, SCORES "gap-2", SPANN_GAP_ASSESSMENT_SCORE,
                   spann_value_score (spann_score_new (4)));
   spann_edit_set (edit, SCORES "gap-2", SPANN_GAP_ASSESSMENT_REASON, sample_text ("Glest.", NULL));
-  assert_told (edit,
-               "1 ändring i Skogsslingan\nSkogsslingan\n"
-               "- Utvärdering 15 oktober 2026, sida 2: bedömning från 2,5 till 2; motivering lades "
-               "till: ”Glest.”",
-               "1 change in Skogsslingan\nSkogsslingan\n"
-               "- Evaluation 15 October 2026, side 2: score from 2.5 to 2; reason added: "
-               "“Glest.”");
+  assert_told (
+      edit,
+      "1 ändring i Skogsslingan\nSkogsslingan\n"
+      "- Utvärdering 15 oktober 2026, sida 2: bedömning från 2,5 till 2; motivering lades "
+      "till: ”Glest.”",
+      "1 change in Skogsslingan\nSkogsslingan\n"
+      "- Evaluation 15 October 2026, side 2: score from 2.5 to 2; reason in Swedish added: "
+      "“Glest.”");
 }
 
 /* Ecosystems first, in the portfolio's order, then meetings, the strategy and the rest. */

@@ -6,6 +6,7 @@
 #include "spann-random-model.h"
 #include "spann-sample.h"
 #include "spann-speaking.h"
+#include "spann-words-place.h"
 
 #define ECO "ecosystems/eco"
 #define EVALUATION ECO "/evaluations/e1"
@@ -186,7 +187,8 @@ test_texts (void)
        sample_text (LONG "skriver.", NULL),
        {"Skogsslingan, utvärdering 15 oktober 2026, sida 2: motivering lades till: ”Samarbetet bär "
         "sina kostnader och behöver tid för att få fler företag att hålla …”",
-        "Skogsslingan, evaluation 15 October 2026, side 2: reason added: “Samarbetet bär sina "
+        "Skogsslingan, evaluation 15 October 2026, side 2: reason in Swedish added: “Samarbetet "
+        "bär sina "
         "kostnader och behöver tid för att få fler företag att hålla …”"}},
       {EVALUATION "/scores/gap-1",
        SPANN_GAP_ASSESSMENT_REASON,
@@ -260,10 +262,10 @@ test_objects (void)
                                               "Removed ecosystem “Fjällmat”"};
   static const char *const new_point[] = {
       "Sammanträde 10 december 2025, ärende ”m1”: ny beslutspunkt 3 (”Villkoren gäller.”)",
-      "Meeting 10 December 2025, matter “m1”: new decision point 3 (“Villkoren gäller.”)"};
+      "Meeting 10 December 2025, matter “m1”: new decision point 3 (“Villkoren gäller.” (sv))"};
   static const char *const old_point[] = {
       "Sammanträde 10 december 2025, ärende ”m1”: borttagen beslutspunkt 3 (”Villkoren gäller.”)",
-      "Meeting 10 December 2025, matter “m1”: removed decision point 3 (“Villkoren gäller.”)"};
+      "Meeting 10 December 2025, matter “m1”: removed decision point 3 (“Villkoren gäller.” (sv))"};
 
   assert_object (
       "", SPANN_PORTFOLIO_FRAMES,
@@ -332,12 +334,14 @@ test_correction (void)
   static const char *const added[] = {
       "Skogsslingan: ny utvärdering 15 oktober 2026, rättelse (”Fel nivå.”, regionen, 0 av 3 gap "
       "bedömda)",
-      "Skogsslingan: new evaluation 15 October 2026, correction (“Fel nivå.”, the region, 0 of 3 "
+      "Skogsslingan: new evaluation 15 October 2026, correction (“Fel nivå.” (sv), the region, 0 "
+      "of 3 "
       "gaps assessed)"};
   static const char *const removed[] = {
       "Skogsslingan: borttagen utvärdering 15 oktober 2026, rättelse (”Fel nivå.”, regionen, 0 av "
       "3 gap bedömda)",
-      "Skogsslingan: removed evaluation 15 October 2026, correction (“Fel nivå.”, the region, 0 of "
+      "Skogsslingan: removed evaluation 15 October 2026, correction (“Fel nivå.” (sv), the region, "
+      "0 of "
       "3 gaps assessed)"};
   SpannObject *correction = sample_object (SPANN_NOUN_EVALUATION, "e2", SPANN_EVALUATION_REPLACES,
                                            spann_value_string ("e1"));
@@ -356,10 +360,10 @@ test_acknowledgement (void)
 {
   static const char *const added[] = {
       "Ny kvittering av ”goal-year” (Malmen, ”Beslutat ändå.”)",
-      "New acknowledgement of “goal-year” (Malmen, “Beslutat ändå.”)"};
+      "New acknowledgement of “goal-year” (Malmen, “Beslutat ändå.” (sv))"};
   static const char *const removed[] = {
       "Borttagen kvittering av ”goal-year” (Malmen, ”Beslutat ändå.”)",
-      "Removed acknowledgement of “goal-year” (Malmen, “Beslutat ändå.”)"};
+      "Removed acknowledgement of “goal-year” (Malmen, “Beslutat ändå.” (sv))"};
   SpannObject *object = sample_object (SPANN_NOUN_ACKNOWLEDGEMENT, "a", SPANN_ACKNOWLEDGEMENT_RULE,
                                        spann_value_string ("goal-year"));
 
@@ -367,6 +371,36 @@ test_acknowledgement (void)
   object = spann_object_with (object, SPANN_ACKNOWLEDGEMENT_REASON,
                               sample_text ("Beslutat ändå.", NULL));
   assert_object ("", SPANN_PORTFOLIO_ACKNOWLEDGEMENTS, object, added, removed);
+}
+
+/* What is not an ecosystem is told by its place, and what is nowhere without its id. */
+static void
+test_acknowledged (void)
+{
+  static const struct {
+    const char *subject;
+    const char *words[N_SPEAKING];
+  } cases[] = {
+      {"p1", {"Skogsslingan, period 1", "Skogsslingan, period 1"}},
+      {"m1",
+       {"sammanträde 10 december 2025, ärende ”m1”", "meeting 10 December 2025, matter “m1”"}},
+      {"3f1c", {"något som har tagits bort", "something that was removed"}},
+      /* Assessments have the key of their gap. */
+      {"gap-1", {"något som har tagits bort", "something that was removed"}},
+  };
+  g_autoptr (SpannObject) portfolio = sample_portfolio ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannValue subject = spann_value_string (cases[i].subject);
+
+    for (Speaking which = 0; which < N_SPEAKING; which++) {
+      g_autofree char *words = spann_words_value (portfolio, "", SPANN_ACKNOWLEDGEMENT_SUBJECT,
+                                                  &subject, speaking (which));
+
+      g_assert_cmpstr (words, ==, cases[i].words[which]);
+    }
+    spann_value_clear (&subject);
+  }
 }
 
 static void
@@ -447,6 +481,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/diff-words/details", test_details);
   g_test_add_func ("/diff-words/correction", test_correction);
   g_test_add_func ("/diff-words/acknowledgement", test_acknowledgement);
+  g_test_add_func ("/diff-words/acknowledged", test_acknowledged);
   g_test_add_func ("/diff-words/order", test_order);
   g_test_add_func ("/diff-words/unknown", test_unknown);
   g_test_add_func ("/diff-words/random", test_random);

@@ -46,7 +46,7 @@ test_field (void)
   ecosystem = spann_object_with (g_steal_pointer (&ecosystem), SPANN_ECOSYSTEM_FOCUS_AREA,
                                  spann_value_text (fixture_text ("Rymd", NULL)));
   original = spann_plain_field (ecosystem, SPANN_ECOSYSTEM_FOCUS_AREA, "en");
-  g_assert_cmpstr (original, ==, "Rymd");
+  g_assert_cmpstr (original, ==, "Rymd (sv)");
 }
 
 static void

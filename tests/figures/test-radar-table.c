@@ -81,7 +81,7 @@ test_reasons_and_targets (void)
                 "Gap|Nu, okt 2026|Mål 2032|Motivering\n"
                 "Gapet 1|1|–|Tre nya projekt <och> ett till\nGapet 2|1,5|3,5|\nGapet 3|2|–|\n",
                 "Gap|Now, Oct 2026|Target 2032|Reason\n"
-                "The gap 1|1|–|Tre nya projekt <och> ett till\nThe gap 2|1.5|3.5|\nThe gap "
+                "The gap 1|1|–|Tre nya projekt <och> ett till (sv)\nThe gap 2|1.5|3.5|\nThe gap "
                 "3|2|–|\n");
 }
 

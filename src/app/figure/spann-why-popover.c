@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-marked.h"
 #include "spann-radar-data.h"
 #include "spann-score-words.h"
 #include "spann-words.h"
@@ -71,8 +72,8 @@ describe_evidence (const SpannObject *evidence, const SpannLanguage *language)
   const SpannDate date = spann_object_get_date (evidence, SPANN_EVIDENCE_DATE);
   const char *kind = spann_words_choice (
       SPANN_EVIDENCE_KIND, spann_object_get_choice (evidence, SPANN_EVIDENCE_KIND), language);
-  const char *description = spann_object_get_words (evidence, SPANN_EVIDENCE_DESCRIPTION,
-                                                    spann_language_get_code (language));
+  g_autofree char *description =
+      spann_marked_field (evidence, SPANN_EVIDENCE_DESCRIPTION, spann_language_get_code (language));
   g_autofree char *day = spann_date_is_set (date) ? spann_date_to_string (date) : NULL;
   GString *text = g_string_new (kind);
 
@@ -200,10 +201,10 @@ fill (SpannWhyPopover *self, const SpannRadarData *data, SpannRadarSeriesIndex s
   const char *name = spann_object_get_words (data->gaps[gap].gap, SPANN_GAP_NAME,
                                              spann_language_get_code (language));
   const SpannObject *assessment = spann_object_find_item (evaluation, SPANN_EVALUATION_SCORES, key);
-  const char *reason = assessment != NULL
-                           ? spann_object_get_words (assessment, SPANN_GAP_ASSESSMENT_REASON,
-                                                     spann_language_get_code (language))
-                           : "";
+  g_autofree char *reason = assessment != NULL
+                                ? spann_marked_field (assessment, SPANN_GAP_ASSESSMENT_REASON,
+                                                      spann_language_get_code (language))
+                                : g_strdup ("");
   g_autofree char *meaning =
       spann_score_words_describe (data->scales[series], data->gaps[gap].scores[series], language);
   g_autofree char *source = describe_evaluation (evaluation, language);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-fields.h"
+#include "spann-marked.h"
 
 static gboolean
 may_decide (const SpannObject *matter, const char *ecosystem, const char *current)
@@ -24,8 +25,8 @@ append_matter (GtkStringList *list, const SpannObject *meeting, const SpannObjec
 {
   g_autofree char *date =
       spann_date_to_string (spann_object_get_date (meeting, SPANN_MEETING_DATE));
-  const char *title =
-      spann_object_get_words (matter, SPANN_MATTER_TITLE, spann_language_get_code (language));
+  g_autofree char *title =
+      spann_marked_field (matter, SPANN_MATTER_TITLE, spann_language_get_code (language));
 
   gtk_string_list_take (list, g_strdup_printf ("%s · %s", date, title));
 }

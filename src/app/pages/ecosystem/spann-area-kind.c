@@ -2,6 +2,8 @@
 
 #include "spann-area-kind.h"
 
+#include "spann-marked.h"
+
 const SpannAreaKind spann_area_kind_gaps = {
     .areas = SPANN_STRATEGY_GAPS,
     .name = SPANN_GAP_NAME,
@@ -53,4 +55,14 @@ spann_area_kind_get_reason (const SpannAreaKind *kind, const SpannObject *evalua
   const SpannObject *assessment = find_assessment (kind, evaluation, key);
 
   return assessment != NULL ? spann_object_get_words (assessment, kind->reason, language) : "";
+}
+
+char *
+spann_area_kind_dup_marked_reason (const SpannAreaKind *kind, const SpannObject *evaluation,
+                                   const char *key, const char *language)
+{
+  const SpannObject *assessment = find_assessment (kind, evaluation, key);
+
+  return assessment != NULL ? spann_marked_field (assessment, kind->reason, language)
+                            : g_strdup ("");
 }

@@ -40,6 +40,11 @@ const SpannObject *spann_area_kind_get_scale (const SpannAreaKind *kind,
 SpannScore spann_area_kind_get_score (const SpannAreaKind *kind, const SpannObject *evaluation,
                                       const char *key);
 
-/* The reason for it in @language, "" when there is none. Borrowed. */
+/* The reason for it to be edited, in @language or as it was written; "" when there is none.
+ * Borrowed. */
 const char *spann_area_kind_get_reason (const SpannAreaKind *kind, const SpannObject *evaluation,
                                         const char *key, const char *language);
+
+/* The same to be read: marked when it is in another language. (transfer full) */
+char *spann_area_kind_dup_marked_reason (const SpannAreaKind *kind, const SpannObject *evaluation,
+                                         const char *key, const char *language);

@@ -7,6 +7,7 @@
 #include "spann-assessment-layout.h"
 #include "spann-assessment-row.h"
 #include "spann-language-text.h"
+#include "spann-marked.h"
 #include "spann-path.h"
 #include "spann-strategy.h"
 
@@ -198,10 +199,12 @@ static char *
 describe_area (const SpannObject *area, const SpannAreaKind *kind, const char *language)
 {
   const char *name = spann_object_get_words (area, kind->name, language);
+  g_autofree char *description = NULL;
 
-  if (kind != &spann_area_kind_gaps)
-    return g_strdup_printf ("%s\n%s", name,
-                            spann_object_get_words (area, SPANN_EFFECT_AREA_DESCRIPTION, language));
+  if (kind != &spann_area_kind_gaps) {
+    description = spann_marked_field (area, SPANN_EFFECT_AREA_DESCRIPTION, language);
+    return g_strdup_printf ("%s\n%s", name, description);
+  }
   /* Translators: a gap and its two sides: "The research gap, between firms and universities". */
   return g_strdup_printf (_ ("%s, between %s and %s"), name,
                           spann_object_get_words (area, SPANN_GAP_SIDE_A, language),
@@ -214,7 +217,8 @@ make_placeholder (SpannAssessmentGrid *self, const SpannEvaluationContext *conte
                   SpannScore score)
 {
   const SpannObject *before = context->previous != NULL ? context->previous : context->baseline;
-  const char *previous = spann_area_kind_get_reason (self->kind, before, key, get_language (self));
+  g_autofree char *previous =
+      spann_area_kind_dup_marked_reason (self->kind, before, key, get_language (self));
 
   if (!self->editable)
     return NULL;
@@ -237,22 +241,26 @@ show_row (SpannAssessmentGrid *self, SpannAssessmentRow *row, guint index,
   const SpannScore score = spann_area_kind_get_score (self->kind, context->evaluation, key);
   g_autofree char *description = describe_area (area, self->kind, get_language (self));
   g_autofree char *placeholder = make_placeholder (self, context, key, score);
+  g_autofree char *marked =
+      spann_area_kind_dup_marked_reason (self->kind, context->evaluation, key, get_language (self));
 
   spann_assessment_row_show_assessment (
-      row, &(SpannAssessment){
-               .key = key,
-               .number = index + 1,
-               .name = spann_object_get_words (area, self->kind->short_name, get_language (self)),
-               .description = description,
-               .scale = spann_area_kind_get_scale (self->kind, context->strategy),
-               .score = score,
-               .before = spann_evaluation_context_get_baseline_score (context, self->kind, key),
-               .reason = spann_area_kind_get_reason (self->kind, context->evaluation, key,
-                                                     get_language (self)),
-               .placeholder = placeholder,
-               .editable = self->editable,
-               .language = spann_document_get_language (self->document),
-           });
+      row,
+      &(SpannAssessment){
+          .key = key,
+          .number = index + 1,
+          .name = spann_object_get_words (area, self->kind->short_name, get_language (self)),
+          .description = description,
+          .scale = spann_area_kind_get_scale (self->kind, context->strategy),
+          .score = score,
+          .before = spann_evaluation_context_get_baseline_score (context, self->kind, key),
+          .reason = self->editable ? spann_area_kind_get_reason (self->kind, context->evaluation,
+                                                                 key, get_language (self))
+                                   : marked,
+          .placeholder = placeholder,
+          .editable = self->editable,
+          .language = spann_document_get_language (self->document),
+      });
 }
 
 static void

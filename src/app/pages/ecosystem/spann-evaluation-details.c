@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-form.h"
+#include "spann-marked.h"
 
 struct _SpannEvaluationDetails {
   GtkWidget parent_instance;
@@ -107,7 +108,7 @@ show_lock (SpannEvaluationDetails *self)
 static void
 show_correction (SpannEvaluationDetails *self, const SpannObject *evaluation, const char *language)
 {
-  const char *reason = spann_object_get_words (evaluation, SPANN_EVALUATION_CORRECTION, language);
+  g_autofree char *reason = spann_marked_field (evaluation, SPANN_EVALUATION_CORRECTION, language);
 
   adw_action_row_set_subtitle (self->correction, reason);
   gtk_widget_set_visible (GTK_WIDGET (self->correction), *reason != '\0');

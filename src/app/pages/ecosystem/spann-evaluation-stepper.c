@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-fields.h"
+#include "spann-marked.h"
 #include "spann-words.h"
 
 /* How much of a neighbour shows beside the step that was scrolled to. */
@@ -85,8 +86,8 @@ static char *
 describe (const SpannObject *evaluation, const SpannLanguage *language)
 {
   g_autofree char *date = spann_date_to_string (get_date (evaluation));
-  const char *occasion = spann_object_get_words (evaluation, SPANN_EVALUATION_OCCASION,
-                                                 spann_language_get_code (language));
+  g_autofree char *occasion = spann_marked_field (evaluation, SPANN_EVALUATION_OCCASION,
+                                                  spann_language_get_code (language));
   const int kind = spann_object_get_choice (evaluation, SPANN_EVALUATION_KIND);
 
   return g_strdup_printf (

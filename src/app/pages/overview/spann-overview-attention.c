@@ -11,6 +11,7 @@
 #include "spann-funding-rules.h"
 #include "spann-funding.h"
 #include "spann-heat-words.h"
+#include "spann-missing-texts.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
@@ -83,6 +84,22 @@ static void
 look_for_information (Looking *looking, const SpannHeatEcosystem *row)
 {
   add_findings (looking, row->radar->ecosystem, SPANN_FUNDING_RULE_SEVERITY_INFORMATION);
+}
+
+static void
+look_for_missing_texts (Looking *looking, const SpannHeatEcosystem *row)
+{
+  const SpannObject *ecosystem = row->radar->ecosystem;
+  g_autoptr (GPtrArray) findings =
+      spann_missing_texts_check_ecosystem (ecosystem, spann_language_get_code (looking->language));
+
+  for (guint i = 0; i < findings->len; i++) {
+    const SpannFinding *finding = findings->pdata[i];
+
+    add (looking, ecosystem, spann_finding_row_get_icon_name (finding->severity),
+         spann_finding_row_get_style (finding->severity),
+         spann_words_finding (looking->portfolio, finding, looking->language), NULL);
+  }
 }
 
 /* What comes after a period, in words. (transfer full) */
@@ -265,6 +282,7 @@ spann_overview_attention_list (const SpannObject *portfolio, SpannDate today,
       look_for_missing_evaluation,
       look_for_unassessed,
       look_for_information,
+      look_for_missing_texts,
   };
   const SpannFigureRequest request = {
       .kind = SPANN_FIGURE_HEAT, .as_of = today, .language = language};
