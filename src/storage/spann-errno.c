@@ -25,6 +25,8 @@ static const struct {
     {ENAMETOOLONG, N_ ("the name is too long"), N_ ("choose a shorter name")},
     {ENOENT, N_ ("there is no such file or folder"), N_ ("choose a folder that is there")},
     {ENOSPC, N_ ("the disk is full"), N_ ("remove what you do not need, or save somewhere else")},
+    {ENOTCONN, N_ ("the server is not connected: open its folder in the file manager first"),
+     N_ ("then try again, or save somewhere else")},
     {ENOTDIR, N_ ("a file stands where a folder is needed"), N_ ("choose another folder")},
     {EROFS, N_ ("the disk may only be read"), N_ ("save somewhere else")},
 };
@@ -63,6 +65,7 @@ spann_errno_from_gio (const GError *error)
       {G_IO_ERROR_HOST_NOT_FOUND, EIO},       {G_IO_ERROR_HOST_UNREACHABLE, EIO},
       {G_IO_ERROR_NETWORK_UNREACHABLE, EIO},  {G_IO_ERROR_CONNECTION_REFUSED, EIO},
       {G_IO_ERROR_CONNECTION_CLOSED, EIO},    {G_IO_ERROR_NOT_CONNECTED, EIO},
+      {G_IO_ERROR_NOT_MOUNTED, ENOTCONN},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)

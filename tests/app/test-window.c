@@ -10,7 +10,6 @@
 #include "spann-overview-page.h"
 #include "spann-page-fixture.h"
 #include "spann-presentation.h"
-#include "spann-recent.h"
 #include "spann-score-cell.h"
 #include "spann-window-fixture.h"
 
@@ -425,24 +424,6 @@ test_save_notice (WindowFixture *self, gconstpointer data)
   window_fixture_wait_until_saved (self);
 }
 
-static gboolean
-is_recent (gpointer path)
-{
-  g_autoptr (GPtrArray) paths = spann_recent_list_paths ();
-
-  return g_ptr_array_find_with_equal_func (paths, path, g_str_equal, NULL);
-}
-
-static void
-test_recent (WindowFixture *self, gconstpointer data)
-{
-  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
-
-  window_fixture_open_path (self, path);
-  window_fixture_wait_for_document (self);
-  app_fixture_wait (is_recent, path);
-}
-
 #define ADD(path, function)                                                                        \
   g_test_add (path, WindowFixture, NULL, window_fixture_open, function, window_fixture_close)
 
@@ -466,6 +447,5 @@ main (int argc, char *argv[])
   ADD ("/window/fullscreen", test_fullscreen);
   ADD ("/window/save-fails", test_save_fails);
   ADD ("/window/save-notice", test_save_notice);
-  ADD ("/window/recent", test_recent);
   return g_test_run ();
 }

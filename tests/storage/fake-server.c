@@ -344,6 +344,28 @@ fake_file_replace (GFile *file, const char *etag, gboolean make_backup, GFileCre
 }
 
 static void
+fake_file_mount (GFile *file, GMountMountFlags flags, GMountOperation *operation,
+                 GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  FakeServer *server = ((FakeFile *)file)->server;
+  g_autoptr (GTask) task = g_task_new (file, cancellable, callback, data);
+
+  if (!server->mounts) {
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "no such thing");
+    return;
+  }
+  if (server->code == G_IO_ERROR_NOT_MOUNTED)
+    server->fails = FAKE_SERVER_NOTHING;
+  g_task_return_boolean (task, TRUE);
+}
+
+static gboolean
+fake_file_mount_finish (GFile *file, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static void
 fake_file_iface_init (GFileIface *iface)
 {
   iface->dup = fake_file_dup;
@@ -360,6 +382,8 @@ fake_file_iface_init (GFileIface *iface)
   iface->query_info = fake_file_query_info;
   iface->create = fake_file_create;
   iface->replace = fake_file_replace;
+  iface->mount_enclosing_volume = fake_file_mount;
+  iface->mount_enclosing_volume_finish = fake_file_mount_finish;
 }
 
 static void

@@ -25,6 +25,7 @@ typedef enum {
  * @folder: where the files are
  * @fails: the call that fails, and from the @nth such call on, from 1
  * @code: with what G_IO_ERROR
+ * @mounts: whether one can connect to it: from then on nothing fails with NOT_MOUNTED
  * @no_etags: the server has no mark for a version, and does not want to be asked for one
  * @before_open: (nullable): what somebody does before a file is opened to write it
  * @commits: how often a file got another content
@@ -34,6 +35,7 @@ typedef struct {
   FakeServerCall fails;
   guint nth;
   GIOErrorEnum code;
+  gboolean mounts;
   gboolean no_etags;
   void (*before_open) (const char *path);
   guint commits;

@@ -11,12 +11,15 @@
 /* Remembers @file. */
 void spann_recent_add (GFile *file);
 
-/* Portfolios on this computer that still are there, latest first, at most SPANN_RECENT_MAX.
- * (transfer full) (element-type filename) */
-GPtrArray *spann_recent_list_paths (void);
+/* Portfolios, latest first, at most SPANN_RECENT_MAX: those on this computer that still are there,
+ * and those on servers, which are not asked for them: one that does not answer would stop us.
+ * (transfer full) (element-type GFile) */
+GPtrArray *spann_recent_list (void);
 
-/* The folder of @path as people write it: "~/Documents". (transfer full) */
-char *spann_recent_describe_folder (const char *path);
+/* The folder of @file as people write it: "~/Documents", "smb://server/share/folder". (transfer
+ * full) */
+char *spann_recent_describe_folder (GFile *file);
 
-/* The same for a file that may be on a server. (transfer full) */
-char *spann_recent_describe_file (GFile *file);
+/* The server that @file is on: "server", or the kind of place, "mtp"; NULL when it is on this
+ * computer. (transfer full) (nullable) */
+char *spann_recent_describe_server (GFile *file);

@@ -15,31 +15,33 @@ struct _SpannStartPage {
 G_DEFINE_FINAL_TYPE (SpannStartPage, spann_start_page, ADW_TYPE_BIN)
 
 static GtkWidget *
-make_row (const char *path)
+make_row (GFile *file)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *folder = spann_recent_describe_folder (path);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (basename);
+  g_autofree char *folder = spann_recent_describe_folder (file);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", name,
                                  "subtitle", folder, "activatable", TRUE, NULL);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-file");
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), g_variant_new_bytestring (path));
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), g_variant_new_string (uri));
   return row;
 }
 
 static void
 show_recent (SpannStartPage *self)
 {
-  g_autoptr (GPtrArray) paths = spann_recent_list_paths ();
+  g_autoptr (GPtrArray) files = spann_recent_list ();
   GtkWidget *row = NULL;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->recent_list))) != NULL)
     gtk_list_box_remove (self->recent_list, row);
-  for (guint i = 0; i < paths->len; i++)
-    gtk_list_box_append (self->recent_list, make_row (g_ptr_array_index (paths, i)));
-  gtk_widget_set_visible (self->recent, paths->len > 0);
+  for (guint i = 0; i < files->len; i++)
+    gtk_list_box_append (self->recent_list, make_row (g_ptr_array_index (files, i)));
+  gtk_widget_set_visible (self->recent, files->len > 0);
 }
 
 static void

@@ -58,9 +58,9 @@ act (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-open_file (GtkWidget *widget, const char *name, GVariant *path)
+open_file (GtkWidget *widget, const char *name, GVariant *address)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_bytestring (path));
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (address, NULL));
 
   spann_window_open_file (SPANN_WINDOW (widget), file);
 }
@@ -83,7 +83,7 @@ _spann_window_install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, act);
   /* File names are bytes, not text. */
-  gtk_widget_class_install_action (widget_class, "win.open-file", "ay", open_file);
+  gtk_widget_class_install_action (widget_class, "win.open-file", "s", open_file);
   gtk_widget_class_install_action (widget_class, "win.present-figure", SPANN_FIGURE_REQUEST_TYPE,
                                    present_figure);
   /* For what is somewhere within the window and has done something. */

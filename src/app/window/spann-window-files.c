@@ -18,7 +18,9 @@
 typedef struct {
   SpannWindow *window;
   GFile *file;
+  GCancellable *cancellable;
   gboolean untitled; /* a copy that is not saved anywhere yet */
+  GError *unmounted; /* nullable: what was wrong before its server was asked for */
 } Opening;
 
 static void
@@ -26,6 +28,8 @@ opening_free (Opening *opening)
 {
   g_object_unref (opening->window);
   g_object_unref (opening->file);
+  g_object_unref (opening->cancellable);
+  g_clear_error (&opening->unmounted);
   g_free (opening);
 }
 
@@ -50,7 +54,9 @@ tell_open_failed (SpannWindow *self, GFile *file, const GError *error)
   /* Translators: %s is a file's name. */
   g_autofree char *heading = g_strdup_printf (_ ("“%s” could not be opened"), name);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  /* The latter was told by what asked for a password. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_FAILED_HANDLED))
     return;
   gtk_window_present (
       GTK_WINDOW (spann_message_new_file_error (GTK_WINDOW (self), heading, file, error)));
@@ -71,6 +77,50 @@ show_opened (SpannWindow *self, const SpannOpened *opened, const Opening *openin
   show_document (self, document);
 }
 
+static void on_opened_cb (GObject *source, GAsyncResult *result, gpointer data);
+
+static void
+begin_reading (Opening *opening)
+{
+  const SpannStoreSettings settings = spann_settings_read_store ();
+
+  spann_store_open_async (opening->file, &settings, opening->cancellable, on_opened_cb, opening);
+}
+
+static void
+on_mounted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Opening) opening = data;
+  g_autoptr (GError) error = NULL;
+  SpannWindow *self = opening->window;
+  const gboolean is_mounted =
+      g_file_mount_enclosing_volume_finish (opening->file, result, &error) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_ALREADY_MOUNTED);
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+  if (is_mounted) {
+    begin_reading (g_steal_pointer (&opening));
+    return;
+  }
+  spann_busy_bar_end (self->busy);
+  tell_open_failed (
+      self, opening->file,
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED) ? opening->unmounted : error);
+}
+
+/* Connects to the server that the file is on, which may ask for a password, and tries again. Takes
+ * @opening, and copies @error. */
+static void
+mount (Opening *opening, const GError *error)
+{
+  g_autoptr (GMountOperation) operation = gtk_mount_operation_new (GTK_WINDOW (opening->window));
+
+  opening->unmounted = g_error_copy (error);
+  g_file_mount_enclosing_volume (opening->file, G_MOUNT_MOUNT_NONE, operation, opening->cancellable,
+                                 on_mounted_cb, opening);
+}
+
 static void
 on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -81,6 +131,10 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_MOUNTED) && opening->unmounted == NULL) {
+    mount (g_steal_pointer (&opening), error);
+    return;
+  }
   spann_busy_bar_end (self->busy);
   if (opened == NULL) {
     tell_open_failed (self, opening->file, error);
@@ -94,8 +148,6 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 open_file (SpannWindow *self, GFile *file, gboolean untitled)
 {
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  const SpannStoreSettings settings = spann_settings_read_store ();
   g_autofree char *name = _spann_window_name_file (file);
   /* Translators: %s is a file's name. */
   g_autofree char *text = g_strdup_printf (_ ("Opening %s…"), name);
@@ -103,9 +155,10 @@ open_file (SpannWindow *self, GFile *file, gboolean untitled)
 
   opening->window = g_object_ref (self);
   opening->file = g_object_ref (file);
+  opening->cancellable = g_cancellable_new ();
   opening->untitled = untitled;
-  spann_busy_bar_begin (self->busy, text, cancellable);
-  spann_store_open_async (file, &settings, cancellable, on_opened_cb, opening);
+  spann_busy_bar_begin (self->busy, text, opening->cancellable);
+  begin_reading (opening);
 }
 
 /* The window that has the file open; NULL when none has. */

@@ -7,25 +7,30 @@
 #include "spann-recent.h"
 #include "spann-window-private.h"
 
-/* The file's name, with its folder where another file has the same name. */
-static char *
-describe_path (const char *path, const GPtrArray *paths)
+static guint
+count_called (const GPtrArray *files, const char *name)
 {
-  g_autofree char *name = g_filename_display_basename (path);
-  guint n_same = 0;
+  guint n = 0;
 
-  for (guint i = 0; i < paths->len; i++) {
-    g_autofree char *other = g_filename_display_basename (g_ptr_array_index (paths, i));
+  for (guint i = 0; i < files->len; i++) {
+    g_autofree char *other = g_file_get_basename (g_ptr_array_index (files, i));
 
-    if (g_str_equal (other, name))
-      n_same++;
+    n += g_str_equal (other, name);
   }
-  if (n_same > 1) {
-    g_autofree char *folder = spann_recent_describe_folder (path);
+  return n;
+}
 
-    return g_strdup_printf ("%s – %s", name, folder);
-  }
-  return g_steal_pointer (&name);
+/* The file's name, with the server that it is on, or its folder where another file has the same
+ * name. */
+static char *
+describe_file (GFile *file, const GPtrArray *files)
+{
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (basename);
+  g_autofree char *place = count_called (files, basename) > 1 ? spann_recent_describe_folder (file)
+                                                              : spann_recent_describe_server (file);
+
+  return place == NULL ? g_steal_pointer (&name) : g_strdup_printf ("%s – %s", name, place);
 }
 
 /* Underlines in a file's name are no mnemonics. */
@@ -40,20 +45,20 @@ escape_label (const char *text)
 static void
 update_recent_menu (SpannWindow *self)
 {
-  g_autoptr (GPtrArray) paths = spann_recent_list_paths ();
+  g_autoptr (GPtrArray) files = spann_recent_list ();
 
   g_menu_remove_all (self->recent_menu);
-  for (guint i = 0; i < paths->len; i++) {
-    const char *path = g_ptr_array_index (paths, i);
-    g_autofree char *text = describe_path (path, paths);
+  for (guint i = 0; i < files->len; i++) {
+    GFile *file = g_ptr_array_index (files, i);
+    g_autofree char *uri = g_file_get_uri (file);
+    g_autofree char *text = describe_file (file, files);
     g_autofree char *label = escape_label (text);
     g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
-    g_menu_item_set_action_and_target_value (item, "win.open-file",
-                                             g_variant_new_bytestring (path));
+    g_menu_item_set_action_and_target_value (item, "win.open-file", g_variant_new_string (uri));
     g_menu_append_item (self->recent_menu, item);
   }
-  if (paths->len == 0)
+  if (files->len == 0)
     g_menu_append (self->recent_menu, _ ("Nothing yet"), "win.no-recent");
 }
 

@@ -27,7 +27,7 @@ describe_state (SpannDocument *document)
     return g_strdup (_ ("Unsaved changes"));
   if (file == NULL)
     return g_strdup (_ ("Not saved yet"));
-  folder = spann_recent_describe_file (file);
+  folder = spann_recent_describe_folder (file);
   /* Translators: %s is a folder. */
   return g_strdup_printf (_ ("Saved in %s"), folder);
 }

@@ -13,7 +13,7 @@
  * or makes comes into the window that they asked in while that shows the start page, else into a
  * new one: an open portfolio is never replaced.
  *
- * Actions, all "win.…": new, open, open-file (a path as bytes), open-example, save, save-as, undo,
+ * Actions, all "win.…": new, open, open-file (its URI), open-example, save, save-as, undo,
  * redo, search, back, show-overview, show-timeline, previous-ecosystem, next-ecosystem, fullscreen,
  * add-ecosystem, rename-ecosystem, remove-ecosystem.
  */
