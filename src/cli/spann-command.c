@@ -55,7 +55,8 @@ spann_command_fail (const char *file, GError *error)
 SpannObject *
 spann_command_load (const char *file)
 {
-  g_autoptr (GFile) location = g_file_new_for_path (file);
+  /* Not g_file_new_for_path(), which starts what the desktop reaches servers with. */
+  g_autoptr (GFile) location = g_vfs_get_file_for_path (g_vfs_get_local (), file);
   SpannStoreSettings settings = spann_store_settings_default ();
   GError *error = NULL;
   g_autoptr (SpannOpened) opened = spann_store_open (location, &settings, NULL, &error);
