@@ -67,5 +67,10 @@ SpannBox spann_drawing_builder_add_block (SpannDrawingBuilder *self, const Spann
                                           SpannColor color, SpannAnchor anchor, double x,
                                           double top);
 
+/* All shapes and marks of @drawing, its ground left out, moved right and down; the ids of its marks
+ * begin with @name and a slash. Lines of its legend hide nothing there. */
+void spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing *drawing,
+                                        const char *name, double x, double y);
+
 /* Lets the drawing tell which year lies where, counted in years, from left to right. */
 void spann_drawing_builder_set_years (SpannDrawingBuilder *self, const SpannLinearScale *years);

@@ -217,6 +217,45 @@ spann_drawing_builder_add_block (SpannDrawingBuilder *self, const SpannTextBlock
   return (SpannBox){x - share * block->width, top, block->width, block->height};
 }
 
+/* The marks of @drawing, moved; gives the new index of each, -1 for what is only for a window.
+ * (transfer full) */
+static int *
+add_moved_marks (SpannDrawingBuilder *self, const SpannDrawing *drawing, const char *name, double x,
+                 double y)
+{
+  int *indexes = g_new (int, drawing->marks->len);
+
+  for (guint i = 0; i < drawing->marks->len; i++) {
+    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+    g_autofree char *id = g_strconcat (name, "/", mark->id, NULL);
+
+    indexes[i] = mark->kind == SPANN_MARK_VALUE
+                     ? spann_drawing_builder_add_mark (self, id, mark->label)
+                     : -1;
+    spann_drawing_builder_set_mark_box (
+        self, indexes[i], (SpannBox){mark->x + x, mark->y + y, mark->width, mark->height});
+  }
+  return indexes;
+}
+
+void
+spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing *drawing,
+                                   const char *name, double x, double y)
+{
+  g_autofree int *marks = add_moved_marks (self, drawing, name, x, y);
+
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *original = &g_array_index (drawing->shapes, SpannShape, i);
+    SpannShape shape = spann_shape_copy (original);
+
+    spann_shape_move (&shape, x, y);
+    /* Its marks keep the boxes that they have. */
+    if (original->mark >= 0)
+      shape.mark = marks[original->mark];
+    g_array_append_val (self->drawing->shapes, shape);
+  }
+}
+
 void
 spann_drawing_builder_set_years (SpannDrawingBuilder *self, const SpannLinearScale *years)
 {

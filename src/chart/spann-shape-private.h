@@ -97,5 +97,8 @@ double spann_shape_get_text_left (const SpannShape *self);
 /* A copy that shares nothing, without a mark. */
 SpannShape spann_shape_copy (const SpannShape *self);
 
+/* Moves it right and down. */
+void spann_shape_move (SpannShape *self, double x, double y);
+
 /* Frees what the shape holds, not the shape. */
 void spann_shape_clear (SpannShape *self);

@@ -71,6 +71,33 @@ spann_shape_copy (const SpannShape *self)
 }
 
 void
+spann_shape_move (SpannShape *self, double x, double y)
+{
+  switch (self->kind) {
+  case SPANN_SHAPE_RECT:
+    self->rect.box.x += x;
+    self->rect.box.y += y;
+    break;
+  case SPANN_SHAPE_CIRCLE:
+    self->circle.center.x += x;
+    self->circle.center.y += y;
+    break;
+  case SPANN_SHAPE_TEXT:
+    self->text.x += x;
+    self->text.y += y;
+    break;
+  case SPANN_SHAPE_POLYLINE:
+  case SPANN_SHAPE_POLYGON:
+  case SPANN_SHAPE_SEGMENTS:
+  default:
+    for (guint i = 0; i < self->path.n_points; i++) {
+      self->path.points[i].x += x;
+      self->path.points[i].y += y;
+    }
+  }
+}
+
+void
 spann_shape_clear (SpannShape *self)
 {
   if (self->kind == SPANN_SHAPE_TEXT)

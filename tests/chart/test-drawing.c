@@ -73,6 +73,57 @@ test_shapes (void)
   g_assert_cmpint (shapes[1].mark, ==, 0);
 }
 
+/* A drawing on another: its marks come after those that are there, with names of their own. */
+static void
+test_add_drawing (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 400.0, 300.0);
+  g_autoptr (SpannDrawing) inner = make_drawing ();
+  g_autoptr (SpannDrawing) drawing = NULL;
+  const SpannShape *shapes;
+  const SpannMark *mark;
+
+  spann_drawing_builder_add_mark (builder, "own", "Its own");
+  spann_drawing_builder_add_drawing (builder, inner, "inner", 100.0, 200.0);
+  drawing = spann_drawing_builder_finish (builder);
+  shapes = (const SpannShape *)(gconstpointer)drawing->shapes->data;
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 4);
+  mark = spann_drawing_get_mark (drawing, 2);
+  g_assert_cmpstr (mark->id, ==, "inner/second");
+  g_assert_cmpstr (mark->label, ==, "The second");
+  g_assert_cmpfloat (mark->x, ==, 130.0);
+  g_assert_cmpfloat (mark->y, ==, 230.0);
+  g_assert_cmpuint (drawing->shapes->len, ==, 2);
+  g_assert_cmpint (shapes[0].mark, ==, 2);
+  g_assert_cmpfloat (shapes[0].circle.center.x, ==, 150.0);
+  g_assert_cmpfloat (shapes[0].circle.center.y, ==, 250.0);
+  g_assert_cmpint (spann_drawing_pick (drawing, 150, 250), ==, 2);
+}
+
+/* What hides and shows in a window does nothing in a drawing on another. */
+static void
+test_add_legend (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  const SpannPaint paint = spann_paint_fill (theme->now);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 100.0, 100.0);
+  int line = spann_drawing_builder_add_mark (builder, "legend", "Hide");
+  g_autoptr (SpannDrawing) inner = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  spann_drawing_builder_set_mark_kind (builder, line, SPANN_MARK_SHOWN, 1);
+  spann_drawing_builder_enter_mark (builder, line);
+  spann_drawing_builder_add_circle (builder, (SpannPoint){50.0, 50.0}, 20.0, &paint);
+  inner = spann_drawing_builder_finish (builder);
+  builder = spann_drawing_builder_new (theme, "sv", 400.0, 300.0);
+  spann_drawing_builder_add_drawing (builder, inner, "inner", 0.0, 0.0);
+  drawing = spann_drawing_builder_finish (builder);
+  g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 0);
+  g_assert_cmpuint (drawing->shapes->len, ==, 1);
+  g_assert_cmpint (g_array_index (drawing->shapes, SpannShape, 0).mark, ==, -1);
+}
+
 static void
 test_block (void)
 {
@@ -102,5 +153,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/pick", test_pick);
   g_test_add_func ("/drawing/shapes", test_shapes);
   g_test_add_func ("/drawing/block", test_block);
+  g_test_add_func ("/drawing/add-drawing", test_add_drawing);
+  g_test_add_func ("/drawing/add-legend", test_add_legend);
   return g_test_run ();
 }

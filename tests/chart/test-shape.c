@@ -50,11 +50,38 @@ test_text_bounds (void)
   }
 }
 
+/* A copy can be moved; what it was made from stays. */
+static void
+test_move (void)
+{
+  SpannPoint points[] = {{5, 40}, {25, 10}, {15, 30}};
+  char letters[] = "Gap";
+  SpannShape shapes[] = {
+      {.kind = SPANN_SHAPE_POLYGON, .path = {points, G_N_ELEMENTS (points)}},
+      {.kind = SPANN_SHAPE_RECT, .rect = {{5, 10, 20, 30}, 2}},
+      {.kind = SPANN_SHAPE_CIRCLE, .circle = {{15, 25}, 10}},
+      {.kind = SPANN_SHAPE_TEXT, .text = {.text = letters, .font = {.size = 10}}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++) {
+    SpannBox expected = spann_shape_get_bounds (&shapes[i]);
+    SpannShape copy = spann_shape_copy (&shapes[i]);
+
+    spann_shape_move (&copy, 100, 200);
+    assert_bounds (&shapes[i], expected);
+    expected.x += 100;
+    expected.y += 200;
+    assert_bounds (&copy, expected);
+    spann_shape_clear (&copy);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/shape/bounds", test_bounds);
   g_test_add_func ("/shape/text-bounds", test_text_bounds);
+  g_test_add_func ("/shape/move", test_move);
   return g_test_run ();
 }
