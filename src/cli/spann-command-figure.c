@@ -258,6 +258,7 @@ const SpannCommand spann_command_figure = {
         "figure radar norrbotten.spann -o radar.pdf --ecosystem Skogsslingan --language en\n"
         "figure timeline norrbotten.spann -o timeline.png --size 1920x1080 --theme dark\n"
         "figure money norrbotten.spann -o money.pdf --by ecosystem\n"
+        "figure sheet norrbotten.spann -o sheet.pdf --theme print\n"
         "figure timeline norrbotten.spann --table --as-of 2026-12-31",
     .n_parameters = 2,
     .run = run,

@@ -179,6 +179,7 @@ spann_change_figure_new (SpannObject *root, const SpannFigureRequest *request, G
       .title = spann_change_words_title (data, request->language),
       .subtitle = spann_radar_words_subtitle (data->radar, request->language),
       .foot = spann_change_words_foot (data, request->language),
+      .note = spann_change_words_note (data, request->language),
       .summary = spann_change_words_summary (data, request->language),
       .table = spann_change_table_new (data, request->language),
       .chart_type = &change_chart_type,

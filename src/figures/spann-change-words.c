@@ -47,8 +47,8 @@ tell_least (const SpannChangeData *data, SpannChangeKind kind, const SpannLangua
       language, (double)steps / spann_scale_get_steps_per_level (data->scales[kind]), DECIMALS);
 }
 
-static char *
-tell_rule (const SpannChangeData *data, const SpannLanguage *language)
+char *
+spann_change_words_note (const SpannChangeData *data, const SpannLanguage *language)
 {
   g_autofree char *gaps = tell_least (data, SPANN_CHANGE_GAPS, language);
   g_autofree char *effects = tell_least (data, SPANN_CHANGE_EFFECTS, language);
@@ -66,9 +66,9 @@ char *
 spann_change_words_foot (const SpannChangeData *data, const SpannLanguage *language)
 {
   g_autofree char *source = spann_radar_words_foot (data->radar, language);
-  g_autofree char *rule = tell_rule (data, language);
+  g_autofree char *note = spann_change_words_note (data, language);
 
-  return g_strdup_printf ("%s. %s", source, rule);
+  return g_strdup_printf ("%s. %s", source, note);
 }
 
 /* A verdict, or that there can be none; what is unknown has a reason instead. */

@@ -9,7 +9,10 @@
 /* What is true: "Fem gap har minskat sedan utgångsläget, ett har ökat". */
 char *spann_change_words_title (const SpannChangeData *data, const SpannLanguage *language);
 
-/* Source, as-of date, and from which change on something counts as forward or back. */
+/* From which change on something counts as forward or back. */
+char *spann_change_words_note (const SpannChangeData *data, const SpannLanguage *language);
+
+/* Source, as-of date, and the same. */
 char *spann_change_words_foot (const SpannChangeData *data, const SpannLanguage *language);
 
 /* The whole figure as one would read it aloud: the finding, the verdicts, every area. */

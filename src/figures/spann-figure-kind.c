@@ -16,6 +16,7 @@ static const struct {
     [SPANN_FIGURE_MONEY] = {"money", FALSE, TRUE, TRUE},
     [SPANN_FIGURE_INDICATORS] = {"indicators", TRUE},
     [SPANN_FIGURE_PHASES] = {"phases", FALSE, FALSE, TRUE},
+    [SPANN_FIGURE_SHEET] = {"sheet", FALSE},
 };
 
 gboolean

@@ -26,6 +26,7 @@ typedef struct {
 
 /**
  * SpannFigureContent:
+ * @note: (nullable): what @foot says besides the source and the day
  * @table: array of GStrv, which frees them
  * @chart_type: how @chart is drawn
  * @chart: of that type
@@ -36,6 +37,7 @@ typedef struct {
   char *title;
   char *subtitle;
   char *foot;
+  char *note;
   char *summary;
   GPtrArray *table;
   const SpannFigureChart *chart_type;
@@ -68,3 +70,5 @@ SpannFigure *spann_indicators_figure_new (SpannObject *root, const SpannFigureRe
                                           GError **error);
 SpannFigure *spann_phases_figure_new (SpannObject *root, const SpannFigureRequest *request,
                                       GError **error);
+SpannFigure *spann_sheet_figure_new (SpannObject *root, const SpannFigureRequest *request,
+                                     GError **error);

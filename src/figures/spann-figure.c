@@ -26,6 +26,7 @@ spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError *
       [SPANN_FIGURE_MONEY] = spann_money_figure_new,
       [SPANN_FIGURE_INDICATORS] = spann_indicators_figure_new,
       [SPANN_FIGURE_PHASES] = spann_phases_figure_new,
+      [SPANN_FIGURE_SHEET] = spann_sheet_figure_new,
   };
   SpannFigure *figure = NULL;
 
@@ -86,6 +87,7 @@ spann_figure_unref (SpannFigure *self)
   g_free (content->title);
   g_free (content->subtitle);
   g_free (content->foot);
+  g_free (content->note);
   g_free (content->summary);
   spann_language_unref (self->language);
   g_free (self);
@@ -148,7 +150,9 @@ get_frame (const SpannFigure *self, SpannFigureParts parts, double label_size)
   return (SpannFrameSpec){
       .title = parts & SPANN_FIGURE_HEADING ? self->content.title : NULL,
       .subtitle = parts & SPANN_FIGURE_HEADING ? self->content.subtitle : NULL,
-      .foot = parts & SPANN_FIGURE_FOOT ? self->content.foot : NULL,
+      .foot = parts & SPANN_FIGURE_FOOT   ? self->content.foot
+              : parts & SPANN_FIGURE_NOTE ? self->content.note
+                                          : NULL,
       .legend = (parts & SPANN_FIGURE_LEGEND) != 0,
       .label_size = label_size,
       .hidden = self->hidden,

@@ -2,38 +2,11 @@
 #pragma once
 
 #include "spann-drawing.h"
+#include "spann-figure-kind.h"
 #include "spann-language.h"
 #include "spann-object.h"
 #include "spann-theme.h"
 #include "spann-year-range.h"
-
-typedef enum {
-  SPANN_FIGURE_RADAR,
-  SPANN_FIGURE_CHANGE,
-  SPANN_FIGURE_HEAT,
-  SPANN_FIGURE_RADARS,
-  SPANN_FIGURE_TIMELINE,
-  SPANN_FIGURE_MONEY,
-  SPANN_FIGURE_INDICATORS,
-  SPANN_FIGURE_PHASES,
-  SPANN_N_FIGURE_KINDS,
-} SpannFigureKind;
-
-/* Reads the kind's name on the command line, "radar"; FALSE, untouched, for another. */
-gboolean spann_figure_kind_parse (const char *name, SpannFigureKind *out_kind);
-
-/* "radar", "timeline". */
-const char *spann_figure_kind_to_string (SpannFigureKind kind);
-
-/* Whether it shows one ecosystem; else the portfolio. */
-gboolean spann_figure_kind_is_about_one (SpannFigureKind kind);
-
-/* Whether it shows the portfolio unless one ecosystem is asked for, and can show it by ecosystem.
- */
-gboolean spann_figure_kind_has_breakdown (SpannFigureKind kind);
-
-/* The names of all kinds: "radar, timeline". (transfer full) */
-char *spann_figure_kind_list (void);
 
 /**
  * SpannFigureRequest:
@@ -67,12 +40,14 @@ gboolean spann_figure_request_is_about_one (const SpannFigureRequest *request);
  * SpannFigureParts:
  *
  * What is drawn: exports and full screen draw all; a page that shows title and subtitle as labels
- * leaves them out.
+ * leaves them out. The note is what the foot says besides the source and the day: for a sheet that
+ * says those once.
  */
 typedef enum {
   SPANN_FIGURE_HEADING = 1 << 0,
   SPANN_FIGURE_LEGEND = 1 << 1,
   SPANN_FIGURE_FOOT = 1 << 2,
+  SPANN_FIGURE_NOTE = 1 << 3,
   SPANN_FIGURE_ALL = SPANN_FIGURE_HEADING | SPANN_FIGURE_LEGEND | SPANN_FIGURE_FOOT,
 } SpannFigureParts;
 

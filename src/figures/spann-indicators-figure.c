@@ -171,6 +171,7 @@ spann_indicators_figure_new (SpannObject *root, const SpannFigureRequest *reques
       .title = spann_indicators_words_title (data, request->language),
       .subtitle = spann_indicators_words_subtitle (data, request->language),
       .foot = spann_indicators_words_foot (data, request->language),
+      .note = spann_indicators_words_note (data, request->language),
       .summary = spann_indicators_words_summary (data, request->language),
       .table = spann_indicators_table_new (data, request->language),
       .chart_type = &indicators_chart_type,

@@ -234,21 +234,27 @@ spann_indicators_words_subtitle (const SpannIndicatorsData *data, const SpannLan
 }
 
 char *
-spann_indicators_words_foot (const SpannIndicatorsData *data, const SpannLanguage *language)
+spann_indicators_words_note (const SpannIndicatorsData *data, const SpannLanguage *language)
 {
-  g_autofree char *as_of = spann_date_to_string (data->as_of);
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_new (spann_tr (language, "Each has a scale of its own from zero."));
 
-  g_string_append_printf (text,
-                          spann_tr (language, "Source: the ecosystem's indicators, as of %s. Each "
-                                              "has a scale of its own from zero."),
-                          as_of);
   if (data->has_older)
     g_string_append_printf (text,
                             /* Translators: %d is a year */
                             spann_tr (language, " Values before %d are not shown."),
                             data->years.first);
   return g_string_free (text, FALSE);
+}
+
+char *
+spann_indicators_words_foot (const SpannIndicatorsData *data, const SpannLanguage *language)
+{
+  g_autofree char *as_of = spann_date_to_string (data->as_of);
+  g_autofree char *source =
+      g_strdup_printf (spann_tr (language, "Source: the ecosystem's indicators, as of %s."), as_of);
+  g_autofree char *note = spann_indicators_words_note (data, language);
+
+  return g_strjoin (" ", source, note, NULL);
 }
 
 /* "Members: 49 members 2026, up 15 since 2022. The research gap. No value for 2023. 2024: A note."

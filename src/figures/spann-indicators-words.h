@@ -12,7 +12,10 @@ char *spann_indicators_words_title (const SpannIndicatorsData *data, const Spann
 char *spann_indicators_words_subtitle (const SpannIndicatorsData *data,
                                        const SpannLanguage *language);
 
-/* Source, as-of date, that every indicator has its own scale. */
+/* That every indicator has its own scale. */
+char *spann_indicators_words_note (const SpannIndicatorsData *data, const SpannLanguage *language);
+
+/* Source, as-of date, and the same. */
 char *spann_indicators_words_foot (const SpannIndicatorsData *data, const SpannLanguage *language);
 
 /* The whole figure as one would read it aloud: the finding, every indicator and its notes. */

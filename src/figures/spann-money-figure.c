@@ -314,6 +314,7 @@ spann_money_figure_new (SpannObject *root, const SpannFigureRequest *request, GE
       .title = spann_money_words_title (data, request->language),
       .subtitle = spann_money_words_subtitle (data, request->language),
       .foot = spann_money_words_foot (data, chart->unit, chart->is_exact, request->language),
+      .note = spann_money_words_note (data, chart->unit, chart->is_exact, request->language),
       .summary = spann_money_words_summary (data, request->language),
       .table = spann_money_table_new (data, request->language),
       .chart_type = &money_chart_type,

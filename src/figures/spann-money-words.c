@@ -36,16 +36,12 @@ spann_money_words_subtitle (const SpannMoneyData *data, const SpannLanguage *lan
 }
 
 char *
-spann_money_words_foot (const SpannMoneyData *data, SpannMoneyUnit unit, gboolean is_exact,
+spann_money_words_note (const SpannMoneyData *data, SpannMoneyUnit unit, gboolean is_exact,
                         const SpannLanguage *language)
 {
-  g_autofree char *as_of = spann_date_to_string (data->as_of);
   const char *name = spann_amount_get_unit_name (unit, language);
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (
-      text, spann_tr (language, "Source: decisions, payments and planning, as of %s."), as_of);
-  g_string_append_c (text, ' ');
   g_string_append_printf (text,
                           is_exact
                               /* Translators: %s is a unit, "SEK thousand" */
@@ -57,6 +53,18 @@ spann_money_words_foot (const SpannMoneyData *data, SpannMoneyUnit unit, gboolea
     g_string_append (text, spann_tr (language, "The frame is for all ecosystems together."));
   }
   return g_string_free (text, FALSE);
+}
+
+char *
+spann_money_words_foot (const SpannMoneyData *data, SpannMoneyUnit unit, gboolean is_exact,
+                        const SpannLanguage *language)
+{
+  g_autofree char *as_of = spann_date_to_string (data->as_of);
+  g_autofree char *source = g_strdup_printf (
+      spann_tr (language, "Source: decisions, payments and planning, as of %s."), as_of);
+  g_autofree char *note = spann_money_words_note (data, unit, is_exact, language);
+
+  return g_strjoin (" ", source, note, NULL);
 }
 
 const char *

@@ -12,7 +12,11 @@ char *spann_money_words_title (const SpannMoneyData *data, const SpannLanguage *
 /* What, whose, when. */
 char *spann_money_words_subtitle (const SpannMoneyData *data, const SpannLanguage *language);
 
-/* Source, as-of date, unit of the amounts and whether they are rounded, whose the frame is. */
+/* The unit of the amounts and whether they are rounded, whose the frame is. */
+char *spann_money_words_note (const SpannMoneyData *data, SpannMoneyUnit unit, gboolean is_exact,
+                              const SpannLanguage *language);
+
+/* Source, as-of date, and the same. */
 char *spann_money_words_foot (const SpannMoneyData *data, SpannMoneyUnit unit, gboolean is_exact,
                               const SpannLanguage *language);
 

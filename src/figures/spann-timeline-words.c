@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "spann-amount.h"
 #include "spann-counting.h"
 #include "spann-plain.h"
 #include "spann-radar-words.h"
@@ -79,13 +80,21 @@ spann_timeline_words_subtitle (const SpannTimelineData *data, const SpannLanguag
 }
 
 char *
+spann_timeline_words_note (const SpannLanguage *language)
+{
+  return g_strdup_printf (spann_tr (language, "Amounts in %s."),
+                          spann_amount_get_unit_name (SPANN_MONEY_UNIT_THOUSAND, language));
+}
+
+char *
 spann_timeline_words_foot (const SpannTimelineData *data, const SpannLanguage *language)
 {
   g_autofree char *as_of = spann_date_to_string (data->as_of);
+  g_autofree char *source =
+      g_strdup_printf (spann_tr (language, "Source: decisions and planning, as of %s."), as_of);
+  g_autofree char *note = spann_timeline_words_note (language);
 
-  return g_strdup_printf (
-      spann_tr (language, "Source: decisions and planning, as of %s. Amounts in SEK thousand."),
-      as_of);
+  return g_strjoin (" ", source, note, NULL);
 }
 
 char *

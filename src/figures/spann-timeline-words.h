@@ -11,7 +11,10 @@ char *spann_timeline_words_title (const SpannTimelineData *data, const SpannLang
 /* What, which rules, when. */
 char *spann_timeline_words_subtitle (const SpannTimelineData *data, const SpannLanguage *language);
 
-/* Source, as-of date, unit of the amounts. */
+/* The unit of the amounts. */
+char *spann_timeline_words_note (const SpannLanguage *language);
+
+/* Source, as-of date, and the same. */
 char *spann_timeline_words_foot (const SpannTimelineData *data, const SpannLanguage *language);
 
 /* The whole figure as one would read it aloud: the finding, and every ecosystem. */

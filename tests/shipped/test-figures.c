@@ -271,6 +271,7 @@ test_references (void)
       {SPANN_FIGURE_MONEY, NULL, SPEAKING_SWEDISH, "money-sv"},
       {SPANN_FIGURE_MONEY, NULL, SPEAKING_ENGLISH, "money-en"},
       {SPANN_FIGURE_MONEY, "Skogsslingan", SPEAKING_SWEDISH, "money-one-sv"},
+      {SPANN_FIGURE_SHEET, "Rymdsluttningen", SPEAKING_SWEDISH, "sheet-sv"},
   };
   g_autoptr (SpannObject) root = load (EXAMPLE);
 
