@@ -97,6 +97,22 @@ test_each (Fixture *self, gconstpointer data)
   assert_position (self, "Page 1 (2)");
 }
 
+/* All on one page, however many figures a page was to have; the last row, which is the fourth where
+ * a figure of each can be printed, else the third. */
+static void
+test_sheet (Fixture *self, gconstpointer data)
+{
+  GtkWidget *per_page =
+      app_fixture_find (GTK_WIDGET (self->dialog), ADW_TYPE_COMBO_ROW, "Figures on a page");
+
+  choose (self, "Figures on a page", 2);
+  choose (self, "What", GPOINTER_TO_UINT (data) == SPANN_FIGURE_HEAT ? 2 : 3);
+  assert_position (self, "Page 1 (1)");
+  g_assert_false (gtk_widget_get_sensitive (per_page));
+  choose (self, "What", 0);
+  g_assert_true (gtk_widget_get_sensitive (per_page));
+}
+
 #define ADD(name, kind, function)                                                                  \
   g_test_add ("/print-dialog/" name, Fixture, GUINT_TO_POINTER (kind), open_dialog, function,      \
               close_dialog)
@@ -108,5 +124,7 @@ main (int argc, char *argv[])
   ADD ("setup", SPANN_FIGURE_RADAR, test_setup);
   ADD ("turn-pages", SPANN_FIGURE_RADAR, test_turn_pages);
   ADD ("each", SPANN_FIGURE_PHASES, test_each);
+  ADD ("sheet-of-one", SPANN_FIGURE_RADAR, test_sheet);
+  ADD ("sheet", SPANN_FIGURE_HEAT, test_sheet);
   return g_test_run ();
 }

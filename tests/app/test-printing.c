@@ -70,11 +70,14 @@ test_scopes (AppFixture *self, gconstpointer data)
   g_autoptr (GPtrArray) one = make_figures (self, SPANN_PRINT_THIS);
   g_autoptr (GPtrArray) each = make_figures (self, SPANN_PRINT_EACH);
   g_autoptr (GPtrArray) all = make_figures (self, SPANN_PRINT_ALL);
+  g_autoptr (GPtrArray) sheet = make_figures (self, SPANN_PRINT_SHEET);
 
   g_assert_cmpuint (one->len, ==, 1);
   g_assert_nonnull (strstr (spann_figure_get_subtitle (one->pdata[0]), "eco-2"));
   g_assert_cmpuint (each->len, ==, 3);
-  g_assert_cmpuint (all->len, >, 3);
+  g_assert_cmpuint (all->len, ==, 5 + 3 * 3);
+  g_assert_cmpuint (sheet->len, ==, 1);
+  g_assert_nonnull (strstr (spann_figure_get_summary (sheet->pdata[0]), "eco-2"));
 }
 
 /* --- Pages ------------------------------------------------------------------------------------ */

@@ -35,13 +35,26 @@ G_DEFINE_FINAL_TYPE (SpannPrintDialog, spann_print_dialog, ADW_TYPE_WINDOW)
 /* In the order of the template's rows. */
 static const guint numbers_per_page[] = {1, 2, 4, 9};
 
+/* The second row is there for figures about one only. */
+static SpannPrintScope
+get_scope (SpannPrintDialog *self)
+{
+  const guint row = adw_combo_row_get_selected (self->scope);
+
+  if (row >= SPANN_PRINT_EACH && !spann_figure_request_is_about_one (self->request))
+    return (SpannPrintScope)(row + 1);
+  return (SpannPrintScope)row;
+}
+
 static SpannPrintSetup
 get_setup (SpannPrintDialog *self)
 {
+  const gboolean is_sheet = get_scope (self) == SPANN_PRINT_SHEET;
+
   return (SpannPrintSetup){
       .paper = (SpannPaper)adw_combo_row_get_selected (self->paper),
       .landscape = adw_combo_row_get_selected (self->orientation) == 0,
-      .per_page = numbers_per_page[adw_combo_row_get_selected (self->per_page)],
+      .per_page = is_sheet ? 1 : numbers_per_page[adw_combo_row_get_selected (self->per_page)],
   };
 }
 
@@ -91,12 +104,9 @@ figures_made_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 make_figures (SpannPrintDialog *self)
 {
-  const gboolean about_one = spann_figure_request_is_about_one (self->request);
-  SpannPrintScope scope = (SpannPrintScope)adw_combo_row_get_selected (self->scope);
+  const SpannPrintScope scope = get_scope (self);
 
-  /* The second row is there for figures about one only. */
-  if (!about_one && scope == SPANN_PRINT_EACH)
-    scope = SPANN_PRINT_ALL;
+  gtk_widget_set_sensitive (GTK_WIDGET (self->per_page), scope != SPANN_PRINT_SHEET);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
@@ -247,6 +257,7 @@ show_scopes (SpannPrintDialog *self)
   if (spann_figure_request_is_about_one (self->request))
     gtk_string_list_append (scopes, _ ("This figure of every ecosystem"));
   gtk_string_list_append (scopes, _ ("All figures"));
+  gtk_string_list_append (scopes, _ ("All figures on one sheet"));
   adw_combo_row_set_model (self->scope, G_LIST_MODEL (scopes));
 }
 

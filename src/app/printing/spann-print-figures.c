@@ -48,11 +48,12 @@ add_each (Making *making, SpannFigureKind kind)
         NULL);
 }
 
+/* The sheet would show them all once more. */
 static void
 add_all (Making *making)
 {
   for (guint kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++)
-    if (!spann_figure_kind_is_about_one ((SpannFigureKind)kind))
+    if (kind != SPANN_FIGURE_SHEET && !spann_figure_kind_is_about_one ((SpannFigureKind)kind))
       add_figure (making, (SpannFigureKind)kind, NULL, NULL);
   for (guint kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++)
     if (spann_figure_kind_is_about_one ((SpannFigureKind)kind))
@@ -67,6 +68,10 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   switch (making->scope) {
   case SPANN_PRINT_EACH: add_each (making, making->request->kind); break;
   case SPANN_PRINT_ALL: add_all (making); break;
+  case SPANN_PRINT_SHEET:
+    add_figure (making, SPANN_FIGURE_SHEET, making->request->ecosystem,
+                making->request->evaluation);
+    break;
   case SPANN_PRINT_THIS:
   default:
     add_figure (making, making->request->kind, making->request->ecosystem,

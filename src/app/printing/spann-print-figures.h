@@ -10,6 +10,7 @@
  * @SPANN_PRINT_THIS: the figure that was asked for
  * @SPANN_PRINT_EACH: the same figure of every ecosystem
  * @SPANN_PRINT_ALL: every figure: those about all, then those of each ecosystem
+ * @SPANN_PRINT_SHEET: the sheet, which has all of them but those of other ecosystems
  *
  * What is printed.
  */
@@ -17,6 +18,7 @@ typedef enum {
   SPANN_PRINT_THIS,
   SPANN_PRINT_EACH,
   SPANN_PRINT_ALL,
+  SPANN_PRINT_SHEET,
 } SpannPrintScope;
 
 /* Makes the figures of @root that @request and @scope mean, in a thread of its own. Figures that
