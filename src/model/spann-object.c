@@ -416,7 +416,7 @@ spann_object_equal (const SpannObject *a, const SpannObject *b)
   if (a == b)
     return TRUE;
   if (a->noun != b->noun || g_strcmp0 (a->key, b->key) != 0 ||
-      !spann_value_equal (&a->unknown, &b->unknown))
+      !spann_unknown_list_agree (spann_object_get_unknown (a), spann_object_get_unknown (b)))
     return FALSE;
   for (guint i = 0; i < a->noun->n_fields; i++) {
     if (!spann_value_equal (&a->values[i], &b->values[i]))

@@ -111,5 +111,6 @@ const GPtrArray *spann_object_get_unknown (const SpannObject *self);
 SpannObject *spann_object_with_unknown (SpannObject *self, const char *name, const char *after,
                                         const char *json);
 
-/* Deep equality, unknown members included. */
+/* Deep equality, unknown members included, but not their places: JSON gives these no meaning, and
+ * one whose neighbour is gone stands elsewhere when it is read again. */
 gboolean spann_object_equal (const SpannObject *a, const SpannObject *b);

@@ -37,6 +37,44 @@ spann_unknown_equal (const SpannUnknown *a, const SpannUnknown *b)
          g_str_equal (a->json, b->json);
 }
 
+static guint
+count (const GPtrArray *members)
+{
+  return members == NULL ? 0 : members->len;
+}
+
+static GHashTable *
+index_by_name (const GPtrArray *members)
+{
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < members->len; i++) {
+    const SpannUnknown *member = members->pdata[i];
+
+    g_hash_table_insert (index, member->name, member->json);
+  }
+  return index;
+}
+
+gboolean
+spann_unknown_list_agree (const GPtrArray *a, const GPtrArray *b)
+{
+  g_autoptr (GHashTable) index = NULL;
+
+  if (count (a) != count (b))
+    return FALSE;
+  if (count (a) == 0)
+    return TRUE;
+  index = index_by_name (b);
+  for (guint i = 0; i < a->len; i++) {
+    const SpannUnknown *member = a->pdata[i];
+
+    if (g_strcmp0 (g_hash_table_lookup (index, member->name), member->json) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 GPtrArray *
 spann_unknown_list_new (void)
 {

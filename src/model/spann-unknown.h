@@ -24,5 +24,8 @@ void spann_unknown_free (SpannUnknown *self);
 SpannUnknown *spann_unknown_copy (const SpannUnknown *self);
 gboolean spann_unknown_equal (const SpannUnknown *a, const SpannUnknown *b);
 
+/* Whether both lists (nullable) have the same names with the same values, wherever they stand. */
+gboolean spann_unknown_list_agree (const GPtrArray *a, const GPtrArray *b);
+
 /* An empty array that frees what is added to it: for spann_value_members(). (transfer full) */
 GPtrArray *spann_unknown_list_new (void);

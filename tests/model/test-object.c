@@ -204,6 +204,38 @@ test_unknown_value (void)
   g_assert_true (spann_object_equal (known, plain));
 }
 
+/* What is the same members is told by their names and values. */
+static void
+test_unknown_places (void)
+{
+  static const struct {
+    const char *name;
+    const char *after;
+    const char *json;
+    gboolean agrees;
+  } cases[] = {
+      {"colour", NULL, "[1]", TRUE},
+      {"colour", "years", "[1]", TRUE},
+      {"colour", NULL, "[2]", FALSE},
+      {"size", NULL, "[1]", FALSE},
+  };
+  g_autoptr (SpannObject) one = spann_object_with_unknown (make_period (), "colour", NULL, "[1]");
+  g_autoptr (SpannObject) both =
+      spann_object_with_unknown (spann_object_ref (one), "size", "ordinal", "2");
+  g_autoptr (SpannObject) turned = spann_object_with_unknown (make_period (), "size", NULL, "2");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) other =
+        spann_object_with_unknown (make_period (), cases[i].name, cases[i].after, cases[i].json);
+
+    g_assert_cmpint (spann_object_equal (one, other), ==, cases[i].agrees);
+  }
+  g_assert_false (spann_object_equal (one, both));
+  g_assert_false (spann_object_equal (both, one));
+  turned = spann_object_with_unknown (g_steal_pointer (&turned), "colour", "years", "[1]");
+  g_assert_true (spann_object_equal (both, turned));
+}
+
 static void
 test_equal (void)
 {
@@ -261,6 +293,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/object/order-of-equal-keys", test_order_of_equal_keys);
   g_test_add_func ("/object/unknown", test_unknown);
   g_test_add_func ("/object/unknown-value", test_unknown_value);
+  g_test_add_func ("/object/unknown-places", test_unknown_places);
   g_test_add_func ("/object/equal", test_equal);
   g_test_add_func ("/object/tables", test_tables);
   return g_test_run ();

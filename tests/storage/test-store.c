@@ -29,6 +29,24 @@ test_save_and_load (Scratch *scratch, gconstpointer data)
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_FORMAT);
 }
 
+/* A member that this version does not know, whose neighbour is gone: it is read elsewhere. */
+static void
+test_moved_unknown (Scratch *scratch, gconstpointer data)
+{
+  g_autoptr (SpannObject) portfolio =
+      spann_object_with_unknown (make_portfolio (), "colour", "frames", "[1]");
+  g_autoptr (SpannObject) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+
+  portfolio = spann_object_with_unknown (g_steal_pointer (&portfolio), "size", "name", "2");
+  g_assert_false (spann_object_has (portfolio, SPANN_PORTFOLIO_FRAMES));
+  g_assert_true (spann_store_save (portfolio, scratch->path, &error));
+  g_assert_no_error (error);
+  loaded = spann_store_load (scratch->path, &error);
+  g_assert_no_error (error);
+  g_assert_true (spann_object_equal (portfolio, loaded));
+}
+
 static void
 test_strategy (Scratch *scratch, gconstpointer data)
 {
@@ -270,6 +288,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   scratch_add ("/store/save-and-load", test_save_and_load);
+  scratch_add ("/store/moved-unknown", test_moved_unknown);
   scratch_add ("/store/strategy", test_strategy);
   scratch_add ("/store/refused", test_refused);
   scratch_add ("/store/syntax", test_syntax);
