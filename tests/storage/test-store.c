@@ -40,7 +40,7 @@ test_moved_unknown (Scratch *scratch, gconstpointer data)
 
   portfolio = spann_object_with_unknown (g_steal_pointer (&portfolio), "size", "name", "2");
   g_assert_false (spann_object_has (portfolio, SPANN_PORTFOLIO_FRAMES));
-  g_assert_true (spann_store_save (portfolio, scratch->path, &error));
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, &error));
   g_assert_no_error (error);
   loaded = spann_store_load (scratch->path, &error);
   g_assert_no_error (error);
