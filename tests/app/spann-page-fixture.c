@@ -2,6 +2,8 @@
 
 #include "spann-page-fixture.h"
 
+#include "spann-why-popover.h"
+
 void
 page_fixture_open (PageFixture *self, SpannObject *root)
 {
@@ -78,6 +80,16 @@ GtkWidget *
 page_fixture_get (GtkWidget *widget, GType type, guint index)
 {
   return find (widget, type, &index);
+}
+
+void
+page_fixture_leave_answer (PageFixture *self)
+{
+  GtkWidget *answer = page_fixture_get (self->window, SPANN_TYPE_WHY_POPOVER, 0);
+
+  g_assert_nonnull (answer);
+  g_signal_emit_by_name (app_fixture_find (answer, GTK_TYPE_BUTTON, NULL), "clicked");
+  app_fixture_settle ();
 }
 
 guint

@@ -31,6 +31,10 @@ gboolean page_fixture_press_key (GtkWidget *widget, guint keyval, GdkModifierTyp
 /* The same for each letter of @text, which is ASCII. */
 void page_fixture_type (GtkWidget *widget, const char *text);
 
+/* Goes on from the answer to why a mark is as it is, which must be open in the window, to what it
+ * is about. */
+void page_fixture_leave_answer (PageFixture *self);
+
 /* The @index-th descendant of @type, from 0; NULL when there are fewer. */
 GtkWidget *page_fixture_get (GtkWidget *widget, GType type, guint index);
 

@@ -176,7 +176,7 @@ test_change_leads_to_score (PageFixture *self, gconstpointer data)
   g_assert_true (spann_figure_view_focus_mark (get_view (self, "change"), "gap/gap-3"));
   g_assert_true (
       page_fixture_press_key (GTK_WIDGET (get_view (self, "change")), GDK_KEY_Return, 0));
-  app_fixture_settle ();
+  page_fixture_leave_answer (self);
   g_assert_true (gtk_widget_get_mapped (get_tab (self, "gaps")));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) ==
                  page_fixture_get (self->page, SPANN_TYPE_SCORE_CELL, 2));

@@ -472,8 +472,10 @@ test_mark_activated (Fixture *self, gconstpointer data)
   g_autofree char *id = NULL;
 
   g_signal_connect (self->panel, "mark-activated", G_CALLBACK (activated_cb), &id);
+  spann_figure_view_set_activatable (view, TRUE);
   spann_figure_view_focus_mark (view, "now/gap-2");
   g_assert_true (page_fixture_press_key (GTK_WIDGET (view), GDK_KEY_Return, 0));
+  page_fixture_leave_answer (&self->base);
   g_assert_cmpstr (id, ==, "now/gap-2");
 }
 

@@ -171,9 +171,11 @@ test_ecosystems (PageFixture *self, gconstpointer data)
   g_assert_false (has_mark (self, "year/2025"));
   g_assert_true (has_mark (self, "ecosystem/other"));
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
+  page_fixture_leave_answer (self);
   g_assert_cmpstr (key, ==, "other");
   g_assert_true (has_mark (self, "ecosystem/eco/paid"));
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
+  page_fixture_leave_answer (self);
   g_assert_cmpstr (key, ==, "eco");
   gtk_widget_set_visible (self->page, FALSE);
   gtk_widget_set_visible (self->page, TRUE);

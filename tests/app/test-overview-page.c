@@ -139,6 +139,7 @@ assert_leads (PageFixture *self, guint view, const char *mark, const char *key, 
   g_test_message ("%s", mark);
   g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self, view)), mark));
   g_assert_true (page_fixture_press_key (get_view (self, view), GDK_KEY_Return, 0));
+  page_fixture_leave_answer (self);
   g_assert_cmpstr (activated.key, ==, key);
   g_assert_cmpstr (activated.gap, ==, gap);
   g_signal_handler_disconnect (self->page, handler);
@@ -170,6 +171,7 @@ test_arrows_walk (PageFixture *self, gconstpointer data)
   g_assert_true (gtk_widget_child_focus (view, GTK_DIR_RIGHT));
   g_assert_true (gtk_widget_child_focus (view, GTK_DIR_DOWN));
   g_assert_true (page_fixture_press_key (view, GDK_KEY_space, 0));
+  page_fixture_leave_answer (self);
   g_assert_cmpstr (activated.key, ==, "new");
   g_assert_cmpstr (activated.gap, ==, "gap-2");
   g_free (activated.key);

@@ -4,6 +4,7 @@
 #include "spann-figure-view.h"
 #include "spann-page-fixture.h"
 #include "spann-presentation.h"
+#include "spann-why-popover.h"
 #include "spann-window.h"
 
 typedef struct {
@@ -106,6 +107,32 @@ get_title (Fixture *self)
       app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
 
   return spann_figure_get_subtitle (spann_figure_view_get_figure (SPANN_FIGURE_VIEW (view)));
+}
+
+/* Tab goes to the marks, which arrows then walk; Return tells why, and Escape goes back step by
+ * step. */
+static void
+test_marks (Fixture *self, gconstpointer data)
+{
+  GtkWidget *view = NULL;
+  GtkWidget *why = NULL;
+
+  present (self, SPANN_FIGURE_RADAR, "eco-2");
+  view = app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
+  g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (view), "now/gap-1"));
+  g_assert_false (page_fixture_press_key (GTK_WIDGET (self->presentation), GDK_KEY_Right, 0));
+  assert_shows (self, "Björk", "2 of 3");
+  g_assert_true (page_fixture_press_key (view, GDK_KEY_Return, 0));
+  why = page_fixture_get (GTK_WIDGET (self->presentation), SPANN_TYPE_WHY_POPOVER, 0);
+  g_assert_nonnull (why);
+  g_assert_true (gtk_widget_get_mapped (why));
+  gtk_popover_popdown (GTK_POPOVER (why));
+  app_fixture_settle ();
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (view), "now/gap-1");
+  press (self, GDK_KEY_Escape);
+  g_assert_cmpuint (self->n_left, ==, 0);
+  press (self, GDK_KEY_Escape);
+  g_assert_cmpuint (self->n_left, ==, 1);
 }
 
 static void
@@ -241,6 +268,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
 
   ADD ("/presentation/steps", test_steps);
+  ADD ("/presentation/marks", test_marks);
   ADD ("/presentation/money-of-one", test_money_of_one);
   ADD ("/presentation/overviews", test_overviews);
   ADD ("/presentation/overviews-end", test_overviews_end);

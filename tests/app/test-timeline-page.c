@@ -84,6 +84,7 @@ activate_mark (PageFixture *self, const char *id)
 {
   g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), id));
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
+  page_fixture_leave_answer (self);
 }
 
 /* Return on a period opens it. */
@@ -167,6 +168,7 @@ test_phases (PageFixture *self, gconstpointer data)
   g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
   g_assert_true (spann_figure_view_focus_mark (get_phases_view (self), "phase/phase-1"));
   page_fixture_press_key (GTK_WIDGET (get_phases_view (self)), GDK_KEY_Return, 0);
+  page_fixture_leave_answer (self);
   g_assert_cmpstr (key, ==, "eco");
 }
 

@@ -10,6 +10,7 @@
 #include "spann-library.h"
 #include "spann-speaking.h"
 #include "spann-store.h"
+#include "spann-why.h"
 
 /* A build of Pango may set letters a trifle apart; what one can see is more than this. */
 #define TOLERANCE 0.5
@@ -55,6 +56,34 @@ make_figure (SpannObject *root, SpannFigureKind kind, const char *ecosystem, con
   figure = spann_figure_new (root, &request, &error);
   g_assert_no_error (error);
   return figure;
+}
+
+/* Every mark of every figure, the last of the sheet included, tells why it is as it is, beginning
+ * with its own words. A target speaks for itself. */
+static void
+test_whys (void)
+{
+  g_autoptr (SpannObject) root = load (EXAMPLE);
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+
+  for (guint i = 0; i < SPANN_N_FIGURE_KINDS * N_SPEAKING; i++) {
+    SpannFigureRequest request = {.kind = i / N_SPEAKING, .language = speaking (i % N_SPEAKING)};
+    g_autoptr (SpannFigure) figure = NULL;
+    g_autoptr (SpannDrawing) drawing = NULL;
+
+    g_assert_true (spann_date_parse ("2026-11-23", &request.as_of));
+    figure = spann_figure_new (root, &request, NULL);
+    drawing = spann_figure_lay_out (figure, theme, SPANN_FIGURE_ALL, 1200, 800);
+    g_assert_cmpuint (spann_drawing_get_n_marks (drawing), >, 0);
+    for (guint j = 0; j < spann_drawing_get_n_marks (drawing); j++) {
+      const SpannMark *mark = spann_drawing_get_mark (drawing, j);
+      g_autoptr (SpannWhy) why = spann_why_new (root, &request, mark->id, mark->label);
+
+      g_assert_true (*why->title != '\0' && g_str_has_prefix (mark->label, why->title));
+      if (why->lines->len == 0 && strstr (mark->id, "target/") == NULL)
+        g_error ("%s has no why", mark->id);
+    }
+  }
 }
 
 static const struct {
@@ -347,5 +376,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/shipped/figures/references", test_references);
   g_test_add_func ("/shipped/figures/alike", test_alike);
   g_test_add_func ("/shipped/figures/other-strategies", test_other_strategies);
+  g_test_add_func ("/shipped/figures/whys", test_whys);
   return g_test_run ();
 }

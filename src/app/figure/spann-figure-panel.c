@@ -12,9 +12,13 @@
 #include "spann-file-name.h"
 #include "spann-print-dialog.h"
 #include "spann-temporary-folder.h"
+#include "spann-why-popover.h"
 
 /* Of the picture under the pointer while the figure is dragged. */
 #define ICON_WIDTH 160
+
+/* What a popover is about. */
+#define MARK "spann-mark"
 
 struct _SpannFigurePanel {
   GtkWidget parent_instance;
@@ -303,9 +307,22 @@ menu_closed_cb (SpannFigurePanel *self)
 }
 
 static void
+left_cb (SpannFigurePanel *self, GtkWidget *why)
+{
+  g_signal_emit (self, mark_activated_signal, 0, g_object_get_data (G_OBJECT (why), MARK));
+}
+
+/* Answers why; from there one goes on to what it is about. */
+static void
 mark_activated_cb (SpannFigurePanel *self, const char *id)
 {
-  g_signal_emit (self, mark_activated_signal, 0, id);
+  g_autoptr (SpannWhy) why = spann_why_new (spann_document_get_root (self->document), self->request,
+                                            id, spann_figure_view_get_mark_label (self->view, id));
+  GtkWidget *popover = spann_why_popover_new (why, spann_figure_view_is_activatable (self->view));
+
+  g_object_set_data_full (G_OBJECT (popover), MARK, g_strdup (id), g_free);
+  g_signal_connect_object (popover, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
+  spann_why_popover_pop_up (SPANN_WHY_POPOVER (popover), self->view, id);
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
@@ -477,44 +494,6 @@ spann_figure_panel_get_view (SpannFigurePanel *self)
   g_return_val_if_fail (SPANN_IS_FIGURE_PANEL (self), NULL);
 
   return self->view;
-}
-
-/* Not while it still emits: a popover unmaps itself after "closed". */
-static gboolean
-drop_popover_cb (gpointer popover)
-{
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-popover_closed_cb (GtkPopover *popover, SpannFigurePanel *self)
-{
-  menu_closed_cb (self);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (popover),
-                   g_object_unref);
-}
-
-void
-spann_figure_panel_pop_up (SpannFigurePanel *self, GtkPopover *popover, const char *mark)
-{
-  GdkRectangle box = {0};
-  graphene_point_t corner;
-
-  g_return_if_fail (SPANN_IS_FIGURE_PANEL (self));
-
-  gtk_widget_set_parent (GTK_WIDGET (popover), GTK_WIDGET (self));
-  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), self);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), FALSE);
-  if (spann_figure_view_get_mark_box (self->view, mark, &box) &&
-      gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
-                                &GRAPHENE_POINT_INIT ((float)box.x, (float)box.y), &corner)) {
-    box.x = (int)corner.x;
-    box.y = (int)corner.y;
-    gtk_popover_set_pointing_to (popover, &box);
-  }
-  gtk_popover_popup (popover);
 }
 
 const SpannFigureRequest *

@@ -27,7 +27,10 @@
  *
  * Properties: "main" and "scrolls" (construct-only: the drawing scrolls sideways where it is wider
  * than the page), "table-shown".
- * Signals: "mark-activated" (const char *id), of the drawing.
+ * A mark that is activated tells why it is as it is (#SpannWhy), in every kind of figure.
+ *
+ * Signals: "mark-activated" (const char *id): the person wants to go to what that mark of the
+ * drawing is about; only when spann_figure_view_set_activatable() says that one can.
  * Actions: figure.save (Ctrl+Alt+S), figure.print (Ctrl+P), figure.copy (Ctrl+Shift+C),
  * figure.copy-table (Ctrl+Shift+T), figure.copy-shown (Ctrl+C), figure.table-shown (F9),
  * figure.fullscreen, figure.menu (Shift+F10).
@@ -49,15 +52,6 @@ SpannFigure *spann_figure_panel_show (SpannFigurePanel *self, SpannDocument *doc
 
 /* The drawing, borrowed. */
 SpannFigureView *spann_figure_panel_get_view (SpannFigurePanel *self);
-
-/**
- * spann_figure_panel_pop_up:
- * @popover: (transfer floating): what is to be said about the mark
- * @mark: the mark's id
- *
- * Opens @popover at the mark. When it closes it goes, and the mark has the focus again.
- */
-void spann_figure_panel_pop_up (SpannFigurePanel *self, GtkPopover *popover, const char *mark);
 
 /* What it shows, borrowed; NULL for nothing. It does not say what the legend hides. */
 const SpannFigureRequest *spann_figure_panel_get_request (SpannFigurePanel *self);

@@ -4,19 +4,18 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "spann-marked.h"
-#include "spann-radar-data.h"
-#include "spann-score-words.h"
-#include "spann-words.h"
-
 #define MOST_CHARS 44
+
+/* As long as one waits for a page to scroll. */
+#define MOST_FRAMES 30
 
 struct _SpannWhyPopover {
   GtkPopover parent_instance;
 
-  char *evaluation;
-  char *gap;
-  GtkBox *lines; /* borrowed */
+  GtkBox *lines;         /* borrowed */
+  SpannFigureView *view; /* where the mark is, borrowed: both are of one window */
+  char *mark;
+  guint n_frames; /* that it has waited to open */
 };
 
 G_DEFINE_FINAL_TYPE (SpannWhyPopover, spann_why_popover, GTK_TYPE_POPOVER)
@@ -65,75 +64,29 @@ append_link (SpannWhyPopover *self, const char *link)
   gtk_box_append (self->lines, button);
 }
 
-/* "interview, 2026-09-14: What the firms said" (transfer full) */
-static char *
-describe_evidence (const SpannObject *evidence, const SpannLanguage *language)
-{
-  const SpannDate date = spann_object_get_date (evidence, SPANN_EVIDENCE_DATE);
-  const char *kind = spann_words_choice (
-      SPANN_EVIDENCE_KIND, spann_object_get_choice (evidence, SPANN_EVIDENCE_KIND), language);
-  g_autofree char *description =
-      spann_marked_field (evidence, SPANN_EVIDENCE_DESCRIPTION, spann_language_get_code (language));
-  g_autofree char *day = spann_date_is_set (date) ? spann_date_to_string (date) : NULL;
-  GString *text = g_string_new (kind);
-
-  if (day != NULL)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", day);
-  if (*description != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? ": " : "", description);
-  return g_string_free (text, FALSE);
-}
-
-static void
-append_evidence (SpannWhyPopover *self, const SpannObject *assessment,
-                 const SpannLanguage *language)
-{
-  const guint n =
-      assessment != NULL ? spann_object_get_n_items (assessment, SPANN_GAP_ASSESSMENT_EVIDENCE) : 0;
-
-  append_line (self, _ ("Evidence"), "caption-heading");
-  for (guint i = 0; i < n; i++) {
-    const SpannObject *evidence =
-        spann_object_get_item (assessment, SPANN_GAP_ASSESSMENT_EVIDENCE, i);
-    const char *link = spann_object_get_string (evidence, SPANN_EVIDENCE_LINK);
-    g_autofree char *text = describe_evidence (evidence, language);
-
-    append_line (self, text, NULL);
-    if (link != NULL && *link != '\0')
-      append_link (self, link);
-  }
-  if (n == 0)
-    append_line (self, _ ("None is given."), "dim-label");
-}
-
-/* "Follow-up 2026-10-15, the region's assessment" (transfer full) */
-static char *
-describe_evaluation (const SpannObject *evaluation, const SpannLanguage *language)
-{
-  g_autofree char *day =
-      spann_date_to_string (spann_object_get_date (evaluation, SPANN_EVALUATION_DATE));
-  const char *kind = spann_words_choice (
-      SPANN_EVALUATION_KIND, spann_object_get_choice (evaluation, SPANN_EVALUATION_KIND), language);
-  const char *assessor = spann_words_choice (
-      SPANN_EVALUATION_ASSESSOR, spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR),
-      language);
-
-  /* Translators: where a score comes from: the kind of evaluation, its day, and who assessed:
-   * "From: follow-up, 2026-10-15, the region". */
-  return g_strdup_printf (_ ("From: %1$s, %2$s, %3$s"), kind, day, assessor);
-}
-
 static void
 leave_clicked_cb (SpannWhyPopover *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self));
-  g_signal_emit (self, leave_signal, 0, self->evaluation, self->gap);
+  g_signal_emit (self, leave_signal, 0);
+}
+
+static const char *
+name_place (SpannWhyPlace place)
+{
+  switch (place) {
+  case SPANN_WHY_EVALUATION: return _ ("_Go to the evaluation");
+  case SPANN_WHY_PERIOD: return _ ("_Change the period…");
+  case SPANN_WHY_ECOSYSTEM:
+  case SPANN_WHY_NOWHERE:
+  default: return _ ("_Go to the ecosystem");
+  }
 }
 
 static void
-append_button (SpannWhyPopover *self)
+append_button (SpannWhyPopover *self, SpannWhyPlace place)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Go to the evaluation"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (name_place (place));
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_margin_top (button, 6);
@@ -145,10 +98,7 @@ append_button (SpannWhyPopover *self)
 static void
 spann_why_popover_finalize (GObject *object)
 {
-  SpannWhyPopover *self = SPANN_WHY_POPOVER (object);
-
-  g_free (self->evaluation);
-  g_free (self->gap);
+  g_free (SPANN_WHY_POPOVER (object)->mark);
   G_OBJECT_CLASS (spann_why_popover_parent_class)->finalize (object);
 }
 
@@ -157,7 +107,7 @@ spann_why_popover_class_init (SpannWhyPopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = spann_why_popover_finalize;
   leave_signal = g_signal_new ("leave", SPANN_TYPE_WHY_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                               NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+                               NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -168,74 +118,158 @@ spann_why_popover_init (SpannWhyPopover *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "why");
 }
 
-/* The series that the mark belongs to and its gap; FALSE for another kind of mark. */
-static gboolean
-find_score (const SpannRadarData *data, const char *mark, SpannRadarSeriesIndex *out_series,
-            guint *out_gap)
+static void
+add_lines (SpannWhyPopover *self, const SpannWhy *why)
 {
-  static const char *const prefixes[SPANN_RADAR_TARGET] = {
-      [SPANN_RADAR_NOW] = "now/",
-      [SPANN_RADAR_PREVIOUS] = "previous/",
-      [SPANN_RADAR_BASELINE] = "baseline/",
+  static const char *const styles[] = {
+      [SPANN_WHY_HEADING] = "caption-heading",
+      [SPANN_WHY_NOTE] = "dim-label",
+      [SPANN_WHY_LINK] = NULL,
   };
 
-  for (guint i = 0; i < SPANN_RADAR_TARGET; i++) {
-    if (!g_str_has_prefix (mark, prefixes[i]) || data->evaluations[i] == NULL)
-      continue;
-    *out_series = (SpannRadarSeriesIndex)i;
-    for (guint gap = 0; gap < data->n_gaps; gap++) {
-      *out_gap = gap;
-      if (g_strcmp0 (spann_object_get_key (data->gaps[gap].gap), mark + strlen (prefixes[i])) == 0)
-        return TRUE;
-    }
+  for (guint i = 0; i < why->lines->len; i++) {
+    const SpannWhyLine *line = &g_array_index (why->lines, SpannWhyLine, i);
+
+    if (line->kind == SPANN_WHY_LINK)
+      append_link (self, line->text);
+    else
+      append_line (self, line->text, styles[line->kind]);
   }
-  return FALSE;
-}
-
-static void
-fill (SpannWhyPopover *self, const SpannRadarData *data, SpannRadarSeriesIndex series, guint gap,
-      const SpannLanguage *language)
-{
-  const SpannObject *evaluation = data->evaluations[series];
-  const char *key = spann_object_get_key (data->gaps[gap].gap);
-  const char *name = spann_object_get_words (data->gaps[gap].gap, SPANN_GAP_NAME,
-                                             spann_language_get_code (language));
-  const SpannObject *assessment = spann_object_find_item (evaluation, SPANN_EVALUATION_SCORES, key);
-  g_autofree char *reason = assessment != NULL
-                                ? spann_marked_field (assessment, SPANN_GAP_ASSESSMENT_REASON,
-                                                      spann_language_get_code (language))
-                                : g_strdup ("");
-  g_autofree char *meaning =
-      spann_score_words_describe (data->scales[series], data->gaps[gap].scores[series], language);
-  g_autofree char *source = describe_evaluation (evaluation, language);
-
-  self->evaluation = g_strdup (spann_object_get_key (evaluation));
-  self->gap = g_strdup (key);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  append_line (self, name, "heading");
-  append_line (self, meaning, NULL);
-  append_line (self, _ ("Reason"), "caption-heading");
-  if (*reason != '\0')
-    append_line (self, reason, NULL);
-  else
-    append_line (self, _ ("None is given."), "dim-label");
-  append_evidence (self, assessment, language);
-  append_line (self, source, "dim-label");
-  append_button (self);
 }
 
 GtkWidget *
-spann_why_popover_new (const SpannObject *root, const SpannFigureRequest *request, const char *mark,
-                       const SpannLanguage *language)
+spann_why_popover_new (const SpannWhy *why, gboolean can_leave)
 {
-  g_autoptr (SpannRadarData) data = spann_radar_data_new (root, request, NULL);
-  SpannRadarSeriesIndex series;
-  guint gap;
-  SpannWhyPopover *self = NULL;
+  SpannWhyPopover *self = g_object_new (SPANN_TYPE_WHY_POPOVER, NULL);
 
-  if (data == NULL || !find_score (data, mark, &series, &gap))
-    return NULL;
-  self = g_object_new (SPANN_TYPE_WHY_POPOVER, NULL);
-  fill (self, data, series, gap, language);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, why->title,
+                                  -1);
+  append_line (self, why->title, "heading");
+  add_lines (self, why);
+  if (can_leave)
+    append_button (self, why->place);
   return GTK_WIDGET (self);
+}
+
+/* Not while it still emits: a popover unmaps itself after "closed". */
+static gboolean
+drop_popover_cb (gpointer popover)
+{
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+closed_cb (GtkPopover *popover, SpannFigureView *view)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (popover),
+                   g_object_unref);
+}
+
+/* A popover asks for the height that its lines have when none is broken. */
+static void
+ask_for_room (SpannWhyPopover *self)
+{
+  int width, height;
+
+  gtk_widget_measure (GTK_WIDGET (self->lines), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL,
+                      NULL);
+  gtk_widget_measure (GTK_WIDGET (self->lines), GTK_ORIENTATION_VERTICAL, width, NULL, &height,
+                      NULL, NULL);
+  gtk_widget_set_size_request (GTK_WIDGET (self->lines), width, height);
+}
+
+/* The mark's box in the popover's parent; FALSE while it is not on the window. */
+static gboolean
+find_box (SpannWhyPopover *self, GdkRectangle *out_box)
+{
+  GtkWidget *view = GTK_WIDGET (self->view);
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
+  graphene_point_t corner, on_root;
+
+  if (!spann_figure_view_get_mark_box (self->view, self->mark, out_box))
+    return FALSE;
+  graphene_point_init (&corner, (float)out_box->x, (float)out_box->y);
+  if (root == NULL || !gtk_widget_compute_point (view, root, &corner, &on_root) ||
+      !gtk_widget_compute_point (view, parent, &corner, &corner))
+    return FALSE;
+  out_box->x = (int)corner.x;
+  out_box->y = (int)corner.y;
+  return on_root.x + (float)out_box->width >= 0 && on_root.y + (float)out_box->height >= 0 &&
+         on_root.x <= (float)gtk_widget_get_width (root) &&
+         on_root.y <= (float)gtk_widget_get_height (root);
+}
+
+static gboolean
+try_to_pop_up (SpannWhyPopover *self)
+{
+  GdkRectangle box;
+
+  if (!find_box (self, &box))
+    return FALSE;
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &box);
+  ask_for_room (self);
+  gtk_popover_popup (GTK_POPOVER (self));
+  return TRUE;
+}
+
+/* A page that has just got the focus scrolls to it in the next frame. */
+static gboolean
+next_frame_cb (GtkWidget *parent, GdkFrameClock *clock, gpointer data)
+{
+  SpannWhyPopover *self = data;
+
+  if (gtk_widget_get_parent (GTK_WIDGET (self)) == NULL || try_to_pop_up (self))
+    return G_SOURCE_REMOVE;
+  if (self->n_frames++ < MOST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
+  gtk_widget_unparent (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* The nearest around @widget that puts popovers in their places. */
+static GtkWidget *
+find_layer (GtkWidget *widget)
+{
+  GtkWidget *layer = gtk_widget_get_parent (widget);
+
+  while (layer != NULL && gtk_widget_get_layout_manager (layer) == NULL)
+    layer = gtk_widget_get_parent (layer);
+  return layer;
+}
+
+/* A page scrolls to what has the focus, and would run away with a popover that has it. */
+static GtkWidget *
+find_still_layer (GtkWidget *widget)
+{
+  GtkWidget *still = find_layer (widget);
+
+  for (GtkWidget *outer = widget; outer != NULL; outer = gtk_widget_get_parent (outer)) {
+    GtkWidget *layer = GTK_IS_SCROLLED_WINDOW (outer) ? find_layer (outer) : NULL;
+
+    if (layer != NULL)
+      still = layer;
+  }
+  return still;
+}
+
+void
+spann_why_popover_pop_up (SpannWhyPopover *self, SpannFigureView *view, const char *id)
+{
+  GtkWidget *parent = find_still_layer (GTK_WIDGET (view));
+
+  g_return_if_fail (SPANN_IS_WHY_POPOVER (self));
+
+  self->view = view;
+  self->mark = g_strdup (id);
+  gtk_widget_set_parent (GTK_WIDGET (self), parent);
+  g_signal_connect_object (self, "closed", G_CALLBACK (closed_cb), view, 0);
+  /* A tooltip would lie on it. */
+  gtk_widget_set_has_tooltip (GTK_WIDGET (view), FALSE);
+  if (!try_to_pop_up (self))
+    gtk_widget_add_tick_callback (parent, next_frame_cb, g_object_ref (self), g_object_unref);
 }

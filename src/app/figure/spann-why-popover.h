@@ -3,27 +3,23 @@
 
 #include <gtk/gtk.h>
 
-#include "spann-figure.h"
+#include "spann-figure-view.h"
+#include "spann-why.h"
 
 /**
  * SpannWhyPopover:
  *
- * Why a score is as it is: what it says and what the level means, the reason, the evidence with its
- * day and its link, and which evaluation it comes from. A button leads to where it can be changed.
+ * Why a mark of a figure is as it is, in the figure's words; a button leads to where it can be seen
+ * in full, or changed.
  *
- * Signals: "leave" (const char *evaluation, const char *gap): the person wants to go there.
+ * Signals: "leave": the person wants to go there. CSS class: why.
  */
 #define SPANN_TYPE_WHY_POPOVER (spann_why_popover_get_type ())
 G_DECLARE_FINAL_TYPE (SpannWhyPopover, spann_why_popover, SPANN, WHY_POPOVER, GtkPopover)
 
-/**
- * spann_why_popover_new:
- * @root: a portfolio
- * @request: the radar that is shown
- * @mark: the id of a mark in it: "baseline/research"
- * @language: of the words, which is the window's
- *
- * Returns: (transfer floating) (nullable): NULL for a mark that is no evaluation's score: a target
- */
-GtkWidget *spann_why_popover_new (const SpannObject *root, const SpannFigureRequest *request,
-                                  const char *mark, const SpannLanguage *language);
+/* @can_leave: whether there is a button. (transfer floating) */
+GtkWidget *spann_why_popover_new (const SpannWhy *why, gboolean can_leave);
+
+/* Opens the popover (transfer floating) at the mark @id of @view. When it closes it goes, and the
+ * mark has the focus again. */
+void spann_why_popover_pop_up (SpannWhyPopover *self, SpannFigureView *view, const char *id);

@@ -6,6 +6,7 @@
 
 #include "spann-ecosystem-item.h"
 #include "spann-figure-view.h"
+#include "spann-why-popover.h"
 
 #define POINTER_RESTS_MS 3000
 
@@ -145,10 +146,55 @@ on_document_changed_cb (SpannPresentation *self)
   show_stop (self);
 }
 
+/* Answers why, above the whole figure. */
+static void
+on_mark_activated_cb (SpannPresentation *self, const char *id)
+{
+  const SpannFigureRequest request = make_request (self);
+  g_autoptr (SpannWhy) why = spann_why_new (spann_document_get_root (self->document), &request, id,
+                                            spann_figure_view_get_mark_label (self->view, id));
+
+  spann_why_popover_pop_up (SPANN_WHY_POPOVER (spann_why_popover_new (why, FALSE)), self->view, id);
+}
+
+/* Whether a key is for what has the focus: for an answer all, for a mark those that walk. */
+static gboolean
+is_for_focus (SpannPresentation *self, guint key)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL)
+    return FALSE;
+  if (gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
+    return TRUE;
+  switch (key) {
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right:
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left:
+  case GDK_KEY_Home:
+  case GDK_KEY_KP_Home:
+  case GDK_KEY_End:
+  case GDK_KEY_KP_End:
+  case GDK_KEY_space: return gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view));
+  default: return FALSE;
+  }
+}
+
+/* From a mark back to the whole figure; from there away. */
+static void
+leave (SpannPresentation *self)
+{
+  if (gtk_window_get_focus (GTK_WINDOW (self)) != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  else
+    gtk_window_close (GTK_WINDOW (self));
+}
+
 static gboolean
 on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state)
 {
-  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK))
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK) || is_for_focus (self, key))
     return GDK_EVENT_PROPAGATE;
   switch (key) {
   case GDK_KEY_Right:
@@ -165,7 +211,7 @@ on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state
   case GDK_KEY_KP_Home: go_to (self, get_first_stop (self)); break;
   case GDK_KEY_End:
   case GDK_KEY_KP_End: go_to (self, get_last_stop (self)); break;
-  case GDK_KEY_Escape:
+  case GDK_KEY_Escape: leave (self); break;
   case GDK_KEY_F11: gtk_window_close (GTK_WINDOW (self)); break;
   default: return GDK_EVENT_PROPAGATE;
   }
@@ -238,6 +284,14 @@ spann_presentation_map (GtkWidget *widget)
   scale_caption (SPANN_PRESENTATION (widget));
 }
 
+/* The keys are for the whole figure until one goes to a mark: a window begins with the first. */
+static void
+spann_presentation_show (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (spann_presentation_parent_class)->show (widget);
+  gtk_window_set_focus (GTK_WINDOW (widget), NULL);
+}
+
 static gboolean
 spann_presentation_close_request (GtkWindow *window)
 {
@@ -266,6 +320,7 @@ spann_presentation_class_init (SpannPresentationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = spann_presentation_dispose;
   widget_class->map = spann_presentation_map;
+  widget_class->show = spann_presentation_show;
   GTK_WINDOW_CLASS (klass)->close_request = spann_presentation_close_request;
 
   left_signal = g_signal_new ("left", SPANN_TYPE_PRESENTATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -278,6 +333,7 @@ spann_presentation_class_init (SpannPresentationClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, name);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, position);
   gtk_widget_class_bind_template_callback (widget_class, on_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_mark_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_pointer_moved_cb);
 }
 

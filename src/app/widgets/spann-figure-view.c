@@ -89,10 +89,7 @@ released_cb (GtkGestureClick *gesture, int n_press, double x, double y, SpannFig
 static void
 motion_cb (GtkEventControllerMotion *controller, double x, double y, SpannFigureView *self)
 {
-  GtkWidget *mark = pick_mark (self, x, y);
-  const gboolean over =
-      mark != NULL &&
-      (self->activatable || spann_figure_mark_get_series (SPANN_FIGURE_MARK (mark)) != 0);
+  const gboolean over = pick_mark (self, x, y) != NULL;
 
   self->pointer_x = x;
 
@@ -505,6 +502,25 @@ spann_figure_view_set_hidden (SpannFigureView *self, guint hidden)
     _spann_figure_view_update_drawing (self, self->width, self->height);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+gboolean
+spann_figure_view_is_activatable (SpannFigureView *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
+
+  return self->activatable;
+}
+
+const char *
+spann_figure_view_get_mark_label (SpannFigureView *self, const char *id)
+{
+  GtkWidget *mark = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), NULL);
+
+  mark = spann_figure_marks_find (GTK_WIDGET (self), id);
+  return mark != NULL ? spann_figure_mark_get_label (SPANN_FIGURE_MARK (mark)) : NULL;
 }
 
 gboolean

@@ -64,8 +64,9 @@ SpannFigure *spann_figure_view_get_figure (SpannFigureView *self);
 void spann_figure_view_set_shape (SpannFigureView *self, int minimum_width, double aspect,
                                   int maximum_height);
 
-/* Whether marks look as if a click does something. */
+/* Whether the marks lead anywhere; not unless set. */
 void spann_figure_view_set_activatable (SpannFigureView *self, gboolean activatable);
+gboolean spann_figure_view_is_activatable (SpannFigureView *self);
 
 /* Puts the focus on the mark @id; FALSE when the figure has none like it. */
 gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);
@@ -73,6 +74,9 @@ gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);
 /* The box of the mark @id in the view; FALSE, untouched, when the figure has none like it. */
 gboolean spann_figure_view_get_mark_box (SpannFigureView *self, const char *id,
                                          GdkRectangle *out_box);
+
+/* The words of the mark @id, borrowed; NULL when the figure has none like it. */
+const char *spann_figure_view_get_mark_label (SpannFigureView *self, const char *id);
 
 /* The drawing, small: for under the pointer while it is dragged. There must be a figure. (transfer
  * full) */

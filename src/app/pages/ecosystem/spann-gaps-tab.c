@@ -8,7 +8,7 @@
 #include "spann-columns.h"
 #include "spann-evaluation-details.h"
 #include "spann-evaluation-texts.h"
-#include "spann-why-popover.h"
+#include "spann-why.h"
 
 /* Of the radar: its least width, height over width, and most height. */
 #define RADAR_WIDTH 300
@@ -82,28 +82,17 @@ edge_reached_cb (SpannAssessmentGrid *grid, int direction, SpannGapsTab *self)
     spann_assessment_grid_focus_row (self->gaps, -1);
 }
 
-static void
-leave_cb (SpannGapsTab *self, const char *evaluation, const char *gap)
-{
-  spann_ecosystem_tab_select_evaluation (SPANN_ECOSYSTEM_TAB (self), evaluation);
-  spann_gaps_tab_focus_area (self, gap);
-}
-
-/* Answers 'why this score?'. A mark that is no evaluation's leads to its gap. */
+/* To the score, in the evaluation that it belongs to. A target is no evaluation's. */
 static void
 mark_activated_cb (SpannGapsTab *self, const char *id)
 {
   SpannDocument *document = get_document (self);
-  GtkWidget *why = spann_why_popover_new (spann_document_get_root (document),
-                                          spann_figure_panel_get_request (self->radar), id,
-                                          spann_document_get_language (document));
+  g_autoptr (SpannWhy) why = spann_why_new (spann_document_get_root (document),
+                                            spann_figure_panel_get_request (self->radar), id, "");
 
-  if (why == NULL) {
-    spann_gaps_tab_focus_area (self, strrchr (id, '/') + 1);
-    return;
-  }
-  g_signal_connect_object (why, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
-  spann_figure_panel_pop_up (self->radar, GTK_POPOVER (why), id);
+  if (why->evaluation != NULL)
+    spann_ecosystem_tab_select_evaluation (SPANN_ECOSYSTEM_TAB (self), why->evaluation);
+  spann_gaps_tab_focus_area (self, strrchr (id, '/') + 1);
 }
 
 /* --- The object ------------------------------------------------------------------------------- */

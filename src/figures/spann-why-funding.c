@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Why a period, an event or a sum is as it is. */
+
+#include "spann-money-data.h"
+#include "spann-money-words.h"
+#include "spann-plain.h"
+#include "spann-timeline-data.h"
+#include "spann-timeline-words.h"
+#include "spann-why-private.h"
+#include "spann-words.h"
+
+/* As many lines as one reads; the table has them all. */
+#define MOST_LINES 12
+
+static const SpannTimelineEcosystem *
+find_row (const SpannTimelineData *data, const char *ecosystem)
+{
+  for (guint i = 0; i < data->rows->len; i++) {
+    const SpannTimelineEcosystem *row = spann_timeline_data_get_row (data, i);
+
+    if (g_str_equal (spann_object_get_key (row->ecosystem), ecosystem))
+      return row;
+  }
+  return NULL;
+}
+
+static void
+explain_period (SpannWhy *self, const SpannTimelinePeriod *period, const SpannLanguage *language)
+{
+  g_autofree char *conditions = spann_plain_field (period->period, SPANN_PERIOD_CONDITIONS,
+                                                   spann_language_get_code (language));
+
+  self->place = SPANN_WHY_PERIOD;
+  spann_why_add_matter (self, period->matter, language);
+  if (*conditions != '\0')
+    spann_why_add_section (self, spann_tr (language, "Conditions"), g_steal_pointer (&conditions),
+                           language);
+}
+
+/* What its years are made of. */
+static void
+add_periods (SpannWhy *self, const SpannTimelineEcosystem *row, const SpannLanguage *language)
+{
+  spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (language, "Funding periods")));
+  if (row->periods->len == 0)
+    spann_why_add (self, SPANN_WHY_NOTE, g_strdup (spann_tr (language, "There are none.")));
+  for (guint i = 0; i < row->periods->len; i++)
+    spann_why_add (
+        self, SPANN_WHY_TEXT,
+        spann_timeline_words_period (spann_timeline_ecosystem_get_period (row, i), language));
+}
+
+/* What was decided, point by point. */
+static void
+explain_decision (SpannWhy *self, const SpannObject *matter, const SpannLanguage *language)
+{
+  const guint n = spann_object_get_n_items (matter, SPANN_MATTER_POINTS);
+
+  spann_why_add_matter (self, matter, language);
+  if (n > 0)
+    spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (language, "Decision points")));
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *text =
+        spann_plain_field (spann_object_get_item (matter, SPANN_MATTER_POINTS, i), SPANN_POINT_TEXT,
+                           spann_language_get_code (language));
+
+    spann_why_add (self, SPANN_WHY_TEXT, g_strdup_printf ("%u. %s", i + 1, text));
+  }
+}
+
+static void
+explain_evaluation (SpannWhy *self, const SpannObject *evaluation, const SpannLanguage *language)
+{
+  const guint n = spann_object_get_n_items (evaluation, SPANN_EVALUATION_SCORES);
+  guint n_assessed = 0;
+
+  for (guint i = 0; i < n; i++) {
+    const SpannObject *score = spann_object_get_item (evaluation, SPANN_EVALUATION_SCORES, i);
+
+    n_assessed +=
+        spann_score_is_assessed (spann_object_get_score (score, SPANN_GAP_ASSESSMENT_SCORE));
+  }
+  self->place = SPANN_WHY_EVALUATION;
+  self->evaluation = g_strdup (spann_object_get_key (evaluation));
+  spann_why_add (self, SPANN_WHY_TEXT,
+                 g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
+                                                   "%1$u of %2$u gaps assessed", n_assessed),
+                                  n_assessed, n));
+}
+
+static const SpannObject *
+find_by_key (const GPtrArray *objects, const char *key)
+{
+  for (guint i = 0; i < objects->len; i++) {
+    if (g_str_equal (spann_object_get_key (objects->pdata[i]), key))
+      return objects->pdata[i];
+  }
+  return NULL;
+}
+
+/* Whether the mark is one of the row's. */
+static gboolean
+explain_in_row (SpannWhy *self, const SpannTimelineEcosystem *row, char **parts,
+                const SpannLanguage *language)
+{
+  const SpannObject *evaluation = find_by_key (row->evaluations, parts[1]);
+  const SpannObject *decision = find_by_key (row->decisions, parts[1]);
+
+  if (g_str_equal (parts[0], "evaluation") && evaluation != NULL) {
+    explain_evaluation (self, evaluation, language);
+    return TRUE;
+  }
+  if (g_str_equal (parts[0], "decision") && decision != NULL) {
+    explain_decision (self, decision, language);
+    return TRUE;
+  }
+  for (guint i = 0; g_str_equal (parts[0], "period") && i < row->periods->len; i++) {
+    const SpannTimelinePeriod *period = spann_timeline_ecosystem_get_period (row, i);
+
+    if (g_str_equal (spann_object_get_key (period->period), parts[1])) {
+      explain_period (self, period, language);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Marks: "ecosystem/KEY", "period/KEY", "evaluation/KEY", "decision/MATTER/ECOSYSTEM". */
+void
+spann_why_explain_timeline (SpannWhy *self, SpannObject *root, const SpannFigureRequest *request,
+                            char **parts)
+{
+  g_autoptr (SpannTimelineData) data = spann_timeline_data_new (root, request, NULL);
+  const SpannTimelineEcosystem *row = NULL;
+
+  if (data == NULL)
+    return;
+  if (g_str_equal (parts[0], "ecosystem")) {
+    self->place = SPANN_WHY_ECOSYSTEM;
+    row = find_row (data, parts[1]);
+    if (row != NULL)
+      add_periods (self, row, request->language);
+    return;
+  }
+  for (guint i = 0; i < data->rows->len; i++) {
+    if (explain_in_row (self, spann_timeline_data_get_row (data, i), parts, request->language))
+      return;
+  }
+}
+
+/* What an ecosystem has of a year; NULL for nothing. */
+static char *
+tell_share (SpannObject *root, const SpannFigureRequest *request, const SpannObject *ecosystem,
+            int year)
+{
+  SpannFigureRequest one = *request;
+  g_autoptr (SpannMoneyData) data = NULL;
+  g_autofree char *name = spann_plain_field (ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
+  g_autofree char *words = NULL;
+  const SpannMoneyYear *column = NULL;
+
+  one.ecosystem = spann_object_get_key (ecosystem);
+  one.by_ecosystem = FALSE;
+  data = spann_money_data_new (root, &one, NULL);
+  column = data != NULL ? spann_money_data_find_year (data, year) : NULL;
+  if (column == NULL || spann_money_sums_is_zero (&column->sums))
+    return NULL;
+  words = spann_money_words_sums (&column->sums, request->language);
+  return g_strdup_printf ("%s: %s", name, words);
+}
+
+static void
+explain_year (SpannWhy *self, SpannObject *root, const SpannFigureRequest *request, char **parts)
+{
+  const guint n = spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS);
+  const int year = (int)g_ascii_strtoll (parts[1], NULL, 10);
+  guint n_told = 0;
+
+  spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (request->language, "Consists of")));
+  for (guint i = 0; i < n && n_told < MOST_LINES; i++) {
+    const SpannObject *ecosystem = spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, i);
+    char *share = NULL;
+
+    if (request->ecosystem == NULL ||
+        g_str_equal (request->ecosystem, spann_object_get_key (ecosystem)))
+      share = tell_share (root, request, ecosystem, year);
+    n_told += share != NULL;
+    spann_why_add (self, SPANN_WHY_TEXT, share);
+  }
+  if (n_told == MOST_LINES)
+    spann_why_add (
+        self, SPANN_WHY_NOTE,
+        g_strdup (spann_tr (request->language, "The figure by ecosystem has them all.")));
+  else if (n_told == 0)
+    spann_why_add (self, SPANN_WHY_NOTE,
+                   g_strdup (spann_tr (request->language, "There are no amounts.")));
+}
+
+/* Marks: "year/YEAR", "ecosystem/KEY", each with a part after it: "year/2027/paid". */
+void
+spann_why_explain_money (SpannWhy *self, SpannObject *root, const SpannFigureRequest *request,
+                         char **parts)
+{
+  g_autoptr (SpannTimelineData) data = NULL;
+  const SpannTimelineEcosystem *row = NULL;
+
+  if (g_str_equal (parts[0], "year")) {
+    explain_year (self, root, request, parts);
+    return;
+  }
+  self->place = SPANN_WHY_ECOSYSTEM;
+  data = spann_timeline_data_new (root, request, NULL);
+  row = data != NULL ? find_row (data, parts[1]) : NULL;
+  if (row != NULL)
+    add_periods (self, row, request->language);
+}
