@@ -195,10 +195,16 @@ spann_figure_get_years (const SpannFigure *self, SpannYearRange *out_years)
   return TRUE;
 }
 
+double
+spann_figure_get_natural_width (const SpannFigure *self)
+{
+  return self->content.chart_type->natural_width;
+}
+
 void
 spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height)
 {
-  *out_width = self->content.chart_type->natural_width;
+  *out_width = spann_figure_get_natural_width (self);
   *out_height = spann_figure_get_natural_height (self, SPANN_FIGURE_ALL, 0, *out_width);
 }
 

@@ -114,7 +114,9 @@ SpannDrawing *spann_figure_lay_out_as (const SpannFigure *self, const SpannTheme
 /* The years that it is drawn over; FALSE, untouched, for a figure that cannot show fewer. */
 gboolean spann_figure_get_years (const SpannFigure *self, SpannYearRange *out_years);
 
-/* A size in points that suits the figure: where nobody asked for one. */
+/* A width in points that suits the figure, and the height that goes with it: where nobody asked for
+ * a size. */
+double spann_figure_get_natural_width (const SpannFigure *self);
 void spann_figure_get_natural_size (const SpannFigure *self, double *out_width, double *out_height);
 
 /* The height in points that suits some parts of it at @width, with names of @label_size points (0

@@ -485,6 +485,7 @@ test_many (void)
   figure = make_figure (portfolio, SPANN_FIGURE_TIMELINE, SPEAKING_SWEDISH);
   g_assert_cmpstr (spann_figure_get_title (figure), ==, "40 ekosystem är på väg in i period 2");
   spann_figure_get_natural_size (figure, &width, &height);
+  g_assert_cmpfloat (spann_figure_get_natural_width (figure), ==, width);
   drawing = spann_figure_lay_out (figure, spann_theme_get (SPANN_THEME_LIGHT), SPANN_FIGURE_ALL,
                                   width, height);
   check_drawing_is_sound (drawing);

@@ -245,12 +245,8 @@ get_minimum_width (SpannFigureView *self)
 static void
 measure_width (SpannFigureView *self, int *minimum, int *natural)
 {
-  double width;
-  double height;
-
-  spann_figure_get_natural_size (self->figure, &width, &height);
   *minimum = get_minimum_width (self);
-  *natural = MAX ((int)ceil (width), *minimum);
+  *natural = MAX ((int)ceil (spann_figure_get_natural_width (self->figure)), *minimum);
 }
 
 static double
