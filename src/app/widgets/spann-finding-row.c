@@ -62,19 +62,22 @@ GtkWidget *
 spann_finding_row_new_message (const char *icon_name, const char *style, const char *text,
                                const char *below, gboolean brief)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  /* No box: to share its width it would ask wrapped labels for theirs at many heights, each time
+   * breaking their lines anew a dozen times. */
+  GtkWidget *row = gtk_grid_new ();
   GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   gtk_widget_add_css_class (row, "finding");
   gtk_widget_add_css_class (icon, style);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (row), icon);
+  gtk_grid_set_column_spacing (GTK_GRID (row), 12);
+  gtk_grid_attach (GTK_GRID (row), icon, 0, 0, 1, 1);
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_box_append (GTK_BOX (lines), create_label (text, NULL));
   if (below != NULL && *below != '\0')
     gtk_box_append (GTK_BOX (lines), create_below (below, brief));
-  gtk_box_append (GTK_BOX (row), lines);
+  gtk_grid_attach (GTK_GRID (row), lines, 1, 0, 1, 1);
   return row;
 }
 

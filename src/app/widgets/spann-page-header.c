@@ -8,7 +8,7 @@ struct _SpannPageHeader {
   GtkWidget *action;
 
   /* Template widgets. */
-  GtkBox *box;
+  GtkGrid *grid;
   GtkLabel *title;
   GtkLabel *subtitle;
 };
@@ -26,10 +26,10 @@ static void
 set_action (SpannPageHeader *self, GtkWidget *action)
 {
   if (self->action != NULL)
-    gtk_box_remove (self->box, self->action);
+    gtk_grid_remove (self->grid, self->action);
   self->action = action;
   if (action != NULL)
-    gtk_box_append (self->box, action);
+    gtk_grid_attach (self->grid, action, 1, 0, 1, 1);
 }
 
 static gboolean
@@ -98,7 +98,7 @@ spann_page_header_class_init (SpannPageHeaderClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/widgets/spann-page-header.ui");
-  gtk_widget_class_bind_template_child (widget_class, SpannPageHeader, box);
+  gtk_widget_class_bind_template_child (widget_class, SpannPageHeader, grid);
   gtk_widget_class_bind_template_child (widget_class, SpannPageHeader, title);
   gtk_widget_class_bind_template_child (widget_class, SpannPageHeader, subtitle);
 }
