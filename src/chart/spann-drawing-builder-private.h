@@ -72,5 +72,8 @@ SpannBox spann_drawing_builder_add_block (SpannDrawingBuilder *self, const Spann
 void spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing *drawing,
                                         const char *name, double x, double y);
 
+/* Lets the drawing tell where its headings are, and the rows that they explain. */
+void spann_drawing_builder_set_head (SpannDrawingBuilder *self, const SpannDrawingHead *head);
+
 /* Lets the drawing tell which year lies where, counted in years, from left to right. */
 void spann_drawing_builder_set_years (SpannDrawingBuilder *self, const SpannLinearScale *years);

@@ -257,6 +257,13 @@ spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing
 }
 
 void
+spann_drawing_builder_set_head (SpannDrawingBuilder *self, const SpannDrawingHead *head)
+{
+  self->drawing->has_head = TRUE;
+  self->drawing->head = *head;
+}
+
+void
 spann_drawing_builder_set_years (SpannDrawingBuilder *self, const SpannLinearScale *years)
 {
   self->drawing->has_years = TRUE;

@@ -17,6 +17,8 @@
  * @strips: (element-type guint): where the marks of each strip of the drawing begin in
  * @strip_marks, and where the last ends
  * @strip_marks: (element-type guint): indices of marks, strip by strip from the top
+ * @has_head: whether there are headings above rows
+ * @head: they
  */
 struct _SpannDrawing {
   gatomicrefcount ref_count;
@@ -28,6 +30,8 @@ struct _SpannDrawing {
   gboolean has_years;
   SpannLinearScale years;
   gboolean moves;
+  gboolean has_head;
+  SpannDrawingHead head;
   GArray *shapes;
   GArray *marks;
   GArray *strips;

@@ -192,3 +192,9 @@ spann_drawing_get_year_at (const SpannDrawing *self, double x)
   return CLAMP (spann_linear_scale_invert (&self->years, x), self->years.domain_min,
                 self->years.domain_max);
 }
+
+const SpannDrawingHead *
+spann_drawing_get_head (const SpannDrawing *self)
+{
+  return self->has_head ? &self->head : NULL;
+}

@@ -44,6 +44,19 @@ typedef struct {
   double height;
 } SpannMark;
 
+/**
+ * SpannDrawingHead:
+ * @top: where the headings begin, in points, like @bottom, where what they explain begins
+ * @end: where that ends
+ *
+ * Headings above rows: what a surface that is scrolled keeps in sight.
+ */
+typedef struct {
+  double top;
+  double bottom;
+  double end;
+} SpannDrawingHead;
+
 SpannDrawing *spann_drawing_ref (SpannDrawing *self);
 void spann_drawing_unref (SpannDrawing *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannDrawing, spann_drawing_unref)
@@ -68,6 +81,9 @@ double spann_drawing_get_year_at (const SpannDrawing *self, double x);
 
 /* Whether it has shapes that move from one drawing to another: see spann_drawing_blend(). */
 gboolean spann_drawing_can_move (const SpannDrawing *self);
+
+/* The headings, borrowed; NULL for a drawing without rows below them. */
+const SpannDrawingHead *spann_drawing_get_head (const SpannDrawing *self);
 
 /* Draws on any Cairo surface, ground included; never asks which. */
 void spann_drawing_render (const SpannDrawing *self, cairo_t *cr);

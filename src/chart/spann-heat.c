@@ -243,6 +243,8 @@ draw_table (const SpannHeatPlot *plot, SpannBox chart, double row_height)
   SpannBox box = {chart.x, chart.y + plot->grid->head_height, chart.width, row_height};
 
   draw_head (plot, chart);
+  spann_drawing_builder_set_head (
+      plot->builder, &(SpannDrawingHead){chart.y, box.y, box.y + plot->spec->n_rows * row_height});
   for (guint i = 0; i < plot->spec->n_rows; i++, box.y += row_height)
     draw_row (plot, &plot->spec->rows[i], box);
   if (plot->spec->n_rows == 0)

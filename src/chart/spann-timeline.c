@@ -262,6 +262,9 @@ spann_timeline_lay_out (const SpannTimelineSpec *whole, const SpannFrameSpec *fr
                                        spann_chart_frame_get_chart_box (chart_frame));
   g_object_unref (context);
   spann_drawing_builder_set_years (plot.builder, &plot.grid.years);
+  spann_drawing_builder_set_head (plot.builder,
+                                  &(SpannDrawingHead){plot.grid.headings.y, plot.grid.rows.y,
+                                                      plot.grid.rows.y + plot.grid.rows.height});
   spann_timeline_draw_years (&plot);
   draw_rows (&plot);
   spann_chart_frame_draw (chart_frame, plot.builder, theme);

@@ -271,6 +271,126 @@ test_no_figure (PageFixture *self, gconstpointer data)
   g_assert_cmpint (natural, ==, 0);
 }
 
+/* --- Headings above many rows ------------------------------------------------------------------
+ */
+
+static GtkWidget *
+get_view (PageFixture *self)
+{
+  return page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 0);
+}
+
+static GtkAdjustment *
+get_adjustment (PageFixture *self)
+{
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->page));
+}
+
+/* A heat table of thirty rows in a window that has room for a few of them. */
+static void
+open_long_view (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *view = spann_figure_view_new ();
+  SpannObject *root = fixture_portfolio (fixture_strategy (7, 1));
+  SpannFigureRequest request = {.kind = SPANN_FIGURE_HEAT};
+  g_autoptr (SpannFigure) figure = NULL;
+
+  for (guint i = 0; i < 30; i++) {
+    g_autofree char *key = g_strdup_printf ("eco-%u", i);
+
+    root = fixture_add_ecosystem (root, fixture_ecosystem (key, key));
+  }
+  page_fixture_open (self, root);
+  request.as_of = spann_document_get_today (self->document);
+  request.language = self->app.setup.language;
+  figure = spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+  spann_figure_view_set_figure (SPANN_FIGURE_VIEW (view), figure, SPANN_FIGURE_LEGEND);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  page_fixture_show (self, scroller, 600, 300);
+}
+
+static GdkRectangle
+get_box (PageFixture *self, const char *id)
+{
+  GdkRectangle box = {0};
+
+  g_assert_true (spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), id, &box));
+  return box;
+}
+
+/* Whether a pointer in the middle of the mark is over one. */
+static gboolean
+is_mark_seen (PageFixture *self, const char *id)
+{
+  const GdkRectangle box = get_box (self, id);
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+
+  return GTK_WIDGET_GET_CLASS (get_view (self))
+      ->query_tooltip (get_view (self), box.x + box.width / 2, box.y + box.height / 2, FALSE,
+                       tooltip);
+}
+
+/* Whether what is seen is what was scrolled to: the next frame shows it. */
+static gboolean
+is_scrolled (gpointer data)
+{
+  PageFixture *self = data;
+  graphene_point_t top;
+
+  return gtk_widget_compute_point (self->page, get_view (self), &GRAPHENE_POINT_INIT (0, 0),
+                                   &top) &&
+         ABS (top.y - gtk_adjustment_get_value (get_adjustment (self))) < 1;
+}
+
+/* So that the middle of the mark is just in sight. */
+static void
+scroll_to (PageFixture *self, const char *id)
+{
+  const GdkRectangle box = get_box (self, id);
+
+  gtk_adjustment_set_value (get_adjustment (self), box.y + box.height / 2 - 4);
+  app_fixture_wait (is_scrolled, self);
+}
+
+/* What lies under the headings cannot be touched. */
+static void
+test_head_stays (PageFixture *self, gconstpointer data)
+{
+  g_assert_true (is_mark_seen (self, "ecosystem/eco-10"));
+  scroll_to (self, "ecosystem/eco-10");
+  g_assert_false (is_mark_seen (self, "ecosystem/eco-10"));
+  g_assert_true (is_mark_seen (self, "ecosystem/eco-13"));
+  gtk_adjustment_set_value (get_adjustment (self), 0);
+  app_fixture_wait (is_scrolled, self);
+  g_assert_true (is_mark_seen (self, "ecosystem/eco-10"));
+  g_assert_true (is_mark_seen (self, "ecosystem/eco-0"));
+}
+
+/* What gets the focus does not stay under them. */
+static void
+test_focus_uncovered (PageFixture *self, gconstpointer data)
+{
+  SpannFigureView *view = SPANN_FIGURE_VIEW (get_view (self));
+
+  spann_figure_view_focus_mark (view, "gap/eco-20/gap-2");
+  app_fixture_settle ();
+  app_fixture_wait (is_scrolled, self);
+  spann_figure_view_focus_mark (view, "gap/eco-10/gap-2");
+  app_fixture_settle ();
+  app_fixture_wait (is_scrolled, self);
+  g_assert_true (is_mark_seen (self, "gap/eco-10/gap-2"));
+  scroll_to (self, "gap/eco-15/gap-2");
+  g_assert_false (is_mark_seen (self, "gap/eco-15/gap-2"));
+  spann_figure_view_focus_mark (view, "gap/eco-15/gap-2");
+  app_fixture_settle ();
+  app_fixture_wait (is_scrolled, self);
+  g_assert_true (is_mark_seen (self, "gap/eco-15/gap-2"));
+}
+
+#define ADD_LONG(name, function)                                                                   \
+  g_test_add ("/figure-view/" name, PageFixture, NULL, open_long_view, function, close_view)
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/figure-view/" name, PageFixture, NULL, open_view, function, close_view)
 
@@ -289,5 +409,7 @@ main (int argc, char *argv[])
   ADD ("no-animation", test_no_animation);
   ADD ("text-size", test_text_size);
   ADD ("no-figure", test_no_figure);
+  ADD_LONG ("head-stays", test_head_stays);
+  ADD_LONG ("focus-uncovered", test_focus_uncovered);
   return g_test_run ();
 }

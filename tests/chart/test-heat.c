@@ -301,6 +301,20 @@ test_natural_height (void)
   }
 }
 
+/* The headings reach from above the first row to it, and what they explain to the last. */
+static void
+test_head (void)
+{
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_heat, 1000, 560);
+  const SpannDrawingHead *head = spann_drawing_get_head (drawing);
+  const SpannMark *first = spann_drawing_get_mark (drawing, 0);
+  const SpannMark *last = spann_drawing_get_mark (drawing, spann_drawing_get_n_marks (drawing) - 1);
+
+  g_assert_cmpfloat_with_epsilon (head->bottom, first->y, 0.01);
+  g_assert_cmpfloat (head->top, <, head->bottom - 10);
+  g_assert_cmpfloat_with_epsilon (head->end, last->y + last->height, 4);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -315,5 +329,6 @@ main (int argc, char **argv)
   g_test_add_func ("/heat/empty", test_empty);
   g_test_add_func ("/heat/many", test_many);
   g_test_add_func ("/heat/natural-height", test_natural_height);
+  g_test_add_func ("/heat/head", test_head);
   return g_test_run ();
 }

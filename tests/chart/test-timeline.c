@@ -435,6 +435,19 @@ test_year_at (void)
                                   0.05);
 }
 
+/* The years' headings explain all rows. */
+static void
+test_head (void)
+{
+  g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1000, 560);
+  const SpannDrawingHead *head = spann_drawing_get_head (drawing);
+  const SpannMark *mark = find_mark (drawing, "period/a1");
+
+  g_assert_cmpfloat (head->top, <, head->bottom - 10);
+  g_assert_cmpfloat (head->bottom, <=, mark->y);
+  g_assert_cmpfloat (head->end, >, mark->y + mark->height);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -456,6 +469,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/outside-years", test_outside_years);
   g_test_add_func ("/timeline/fewer-years", test_fewer_years);
   g_test_add_func ("/timeline/year-at", test_year_at);
+  g_test_add_func ("/timeline/head", test_head);
   g_test_add_func ("/timeline/crowded-events", test_crowded_events);
   g_test_add_func ("/timeline/type-sizes", test_type_sizes);
   g_test_add_func ("/timeline/grey", test_grey);

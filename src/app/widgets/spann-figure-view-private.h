@@ -5,8 +5,8 @@
 
 #include <adwaita.h>
 
-/* What the files of the view share: -years shows fewer years, -stretch moves the end of a mark,
- * -move goes from one drawing to the next. */
+/* What the files of the view share: -head keeps headings in sight, -years shows fewer years,
+ * -stretch moves the end of a mark, -move goes from one drawing to the next. */
 
 struct _SpannFigureView {
   GtkWidget parent_instance;
@@ -35,6 +35,8 @@ struct _SpannFigureView {
   SpannDrawing *origin; /* what the drawing comes from; NULL when it is there */
   AdwAnimation *move;   /* how far it is from there */
 
+  guint uncover_source; /* while the focus may lie under the head */
+
   const char *stretchable; /* nullable: how the ids of such marks begin */
   char *stretched;         /* id of the mark whose end is being dragged; nullable */
   double pointer_x;        /* where it was last */
@@ -54,6 +56,18 @@ SpannDrawing *_spann_figure_view_dup_moment (SpannFigureView *self);
 
 /* The drawing comes from @moment (transfer full) (nullable: from nowhere). */
 void _spann_figure_view_begin_move (SpannFigureView *self, SpannDrawing *moment);
+
+/* spann-figure-view-head.c */
+void _spann_figure_view_add_head (SpannFigureView *self);
+
+/* Above the drawing, when its node is made. */
+void _spann_figure_view_snapshot_head (SpannFigureView *self, GtkSnapshot *snapshot);
+
+/* Whether what is at @y cannot be seen, because headings that stay in sight lie on it. */
+gboolean _spann_figure_view_is_under_head (SpannFigureView *self, double y);
+
+/* Scrolls what got the focus out from under them, once it is in sight. */
+void _spann_figure_view_uncover_focus (SpannFigureView *self);
 
 /* spann-figure-view-years.c */
 void _spann_figure_view_add_zoom (SpannFigureView *self);

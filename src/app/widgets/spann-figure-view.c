@@ -43,7 +43,7 @@ pick_mark (SpannFigureView *self, double x, double y)
 {
   int index = -1;
 
-  if (self->drawing != NULL)
+  if (self->drawing != NULL && !_spann_figure_view_is_under_head (self, y))
     index = spann_drawing_pick (self->drawing, x, y);
   if (index < 0)
     return NULL;
@@ -176,6 +176,7 @@ spann_figure_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
   if (child != NULL) {
     g_free (self->last_focus);
     self->last_focus = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (child)));
+    _spann_figure_view_uncover_focus (self);
   }
   GTK_WIDGET_CLASS (spann_figure_view_parent_class)->set_focus_child (widget, child);
 }
@@ -328,6 +329,7 @@ spann_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   }
   gtk_snapshot_append_node (snapshot, self->node);
   GTK_WIDGET_CLASS (spann_figure_view_parent_class)->snapshot (widget, snapshot);
+  _spann_figure_view_snapshot_head (self, snapshot);
 }
 
 static void
@@ -336,6 +338,7 @@ spann_figure_view_dispose (GObject *object)
   SpannFigureView *self = SPANN_FIGURE_VIEW (object);
 
   spann_figure_marks_update (GTK_WIDGET (self), NULL);
+  g_clear_handle_id (&self->uncover_source, g_source_remove);
   _spann_figure_view_end_move (self);
   g_clear_object (&self->move);
   drop_drawing (self);
@@ -397,6 +400,7 @@ spann_figure_view_init (SpannFigureView *self)
   gtk_widget_add_controller (widget, keys);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);
+  _spann_figure_view_add_head (self);
   _spann_figure_view_add_zoom (self);
   _spann_figure_view_add_stretch (self);
   _spann_figure_view_add_move (self);

@@ -29,6 +29,8 @@
  * desktop wants no animation. Marks, words and what the pointer meets are the next figure's at
  * once.
  *
+ * Headings above many rows stay in sight while one scrolls through them.
+ *
  * Without a figure it draws nothing and asks for no room.
  *
  * A mark with an end that can be moved (its id begins with what spann_figure_view_set_stretchable()
