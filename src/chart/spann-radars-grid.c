@@ -26,6 +26,9 @@
 #define NUMBER_SPACE 1.25
 #define MIN_RADIUS 28.0
 
+/* A radius that is hardly told from the largest. */
+#define GOOD_AS_LARGE 0.9
+
 static double
 get_line_height (SpannFont font)
 {
@@ -96,6 +99,13 @@ has_notes (const SpannRadarsSpec *spec)
       return TRUE;
   }
   return FALSE;
+}
+
+/* The fewest columns with which @n_rows are enough. */
+static guint
+count_columns (const SpannRadarsSpec *spec, guint n_rows)
+{
+  return (MAX (spec->n_items, 1) + n_rows - 1) / n_rows;
 }
 
 /* Sizes of what is in a cell, for radars of about @radius, with names of one line. */
@@ -184,6 +194,37 @@ compare_grids (gconstpointer a, gconstpointer b)
   return one->n_columns < other->n_columns ? -1 : 1;
 }
 
+/* Gives the names of a candidate their lines; the radius follows. */
+static SpannRadarsGrid
+finish_candidate (const GArray *candidates, guint index, PangoContext *context,
+                  const SpannRadarsSpec *spec, SpannBox box)
+{
+  SpannRadarsGrid grid = g_array_index (candidates, SpannRadarsGrid, index);
+
+  break_names (&grid, context, spec, box.width);
+  grid.radius = fit_cells (&grid, box);
+  return grid;
+}
+
+/* The columns that as many rows as in @best can do with, where radars are as good as large: the
+ * last row is then not left with one of them. */
+static SpannRadarsGrid
+balance (const SpannRadarsGrid *best, const GArray *candidates, PangoContext *context,
+         const SpannRadarsSpec *spec, SpannBox box)
+{
+  guint n_columns = count_columns (spec, best->n_rows);
+
+  for (guint i = 0; i < candidates->len; i++) {
+    SpannRadarsGrid grid;
+
+    if (g_array_index (candidates, SpannRadarsGrid, i).n_columns != n_columns)
+      continue;
+    grid = finish_candidate (candidates, i, context, spec, box);
+    return grid.radius >= GOOD_AS_LARGE * best->radius ? grid : *best;
+  }
+  return *best;
+}
+
 /* Only candidates that could still be better have their names measured. */
 SpannRadarsGrid
 spann_radars_grid_new (PangoContext *context, const SpannRadarsSpec *spec,
@@ -194,16 +235,15 @@ spann_radars_grid_new (PangoContext *context, const SpannRadarsSpec *spec,
 
   g_array_sort (candidates, compare_grids);
   for (guint i = 0; i < candidates->len; i++) {
-    SpannRadarsGrid grid = g_array_index (candidates, SpannRadarsGrid, i);
+    SpannRadarsGrid grid;
 
-    if (grid.radius < best.radius)
+    if (g_array_index (candidates, SpannRadarsGrid, i).radius < best.radius)
       break;
-    break_names (&grid, context, spec, box.width);
-    grid.radius = fit_cells (&grid, box);
+    grid = finish_candidate (candidates, i, context, spec, box);
     if (i == 0 || compare_grids (&grid, &best) < 0)
       best = grid;
   }
-  return best;
+  return balance (&best, candidates, context, spec, box);
 }
 
 SpannRadarsGrid
@@ -213,7 +253,10 @@ spann_radars_grid_new_for_width (PangoContext *context, const SpannRadarsSpec *s
 {
   SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, 1, radius);
   double cell = 2.0 * (radius + grid.side) + CELL_GAPS * grid.metrics.gap;
-  guint n_columns = (guint)CLAMP (width / cell, 1.0, MAX (spec->n_items, 1));
+  guint n_items = MAX (spec->n_items, 1);
+  guint n_most = (guint)CLAMP (width / cell, 1.0, n_items);
+  guint n_rows = (n_items + n_most - 1) / n_most;
+  guint n_columns = count_columns (spec, n_rows);
   double largest;
 
   grid = make_grid (context, spec, frame, metrics, n_columns, radius);

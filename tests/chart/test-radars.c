@@ -284,6 +284,52 @@ test_natural_height (void)
   }
 }
 
+/* Rims in the first row, and how many rows there are. */
+static guint
+count_columns (const GArray *rims, guint *out_n_rows)
+{
+  guint n_columns = 0;
+  double y = -1.0;
+
+  *out_n_rows = 0;
+  for (guint i = 0; i < rims->len; i++) {
+    const SpannBox *rim = &g_array_index (rims, SpannBox, i);
+
+    n_columns += ABS (rim->y - g_array_index (rims, SpannBox, 0).y) < 1.0;
+    if (ABS (rim->y - y) < 1.0)
+      continue;
+    y = rim->y;
+    ++*out_n_rows;
+  }
+  return n_columns;
+}
+
+/* On a page the last row has no gap that fewer columns would close. */
+static void
+test_balanced (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  SpannFrameSpec frame = sample_radars_frame;
+  SpannRadarsSpec spec = sample_radars;
+  Many many;
+
+  fill_many (&many);
+  spec.items = many.items;
+  spec.n_items = 7;
+  frame.title = frame.subtitle = frame.foot = NULL;
+  frame.label_size = 14.0;
+  for (double width = 400; width <= 1400; width += 50) {
+    double height = spann_radars_get_natural_height (&spec, &frame, theme, width);
+    g_autoptr (SpannDrawing) drawing = spann_radars_lay_out (&spec, &frame, theme, width, height);
+    g_autoptr (GArray) rims = list_rims (drawing, spec.n_axes);
+    guint n_rows;
+    guint n_columns = count_columns (rims, &n_rows);
+
+    g_test_message ("%g: %u in %u rows", width, n_columns, n_rows);
+    g_assert_cmpuint (n_columns, ==, (spec.n_items + n_rows - 1) / n_rows);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -296,6 +342,7 @@ main (int argc, char **argv)
   g_test_add_func ("/radars/empty", test_empty);
   g_test_add_func ("/radars/many", test_many);
   g_test_add_func ("/radars/pages", test_pages);
+  g_test_add_func ("/radars/balanced", test_balanced);
   g_test_add_func ("/radars/natural-height", test_natural_height);
   return g_test_run ();
 }
