@@ -40,14 +40,16 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+/* What would only repeat the row above, @before (nullable), is left to the screen reader. */
 static GtkWidget *
-create_row (const SpannAttention *item)
+create_row (const SpannAttention *item, const SpannAttention *before)
 {
   GtkWidget *row = gtk_list_box_row_new ();
+  const gboolean repeats = before != NULL && g_strcmp0 (before->below, item->below) == 0;
 
-  gtk_list_box_row_set_child (
-      GTK_LIST_BOX_ROW (row),
-      spann_finding_row_new_message (item->icon_name, item->style, item->text, item->below, TRUE));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), spann_finding_row_new_message (
+                                                          item->icon_name, item->style, item->text,
+                                                          repeats ? NULL : item->below, TRUE));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), item->ecosystem != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, item->text,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -82,7 +84,8 @@ append_rows (SpannAttentionList *self, guint first)
   const guint end = self->items->len - (self->is_whole ? 0 : count_held_back (self));
 
   for (guint i = first; i < end; i++)
-    gtk_list_box_append (self->list, create_row (self->items->pdata[i]));
+    gtk_list_box_append (
+        self->list, create_row (self->items->pdata[i], i > 0 ? self->items->pdata[i - 1] : NULL));
   show_more (self);
 }
 
