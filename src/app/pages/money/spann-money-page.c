@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "spann-attention-list.h"
+#include "spann-columns.h"
 #include "spann-fields.h"
 #include "spann-figure-panel.h"
 #include "spann-money-attention.h"
@@ -214,6 +215,7 @@ spann_money_page_class_init (SpannMoneyPageClass *klass)
                     NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   g_type_ensure (SPANN_TYPE_ATTENTION_LIST);
+  g_type_ensure (SPANN_TYPE_COLUMNS);
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
