@@ -15,11 +15,16 @@ typedef struct {
  * @SPANN_THEME_LIGHT: white ground
  * @SPANN_THEME_DARK: for a dark window
  * @SPANN_THEME_PRINT: white ground, safe in grey
+ * @SPANN_THEME_CONTRAST: white ground, for eyes that need high contrast: text at 7:1
+ * @SPANN_THEME_CONTRAST_DARK: the same on black
  */
 typedef enum {
   SPANN_THEME_LIGHT,
   SPANN_THEME_DARK,
   SPANN_THEME_PRINT,
+  SPANN_THEME_CONTRAST,
+  SPANN_THEME_CONTRAST_DARK,
+  SPANN_N_THEME_KINDS,
 } SpannThemeKind;
 
 #define SPANN_N_HEAT_LEVELS 5

@@ -62,14 +62,21 @@ spann_choice_theme (const char *typed, GError **error)
     const char *name;
     SpannThemeKind kind;
   } themes[] = {
-      {"light", SPANN_THEME_LIGHT}, {"dark", SPANN_THEME_DARK}, {"print", SPANN_THEME_PRINT}};
+      {"light", SPANN_THEME_LIGHT},
+      {"dark", SPANN_THEME_DARK},
+      {"print", SPANN_THEME_PRINT},
+      {"contrast", SPANN_THEME_CONTRAST},
+      {"contrast-dark", SPANN_THEME_CONTRAST_DARK},
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (themes); i++) {
     if (typed == NULL || g_str_equal (themes[i].name, typed))
       return spann_theme_get (themes[i].kind);
   }
   g_set_error (error, SPANN_ERROR, SPANN_ERROR_USAGE,
-               _ ("--theme: \"%s\" is not \"light\", \"dark\" or \"print\""), typed);
+               _ ("--theme: \"%s\" is not \"light\", \"dark\", \"print\", \"contrast\" or "
+                  "\"contrast-dark\""),
+               typed);
   return NULL;
 }
 

@@ -219,7 +219,7 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
       {"language", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.language,
        N_ ("Language of the figure; else the portfolio's."), "sv|en"},
       {"theme", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.theme,
-       N_ ("Colours; else light."), "light|dark|print"},
+       N_ ("Colours; else light."), "light|dark|print|contrast|contrast-dark"},
       {"size", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.size,
        N_ ("Width and height in points, for PNG in pixels."), "WxH"},
       {"scale", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.scale,

@@ -233,7 +233,7 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
       {"language", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.language,
        N_ ("Language of the figures; else the portfolio's."), "sv|en"},
       {"theme", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.theme,
-       N_ ("Colours; else light."), "light|dark|print"},
+       N_ ("Colours; else light."), "light|dark|print|contrast|contrast-dark"},
       {"as-of", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.as_of,
        N_ ("Show what is dated to this day or before; else today."), "DATE"},
       G_OPTION_ENTRY_NULL,

@@ -139,6 +139,16 @@ check_find_text (const SpannDrawing *drawing, const char *text)
   return NULL;
 }
 
+int
+check_find_mark (const SpannDrawing *drawing, const char *id)
+{
+  for (guint i = 0; i < drawing->marks->len; i++) {
+    if (g_str_equal (spann_drawing_get_mark (drawing, i)->id, id))
+      return (int)i;
+  }
+  g_error ("there is no mark %s", id);
+}
+
 guint
 check_count_strokes (const SpannDrawing *drawing, SpannShapeKind kind, SpannColor color)
 {

@@ -11,5 +11,8 @@ void check_drawing_is_sound (const SpannDrawing *drawing);
 /* The first line of text that is @text, NULL for none. */
 const SpannShape *check_find_text (const SpannDrawing *drawing, const char *text);
 
+/* Index of the mark @id, which must be there. */
+int check_find_mark (const SpannDrawing *drawing, const char *id);
+
 /* How many shapes of @kind have a stroke of @color. */
 guint check_count_strokes (const SpannDrawing *drawing, SpannShapeKind kind, SpannColor color);

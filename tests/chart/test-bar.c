@@ -43,7 +43,7 @@ test_text (void)
   const SpannFrameSpec frame = {.language = "sv"};
   SpannMetrics metrics = spann_metrics_new (&frame, 1.0);
 
-  for (SpannThemeKind kind = SPANN_THEME_LIGHT; kind <= SPANN_THEME_PRINT; kind++) {
+  for (SpannThemeKind kind = SPANN_THEME_LIGHT; kind < SPANN_N_THEME_KINDS; kind++) {
     for (SpannBarStyle style = 0; style < SPANN_N_BAR_STYLES; style++) {
       for (guint i = 0; i < G_N_ELEMENTS (boxes); i++) {
         const SpannTheme *theme = spann_theme_get (kind);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-checks.h"
+#include "color-checks.h"
 #include "heat-samples.h"
 
 #include "spann-heat-private.h"
@@ -140,33 +141,11 @@ test_colors (void)
       is_color (find_shape (drawing, "gap/c7", SPANN_SHAPE_RECT)->paint.fill, theme->background));
 }
 
-static double
-get_luminance (SpannColor color)
-{
-  const double parts[] = {color.red, color.green, color.blue};
-  static const double weights[] = {0.2126, 0.7152, 0.0722};
-  double sum = 0.0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    sum += weights[i] *
-           (parts[i] <= 0.03928 ? parts[i] / 12.92 : pow ((parts[i] + 0.055) / 1.055, 2.4));
-  return sum;
-}
-
-static double
-get_contrast (SpannColor a, SpannColor b)
-{
-  double left = get_luminance (a);
-  double right = get_luminance (b);
-
-  return (MAX (left, right) + 0.05) / (MIN (left, right) + 0.05);
-}
-
 /* Digit, shape and number of a change stand out from the cell in every theme. */
 static void
 test_contrast (void)
 {
-  for (SpannThemeKind kind = SPANN_THEME_LIGHT; kind <= SPANN_THEME_PRINT; kind++) {
+  for (SpannThemeKind kind = SPANN_THEME_LIGHT; kind < SPANN_N_THEME_KINDS; kind++) {
     const SpannTheme *theme = spann_theme_get (kind);
     g_autoptr (SpannDrawing) drawing =
         spann_heat_lay_out (&sample_heat, &sample_heat_frame, theme, 1000, 560);
@@ -182,7 +161,7 @@ test_contrast (void)
         ground = shape->paint.fill;
       else if (shape->kind == SPANN_SHAPE_TEXT &&
                g_str_has_prefix (spann_drawing_get_mark (drawing, (guint)shape->mark)->id, "gap/"))
-        g_assert_cmpfloat (get_contrast (shape->paint.fill, ground), >=, 4.5);
+        g_assert_cmpfloat (color_get_contrast (shape->paint.fill, ground), >=, 4.5);
     }
   }
 }

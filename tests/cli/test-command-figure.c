@@ -159,7 +159,7 @@ test_themes (Scratch *scratch, gconstpointer data)
   static const struct {
     const char *theme;
     gboolean light;
-  } cases[] = {{"light", TRUE}, {"print", TRUE}, {"dark", FALSE}};
+  } cases[] = {{"light", TRUE}, {"print", TRUE}, {"dark", FALSE}, {"contrast", TRUE}};
 
   cli_add_example (scratch);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -193,7 +193,7 @@ static void
 test_every_figure (Scratch *scratch, gconstpointer data)
 {
   static const char *const languages[] = {"sv", "en"};
-  static const char *const themes[] = {"light", "dark", "print"};
+  static const char *const themes[] = {"light", "dark", "print", "contrast", "contrast-dark"};
   g_autofree char *path = NULL;
   g_autoptr (SpannObject) portfolio = NULL;
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_free);
@@ -346,9 +346,11 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"figure radar example.spann -o a.svg --ecosystem nobody",
        "spann: example.spann: the portfolio has no ecosystem \"nobody\"\n"},
       {"figure radar example.spann -o a.svg --theme neon",
-       "spann: --theme: \"neon\" is not \"light\", \"dark\" or \"print\"\n"},
+       "spann: --theme: \"neon\" is not \"light\", \"dark\", \"print\", \"contrast\" or "
+       "\"contrast-dark\"\n"},
       {"figure radar example.spann --table --theme neon",
-       "spann: --theme: \"neon\" is not \"light\", \"dark\" or \"print\"\n"},
+       "spann: --theme: \"neon\" is not \"light\", \"dark\", \"print\", \"contrast\" or "
+       "\"contrast-dark\"\n"},
       {"figure radar example.spann -o a.svg --size 640",
        "spann: --size: \"640\" is not a size between 200x150 and 10000x10000\n"},
       {"figure radar example.spann -o a.svg --size 640x-480",

@@ -35,7 +35,7 @@ check_every_look (const SpannFigure *figure)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     for (guint j = 0; j < G_N_ELEMENTS (parts); j++) {
-      SpannThemeKind theme = (i + j) % (SPANN_THEME_PRINT + 1);
+      SpannThemeKind theme = (i + j) % SPANN_N_THEME_KINDS;
       g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (figure, spann_theme_get (theme),
                                                                parts[j], sizes[i][0], sizes[i][1]);
 

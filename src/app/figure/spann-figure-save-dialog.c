@@ -46,7 +46,8 @@ static guint saved_signal;
 
 /* In the order of the rows of the template. */
 static const int resolutions[] = {96, 150, 300, 600};
-static const SpannThemeKind themes[] = {SPANN_THEME_LIGHT, SPANN_THEME_PRINT, SPANN_THEME_DARK};
+static const SpannThemeKind themes[] = {SPANN_THEME_LIGHT, SPANN_THEME_PRINT, SPANN_THEME_DARK,
+                                        SPANN_THEME_CONTRAST};
 
 static SpannFigureFile
 get_file (SpannFigureSaveDialog *self)

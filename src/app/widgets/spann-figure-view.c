@@ -35,6 +35,8 @@ choose_theme (SpannFigureView *self)
   AdwStyleManager *manager =
       adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
 
+  if (adw_style_manager_get_high_contrast (manager))
+    return adw_style_manager_get_dark (manager) ? SPANN_THEME_CONTRAST_DARK : SPANN_THEME_CONTRAST;
   return adw_style_manager_get_dark (manager) ? SPANN_THEME_DARK : SPANN_THEME_LIGHT;
 }
 
@@ -387,6 +389,7 @@ static void
 spann_figure_view_init (SpannFigureView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
   GtkGesture *click = gtk_gesture_click_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
@@ -404,9 +407,10 @@ spann_figure_view_init (SpannFigureView *self)
   _spann_figure_view_add_zoom (self);
   _spann_figure_view_add_stretch (self);
   _spann_figure_view_add_move (self);
-  g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
-                           "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw),
+                           self, G_CONNECT_SWAPPED);
   spann_text_scale_watch (widget);
 }
 
