@@ -45,6 +45,8 @@ spann_drawing_builder_finish (SpannDrawingBuilder *self)
     grow_side (&mark->x, &mark->width);
     grow_side (&mark->y, &mark->height);
   }
+  if (spann_text_runs_left (self->context))
+    spann_drawing_mirror (drawing);
   spann_drawing_index_marks (drawing);
   g_object_unref (self->context);
   g_free (self);
@@ -228,12 +230,14 @@ add_moved_marks (SpannDrawingBuilder *self, const SpannDrawing *drawing, const c
   for (guint i = 0; i < drawing->marks->len; i++) {
     const SpannMark *mark = spann_drawing_get_mark (drawing, i);
     g_autofree char *id = g_strconcat (name, "/", mark->id, NULL);
+    double left =
+        spann_text_runs_left (self->context) ? drawing->width - mark->x - mark->width : mark->x;
 
     indexes[i] = mark->kind == SPANN_MARK_VALUE
                      ? spann_drawing_builder_add_mark (self, id, mark->label)
                      : -1;
     spann_drawing_builder_set_mark_box (
-        self, indexes[i], (SpannBox){mark->x + x, mark->y + y, mark->width, mark->height});
+        self, indexes[i], (SpannBox){left + x, mark->y + y, mark->width, mark->height});
   }
   return indexes;
 }
@@ -248,6 +252,9 @@ spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing
     const SpannShape *original = &g_array_index (drawing->shapes, SpannShape, i);
     SpannShape shape = spann_shape_copy (original);
 
+    /* It has been turned around, and will be once more with all that is on the page. */
+    if (spann_text_runs_left (self->context))
+      spann_shape_mirror (&shape, drawing->width);
     spann_shape_move (&shape, x, y);
     /* Its marks keep the boxes that they have. */
     if (original->mark >= 0)

@@ -12,7 +12,7 @@
  * @font_family: the stack that the text was measured in
  * @language: of the text
  * @has_years: whether there is a scale of years
- * @years: it, from left to right
+ * @years: it; from right to left in a mirrored drawing
  * @moves: whether it has shapes with keys
  * @strips: (element-type guint): where the marks of each strip of the drawing begin in
  * @strip_marks, and where the last ends
@@ -41,6 +41,9 @@ struct _SpannDrawing {
 /* An empty drawing of that size, on the theme's ground. (transfer full) */
 SpannDrawing *spann_drawing_new (const SpannTheme *theme, const char *language, double width,
                                  double height);
+
+/* Turns everything around, for a language that is written from right to left. */
+void spann_drawing_mirror (SpannDrawing *self);
 
 /* Sorts the marks into strips: when all have their boxes. */
 void spann_drawing_index_marks (SpannDrawing *self);

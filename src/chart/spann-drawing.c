@@ -56,6 +56,20 @@ spann_drawing_new_like (const SpannDrawing *other)
                        other->height);
 }
 
+void
+spann_drawing_mirror (SpannDrawing *self)
+{
+  for (guint i = 0; i < self->shapes->len; i++)
+    spann_shape_mirror (&g_array_index (self->shapes, SpannShape, i), self->width);
+  for (guint i = 0; i < self->marks->len; i++) {
+    SpannMark *mark = &g_array_index (self->marks, SpannMark, i);
+
+    mark->x = self->width - mark->x - mark->width;
+  }
+  self->years.range_min = self->width - self->years.range_min;
+  self->years.range_max = self->width - self->years.range_max;
+}
+
 SpannDrawing *
 spann_drawing_ref (SpannDrawing *self)
 {

@@ -24,7 +24,9 @@
  * @shown_word: (nullable): where the legend can be touched: what its lines say of what is shown,
  * "visas"; NULL elsewhere: the legend then lacks what is hidden
  * @hidden_word: the same of what is hidden, "visas inte"; needed with @shown_word
- * @language: of all words in the figure, "sv" or "en": for breaking lines and choosing glyphs
+ * @language: of all words in the figure, "sv" or "en": for breaking lines and choosing glyphs. A
+ * figure in a language that is written from right to left is mirrored, but for the way that the
+ * axes of a radar are counted
  *
  * What surrounds every chart. All strings are borrowed for the call, valid UTF-8, plain text and
  * already in @language. A part that is left out gives its room to the chart. Long text is wrapped;

@@ -39,11 +39,11 @@ spann_radar_draw_grid (const SpannRadarPlot *plot)
 
 SpannRadialScale
 spann_radar_make_scale (const SpannRadarSpec *spec, const SpannMetrics *metrics, SpannPoint center,
-                        double radius)
+                        double radius, gboolean runs_left)
 {
   double label = 0.62 * metrics->small.size + 2.5 * metrics->scale;
   double middle = MAX (MIDDLE_SHARE * radius, label / cos (G_PI / spec->n_axes));
 
   return (SpannRadialScale){
-      center, spec->n_axes, {spec->min, spec->max, MIN (middle, radius / 2.0), radius}};
+      center, spec->n_axes, {spec->min, spec->max, MIN (middle, radius / 2.0), radius}, runs_left};
 }

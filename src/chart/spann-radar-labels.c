@@ -47,6 +47,7 @@ struct _SpannRadarLabels {
   const SpannRadarSpec *spec;
   SpannMetrics metrics;
   NamesKind kind;
+  gboolean runs_left;
   SpannPoint center;
   double radius;
   GArray *labels;
@@ -93,7 +94,8 @@ get_font (const SpannRadarLabels *self)
 static SpannRadialScale
 make_scale (const SpannRadarLabels *self, double radius)
 {
-  return (SpannRadialScale){self->center, self->spec->n_axes, {0.0, 1.0, 0.0, radius}};
+  return (SpannRadialScale){
+      self->center, self->spec->n_axes, {0.0, 1.0, 0.0, radius}, self->runs_left};
 }
 
 /* How wide the axis's label may be when the radar has @radius in a box of @width. */
@@ -138,7 +140,8 @@ place_beyond_markers (SpannRadarLabels *self, guint axis, double radius)
   const SpannRadarPlot plot = {
       .spec = self->spec,
       .metrics = self->metrics,
-      .scale = spann_radar_make_scale (self->spec, &self->metrics, self->center, radius),
+      .scale = spann_radar_make_scale (self->spec, &self->metrics, self->center, radius,
+                                       self->runs_left),
   };
   SpannPoint direction = spann_radial_scale_get_direction (&plot.scale, axis);
   AxisLabel *label = &g_array_index (self->labels, AxisLabel, axis);
@@ -306,6 +309,7 @@ spann_radar_labels_new (PangoContext *context, const SpannRadarSpec *spec,
 
   self->spec = spec;
   self->metrics = *metrics;
+  self->runs_left = spann_text_runs_left (context);
   self->labels = g_array_new (FALSE, FALSE, sizeof (AxisLabel));
   g_array_set_clear_func (self->labels, clear_label_cb);
   for (NamesKind kind = 0; kind < NAMES_NUMBER; kind++) {

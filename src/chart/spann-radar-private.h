@@ -32,10 +32,11 @@ guint spann_radar_get_key (const SpannRadarPlot *plot, SpannSeriesStyle style, g
 /* Rings and axes. */
 void spann_radar_draw_grid (const SpannRadarPlot *plot);
 
-/* The scale of a radar of @radius around @center. Its lower end is not in the middle: values there
- * keep their axes apart, and the lower end's label has a place where no outline comes. */
+/* The scale of a radar of @radius around @center, in a text that runs left or not. Its lower end is
+ * not in the middle: values there keep their axes apart, and the lower end's label has a place
+ * where no outline comes. */
 SpannRadialScale spann_radar_make_scale (const SpannRadarSpec *spec, const SpannMetrics *metrics,
-                                         SpannPoint center, double radius);
+                                         SpannPoint center, double radius, gboolean runs_left);
 
 /* The series with that style, NULL for none. */
 const SpannRadarSeries *spann_radar_find_series (const SpannRadarSpec *spec,

@@ -160,9 +160,10 @@ draw_radar (SpannRadarPlot *plot, const SpannRadarSpec *all, SpannBox box)
       spann_drawing_builder_get_context (plot->builder), spec, &plot->metrics, box);
   int label_marks[SPANN_RADAR_MAX_AXES];
 
-  plot->scale =
-      spann_radar_make_scale (spec, &plot->metrics, spann_radar_labels_get_center (labels),
-                              spann_radar_labels_get_radius (labels));
+  plot->scale = spann_radar_make_scale (
+      spec, &plot->metrics, spann_radar_labels_get_center (labels),
+      spann_radar_labels_get_radius (labels),
+      spann_text_runs_left (spann_drawing_builder_get_context (plot->builder)));
   mark_missing_values (plot, labels, marks, label_marks);
   spann_radar_draw_grid (plot);
   spann_radar_draw_outlines (plot);

@@ -90,7 +90,10 @@ draw_radar (const SpannRadarsPlot *plot, const SpannRadarsItem *item, SpannPoint
       .spec = &radar,
       .theme = plot->theme,
       .metrics = plot->grid->metrics,
-      .scale = {center, spec->n_axes, {spec->min, spec->max, MIDDLE_SHARE * radius, radius}},
+      .scale = {center,
+                spec->n_axes,
+                {spec->min, spec->max, MIDDLE_SHARE * radius, radius},
+                spann_text_runs_left (spann_drawing_builder_get_context (plot->builder))},
   };
   g_autofree int *marks = spann_radar_add_marks (plot->builder, &radar);
 

@@ -9,7 +9,7 @@ spann_radial_scale_get_direction (const SpannRadialScale *self, guint axis)
 {
   double angle = 2.0 * G_PI * axis / self->n_axes;
 
-  return (SpannPoint){sin (angle), -cos (angle)};
+  return (SpannPoint){self->is_turned ? -sin (angle) : sin (angle), -cos (angle)};
 }
 
 SpannPoint
@@ -27,7 +27,7 @@ spann_radial_scale_invert (const SpannRadialScale *self, SpannPoint place, doubl
 {
   double dx = place.x - self->center.x;
   double dy = place.y - self->center.y;
-  double turn = atan2 (dx, -dy) / (2.0 * G_PI);
+  double turn = atan2 (self->is_turned ? -dx : dx, -dy) / (2.0 * G_PI);
   long step = lround (turn * self->n_axes);
   guint axis = (step + self->n_axes) % self->n_axes;
   SpannPoint direction = spann_radial_scale_get_direction (self, axis);

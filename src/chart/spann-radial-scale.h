@@ -9,6 +9,8 @@
  * @center: of the axes
  * @n_axes: at even angles: the first points up, the others follow clockwise
  * @distance: from a value to its distance from @center
+ * @is_turned: whether they follow counterclockwise: in a drawing that is mirrored when it is whole,
+ * numbers then run as on a clock
  *
  * Values on axes around a middle, and back. A plain value.
  */
@@ -16,6 +18,7 @@ typedef struct {
   SpannPoint center;
   guint n_axes;
   SpannLinearScale distance;
+  gboolean is_turned;
 } SpannRadialScale;
 
 /* The direction of an axis, of length 1. */

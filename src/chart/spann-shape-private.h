@@ -100,5 +100,8 @@ SpannShape spann_shape_copy (const SpannShape *self);
 /* Moves it right and down. */
 void spann_shape_move (SpannShape *self, double x, double y);
 
+/* Turns it around in a drawing of @width: what was at the left is at the right. Letters stay. */
+void spann_shape_mirror (SpannShape *self, double width);
+
 /* Frees what the shape holds, not the shape. */
 void spann_shape_clear (SpannShape *self);

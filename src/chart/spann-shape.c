@@ -70,6 +70,37 @@ spann_shape_copy (const SpannShape *self)
   return copy;
 }
 
+static SpannAnchor
+mirror_anchor (SpannAnchor anchor)
+{
+  switch (anchor) {
+  case SPANN_ANCHOR_LEFT: return SPANN_ANCHOR_RIGHT;
+  case SPANN_ANCHOR_RIGHT: return SPANN_ANCHOR_LEFT;
+  case SPANN_ANCHOR_MIDDLE:
+  default: return anchor;
+  }
+}
+
+void
+spann_shape_mirror (SpannShape *self, double width)
+{
+  switch (self->kind) {
+  case SPANN_SHAPE_RECT: self->rect.box.x = width - self->rect.box.x - self->rect.box.width; break;
+  case SPANN_SHAPE_CIRCLE: self->circle.center.x = width - self->circle.center.x; break;
+  case SPANN_SHAPE_TEXT:
+    self->text.x = width - self->text.x;
+    self->text.anchor = mirror_anchor (self->text.anchor);
+    break;
+  case SPANN_SHAPE_POLYLINE:
+  case SPANN_SHAPE_POLYGON:
+  case SPANN_SHAPE_SEGMENTS:
+  default:
+    for (guint i = 0; i < self->path.n_points; i++)
+      self->path.points[i].x = width - self->path.points[i].x;
+    break;
+  }
+}
+
 void
 spann_shape_move (SpannShape *self, double x, double y)
 {

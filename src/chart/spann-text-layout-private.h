@@ -41,6 +41,9 @@ typedef struct {
  */
 PangoContext *spann_text_context_new (const char *font_family, const char *language);
 
+/* Whether the context's language is written from right to left. */
+gboolean spann_text_runs_left (PangoContext *context);
+
 /* The only maker of layouts: one line as high as it is, plain text, never markup. (transfer full)
  */
 PangoLayout *spann_text_layout_new (PangoContext *context, const char *text, SpannFont font);

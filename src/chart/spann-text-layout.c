@@ -32,6 +32,25 @@ spann_text_context_new (const char *font_family, const char *language)
   return context;
 }
 
+gboolean
+spann_text_runs_left (PangoContext *context)
+{
+  int n_scripts = 0;
+  const PangoScript *scripts =
+      pango_language_get_scripts (pango_context_get_language (context), &n_scripts);
+
+  if (n_scripts == 0)
+    return FALSE;
+  switch ((GUnicodeScript)scripts[0]) {
+  case G_UNICODE_SCRIPT_ARABIC:
+  case G_UNICODE_SCRIPT_HEBREW:
+  case G_UNICODE_SCRIPT_NKO:
+  case G_UNICODE_SCRIPT_SYRIAC:
+  case G_UNICODE_SCRIPT_THAANA: return TRUE;
+  default: return FALSE;
+  }
+}
+
 static PangoFontDescription *
 describe_font (PangoContext *context, SpannFont font)
 {

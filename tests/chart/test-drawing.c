@@ -145,6 +145,64 @@ test_block (void)
   }
 }
 
+/* A drawing in a language that is written from right to left is turned around, letters excepted. */
+static void
+test_mirrored (void)
+{
+  static const struct {
+    const char *language;
+    gboolean is_mirrored;
+  } cases[] = {{"sv", FALSE}, {"en", FALSE}, {"ar", TRUE}, {"he", TRUE}, {"xx", FALSE}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannDrawingBuilder *builder = spann_drawing_builder_new (spann_theme_get (SPANN_THEME_LIGHT),
+                                                              cases[i].language, 200.0, 100.0);
+    const SpannLinearScale years = {2024.0, 2034.0, 50.0, 150.0};
+    SpannPaint filled = spann_paint_fill ((SpannColor){0});
+    int mark = spann_drawing_builder_add_mark (builder, "a", "A");
+    gboolean mirrored = cases[i].is_mirrored;
+    g_autoptr (SpannDrawing) drawing = NULL;
+    const SpannShape *text;
+
+    spann_drawing_builder_enter_mark (builder, mark);
+    spann_drawing_builder_add_rect (builder, (SpannBox){10, 20, 30, 40}, 0.0, &filled);
+    spann_drawing_builder_enter_mark (builder, -1);
+    spann_drawing_builder_add_text (builder, "ab", (SpannFont){12, SPANN_FACE_REGULAR},
+                                    (SpannColor){0}, SPANN_ANCHOR_LEFT, 60, 50);
+    spann_drawing_builder_set_years (builder, &years);
+    drawing = spann_drawing_builder_finish (builder);
+    text = &g_array_index (drawing->shapes, SpannShape, 1);
+    g_test_message ("%s", cases[i].language);
+    g_assert_cmpfloat (spann_drawing_get_mark (drawing, 0)->x, ==, mirrored ? 160.0 : 10.0);
+    g_assert_cmpint (spann_drawing_pick (drawing, mirrored ? 170.0 : 20.0, 30.0), ==, 0);
+    g_assert_cmpfloat (text->text.x, ==, mirrored ? 140.0 : 60.0);
+    g_assert_cmpint (text->text.anchor, ==, mirrored ? SPANN_ANCHOR_RIGHT : SPANN_ANCHOR_LEFT);
+    g_assert_cmpfloat (spann_drawing_get_year_at (drawing, 60.0), ==, mirrored ? 2033.0 : 2025.0);
+  }
+}
+
+/* A drawing on a mirrored one is at the other side, and as it is alone. */
+static void
+test_add_mirrored (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  const SpannPaint paint = spann_paint_fill (theme->now);
+  SpannDrawingBuilder *inner_builder = spann_drawing_builder_new (theme, "ar", 100.0, 100.0);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "ar", 400.0, 100.0);
+  g_autoptr (SpannDrawing) inner = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  spann_drawing_builder_enter_mark (inner_builder,
+                                    spann_drawing_builder_add_mark (inner_builder, "a", "A"));
+  spann_drawing_builder_add_rect (inner_builder, (SpannBox){10, 20, 30, 40}, 0.0, &paint);
+  inner = spann_drawing_builder_finish (inner_builder);
+  spann_drawing_builder_add_drawing (builder, inner, "inner", 0.0, 0.0);
+  drawing = spann_drawing_builder_finish (builder);
+  g_assert_cmpfloat (spann_drawing_get_mark (inner, 0)->x, ==, 60.0);
+  g_assert_cmpfloat (spann_drawing_get_mark (drawing, 0)->x, ==, 360.0);
+  g_assert_cmpfloat (g_array_index (drawing->shapes, SpannShape, 0).rect.box.x, ==, 360.0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +213,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/block", test_block);
   g_test_add_func ("/drawing/add-drawing", test_add_drawing);
   g_test_add_func ("/drawing/add-legend", test_add_legend);
+  g_test_add_func ("/drawing/mirrored", test_mirrored);
+  g_test_add_func ("/drawing/add-mirrored", test_add_mirrored);
   return g_test_run ();
 }

@@ -54,6 +54,26 @@ test_ends (void)
   g_assert_true (isnan (spann_radial_scale_map (&scale, 0, NAN).x));
 }
 
+/* Turned, the axes follow the other way, and the middle's way back stays right. */
+static void
+test_turned (void)
+{
+  SpannRadialScale scale = make_scale (5);
+  SpannRadialScale turned = scale;
+
+  turned.is_turned = TRUE;
+  for (guint axis = 0; axis < 5; axis++) {
+    SpannPoint place = spann_radial_scale_map (&turned, axis, 3.0);
+    SpannPoint other = spann_radial_scale_map (&scale, (5 - axis) % 5, 3.0);
+    double value;
+
+    g_assert_cmpfloat_with_epsilon (place.x, other.x, 1e-9);
+    g_assert_cmpfloat_with_epsilon (place.y, other.y, 1e-9);
+    g_assert_cmpuint (spann_radial_scale_invert (&turned, place, &value), ==, axis);
+    g_assert_cmpfloat_with_epsilon (value, 3.0, 1e-9);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -61,5 +81,6 @@ main (int argc, char **argv)
   g_test_add_func ("/radial-scale/first-axis-points-up", test_first_axis_points_up);
   g_test_add_func ("/radial-scale/there-and-back", test_there_and_back);
   g_test_add_func ("/radial-scale/ends", test_ends);
+  g_test_add_func ("/radial-scale/turned", test_turned);
   return g_test_run ();
 }
