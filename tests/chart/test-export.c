@@ -67,6 +67,10 @@ test_png (void)
   g_assert_cmpuint (read_number (data + 16), ==, 1200);
   g_assert_cmpuint (read_number (data + 20), ==, 900);
   g_assert_cmpmem (data + 37, 4, "pHYs", 4);
+  /* 108 dots an inch, in dots a metre. */
+  g_assert_cmpuint (read_number (data + 41), ==, 4252);
+  g_assert_cmpuint (read_number (data + 45), ==, 4252);
+  g_assert_cmpuint (data[49], ==, 1);
 }
 
 static void
@@ -129,6 +133,19 @@ test_pdf (void)
   assert_line (output, "Page size", "800 x 600 pts");
 }
 
+/* Every font is in the file, so that it looks the same everywhere: the list of those that have to
+ * be replaced has nothing below its heading. */
+static void
+test_pdf_has_fonts (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_pdf (drawing, &info, NULL);
+  g_autofree char *output = run_on_bytes ("pdffonts", "-subst", bytes);
+
+  if (output != NULL)
+    g_assert_true (g_str_has_suffix (output, "---\n"));
+}
+
 static void
 test_svg_is_xml (void)
 {
@@ -162,6 +179,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/same-bytes/pdf", spann_export_pdf, test_same_bytes);
   g_test_add_data_func ("/export/same-bytes/png", export_png, test_same_bytes);
   g_test_add_func ("/export/pdf", test_pdf);
+  g_test_add_func ("/export/pdf-has-fonts", test_pdf_has_fonts);
   g_test_add_func ("/export/png", test_png);
   g_test_add_func ("/export/too-large-png", test_too_large_png);
   g_test_add_func ("/export/svg-is-xml", test_svg_is_xml);
