@@ -2,6 +2,7 @@
 
 #include "spann-export.h"
 
+#include "spann-drawing-private.h"
 #include "spann-error.h"
 #include "spann-png-private.h"
 #include "spann-svg-private.h"
@@ -65,24 +66,63 @@ render_and_finish (const SpannDrawing *drawing, cairo_surface_t *surface, double
   return status != CAIRO_STATUS_SUCCESS ? status : cairo_surface_status (surface);
 }
 
+/* The drawing's ground covers the page. */
+static void
+render_page (const SpannDrawing *drawing, cairo_t *cr, double width, double height)
+{
+  if (drawing->height < height) {
+    cairo_set_source_rgb (cr, drawing->background.red, drawing->background.green,
+                          drawing->background.blue);
+    cairo_rectangle (cr, 0.0, 0.0, width, height);
+    cairo_fill (cr);
+  }
+  spann_drawing_render (drawing, cr);
+  cairo_show_page (cr);
+}
+
+/* A drawing that is higher than the page gets a higher one. */
+static cairo_status_t
+render_pages (const GPtrArray *drawings, cairo_surface_t *surface, double width, double height)
+{
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
+
+  for (guint i = 0; i < drawings->len; i++) {
+    const SpannDrawing *drawing = drawings->pdata[i];
+
+    cairo_pdf_surface_set_size (surface, width, MAX (height, drawing->height));
+    render_page (drawing, cr, width, height);
+  }
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  return status != CAIRO_STATUS_SUCCESS ? status : cairo_surface_status (surface);
+}
+
 GBytes *
-spann_export_pdf (const SpannDrawing *drawing, const SpannExportInfo *info, GError **error)
+spann_export_pdf_pages (const GPtrArray *drawings, double width, double height,
+                        const SpannExportInfo *info, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (
-      append_bytes_cb, bytes, spann_drawing_get_width (drawing),
-      spann_drawing_get_height (drawing));
+  cairo_surface_t *surface =
+      cairo_pdf_surface_create_for_stream (append_bytes_cb, bytes, width, height);
   cairo_status_t status;
 
   describe_pdf (surface, info);
-  status = render_and_finish (drawing, surface, 1.0);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
+  status = render_pages (drawings, surface, width, height);
   cairo_surface_destroy (surface);
   if (!check_status (status, error))
     return NULL;
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+GBytes *
+spann_export_pdf (const SpannDrawing *drawing, const SpannExportInfo *info, GError **error)
+{
+  g_autoptr (GPtrArray) drawings = g_ptr_array_new ();
+
+  g_ptr_array_add (drawings, (gpointer)drawing);
+  return spann_export_pdf_pages (drawings, drawing->width, drawing->height, info, error);
 }
 
 GBytes *

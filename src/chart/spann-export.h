@@ -17,9 +17,16 @@ typedef struct {
   gboolean text_as_paths;
 } SpannExportInfo;
 
-/* The same drawing and info give the same bytes each time. NULL with @error only when Cairo fails.
+/* The same drawings and info give the same bytes each time. NULL with @error only when Cairo fails.
  * (transfer full) */
 GBytes *spann_export_svg (const SpannDrawing *drawing, const SpannExportInfo *info, GError **error);
+
+/* A page of @width × @height points for each of @drawings (element-type SpannDrawing), from its
+ * upper left corner on. */
+GBytes *spann_export_pdf_pages (const GPtrArray *drawings, double width, double height,
+                                const SpannExportInfo *info, GError **error);
+
+/* The same for one drawing, on a page of its size. */
 GBytes *spann_export_pdf (const SpannDrawing *drawing, const SpannExportInfo *info, GError **error);
 
 /* @scale: pixels in a point, above 0 */

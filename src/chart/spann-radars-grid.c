@@ -47,6 +47,12 @@ make_cell_metrics (const SpannFrameSpec *frame, const SpannMetrics *metrics, dou
   return cell;
 }
 
+guint
+spann_radars_get_n_places (const SpannRadarsSpec *spec)
+{
+  return MAX (spec->n_places > 0 ? spec->n_places : spec->n_items, 1);
+}
+
 double
 spann_radars_get_min_radius (const SpannRadarsSpec *spec, const SpannMetrics *metrics)
 {
@@ -105,7 +111,7 @@ has_notes (const SpannRadarsSpec *spec)
 static guint
 count_columns (const SpannRadarsSpec *spec, guint n_rows)
 {
-  return (MAX (spec->n_items, 1) + n_rows - 1) / n_rows;
+  return (spann_radars_get_n_places (spec) + n_rows - 1) / n_rows;
 }
 
 /* Sizes of what is in a cell, for radars of about @radius, with names of one line. */
@@ -116,7 +122,7 @@ make_grid (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameS
   SpannRadarsGrid grid = {
       .metrics = make_cell_metrics (frame, metrics, radius),
       .n_columns = n_columns,
-      .n_rows = (MAX (spec->n_items, 1) + n_columns - 1) / n_columns,
+      .n_rows = (spann_radars_get_n_places (spec) + n_columns - 1) / n_columns,
       .radius = radius,
       .name_lines = 1,
   };
@@ -165,7 +171,7 @@ static GArray *
 make_candidates (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
                  const SpannMetrics *metrics, SpannBox box)
 {
-  guint n_items = MAX (spec->n_items, 1);
+  guint n_items = spann_radars_get_n_places (spec);
   GArray *candidates = g_array_sized_new (FALSE, FALSE, sizeof (SpannRadarsGrid), n_items);
 
   for (guint n_columns = 1; n_columns <= n_items; n_columns++) {
@@ -253,7 +259,7 @@ spann_radars_grid_new_for_width (PangoContext *context, const SpannRadarsSpec *s
 {
   SpannRadarsGrid grid = make_grid (context, spec, frame, metrics, 1, radius);
   double cell = 2.0 * (radius + grid.side) + CELL_GAPS * grid.metrics.gap;
-  guint n_items = MAX (spec->n_items, 1);
+  guint n_items = spann_radars_get_n_places (spec);
   guint n_most = (guint)CLAMP (width / cell, 1.0, n_items);
   guint n_rows = (n_items + n_most - 1) / n_most;
   guint n_columns = count_columns (spec, n_rows);

@@ -36,6 +36,9 @@ SpannRadarsGrid spann_radars_grid_new (PangoContext *context, const SpannRadarsS
                                        const SpannFrameSpec *frame, const SpannMetrics *metrics,
                                        SpannBox box);
 
+/* How many radars there must be room for; at least 1. */
+guint spann_radars_get_n_places (const SpannRadarsSpec *spec);
+
 /* The smallest radius that is legible. */
 double spann_radars_get_min_radius (const SpannRadarsSpec *spec, const SpannMetrics *metrics);
 

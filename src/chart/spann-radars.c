@@ -23,7 +23,7 @@
 static double
 suggest_scale (const SpannRadarsSpec *spec, double width, double height)
 {
-  double share = CLAMP (sqrt (FEW_ITEMS / MAX (spec->n_items, 1)), MIN_TYPE_SHARE, 1.0);
+  double share = CLAMP (sqrt (FEW_ITEMS / spann_radars_get_n_places (spec)), MIN_TYPE_SHARE, 1.0);
 
   return spann_metrics_suggest_scale (width, height) * share;
 }
@@ -107,12 +107,14 @@ static void
 draw_items (const SpannRadarsPlot *plot, SpannBox chart)
 {
   const SpannRadarsGrid *grid = plot->grid;
+  const SpannRadarsSpec *spec = plot->spec;
   SpannBox cell = {0.0, 0.0, chart.width / grid->n_columns, chart.height / grid->n_rows};
+  guint n_shown = spec->n_shown > 0 ? spec->n_shown : spec->n_items;
 
-  for (guint i = 0; i < plot->spec->n_items; i++) {
+  for (guint i = 0; i < n_shown; i++) {
     cell.x = chart.x + i % grid->n_columns * cell.width;
     cell.y = chart.y + i / grid->n_columns * cell.height;
-    spann_radars_draw_item (plot, &plot->spec->items[i], cell);
+    spann_radars_draw_item (plot, &spec->items[spec->first + i], cell);
   }
   if (plot->spec->n_items == 0)
     spann_rows_draw_empty (plot->builder, plot->spec->empty_text, chart, &grid->metrics,

@@ -32,6 +32,9 @@ typedef struct {
  * @n_axes: SPANN_RADAR_MIN_AXES…SPANN_RADAR_MAX_AXES
  * @items: in reading order
  * @n_items: 0 draws @empty_text
+ * @first: the first that is drawn: for a page of several
+ * @n_shown: how many are drawn; 0 for all
+ * @n_places: how many a full page has; 0 for @n_items. Radars are as large as there
  * @min: the value in the middle of every radar
  * @max: the value at every rim
  * @levels: the rings, from @min to @max, both included
@@ -50,6 +53,9 @@ typedef struct {
   guint n_axes;
   const SpannRadarsItem *items;
   guint n_items;
+  guint first;
+  guint n_shown;
+  guint n_places;
   double min;
   double max;
   const SpannScaleLevel *levels;

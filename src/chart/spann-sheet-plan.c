@@ -114,7 +114,9 @@ count_columns (const SpannSheetSpec *spec, double label_size, double width)
 {
   guint fitting = (guint)MAX (floor (width / (MIN_COLUMN_SIZES * label_size)), 1.0);
 
-  return fitting >= spec->n_parts ? spec->n_parts : MIN (MIN (fitting, 2), spec->n_blocks);
+  if (spec->n_parts > 1 && fitting >= spec->n_parts)
+    return spec->n_parts;
+  return MIN (MIN (fitting, 2), spec->n_blocks);
 }
 
 /* What is in the figures of the first column begins where the sheet's title does, what is in those
@@ -145,7 +147,7 @@ spann_sheet_plan_new (const SpannSheetSpec *spec, const SpannFrameSpec *frame, d
   for (guint i = 0; i < spec->n_blocks; i++)
     plan.heights[i] =
         spec->blocks[i].get_natural_height (spec->blocks[i].data, label_size, plan.column_width);
-  if (plan.n_columns == spec->n_parts)
+  if (plan.n_columns > 1 && plan.n_columns == spec->n_parts)
     share_by_part (spec, &plan);
   else if (plan.n_columns == 2)
     share_by_height (spec, &plan);

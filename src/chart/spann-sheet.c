@@ -7,11 +7,13 @@
 
 #include <math.h>
 
-/* The size of names on an A3 page that lies, and what is still legible on paper. */
+/* The size of names on an A3 page that lies, with all parts and with one, and what is still legible
+ * on paper. */
 #define REFERENCE_WIDTH 1191.0
 #define REFERENCE_HEIGHT 842.0
 #define LABEL_SIZE 9.5
-#define MIN_LABEL_SIZE 7.6
+#define ONE_PART_LABEL_SIZE 13.0
+#define MIN_LABEL_SIZE 7.0
 
 /* How much smaller the next try is, at least and at most. */
 #define SMALLER 0.97
@@ -143,11 +145,10 @@ try_size (Sheet *sheet, double label_size)
 static void
 fit_type (Sheet *sheet)
 {
-  double suits =
-      LABEL_SIZE * MIN (sheet->width / REFERENCE_WIDTH, sheet->height / REFERENCE_HEIGHT);
+  double scale = MIN (sheet->width / REFERENCE_WIDTH, sheet->height / REFERENCE_HEIGHT);
+  double suits = scale * (sheet->spec->n_parts > 1 ? LABEL_SIZE : ONE_PART_LABEL_SIZE);
   double size =
       sheet->frame->label_size > 0.0 ? sheet->frame->label_size : MAX (suits, MIN_LABEL_SIZE);
-
   double share = try_size (sheet, size);
 
   while (share < 1.0 && sheet->frame->label_size == 0.0 && size > MIN_LABEL_SIZE) {

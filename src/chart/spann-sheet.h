@@ -36,7 +36,8 @@ typedef struct {
  * @n_blocks: 1…SPANN_SHEET_MAX_BLOCKS
  *
  * Several figures on one sheet, with type of one size. A wide sheet has a column for each part, a
- * narrow one fewer. Plain data, borrowed for the call.
+ * narrow one fewer; one with a single part has two columns where there is room. Plain data,
+ * borrowed for the call.
  */
 typedef struct {
   const char *const *parts;

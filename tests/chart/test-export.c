@@ -146,6 +146,25 @@ test_pdf_has_fonts (void)
     g_assert_true (g_str_has_suffix (output, "---\n"));
 }
 
+/* A page for each, all of the size that was asked for. */
+static void
+test_pdf_pages (void)
+{
+  g_autoptr (GPtrArray) drawings =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)spann_drawing_unref);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *output = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    g_ptr_array_add (drawings, make_drawing ());
+  bytes = spann_export_pdf_pages (drawings, 842, 700, &info, NULL);
+  output = run_on_bytes ("pdfinfo", "-isodates", bytes);
+  if (output == NULL)
+    return;
+  assert_line (output, "Pages", "3");
+  assert_line (output, "Page size", "842 x 700 pts");
+}
+
 static void
 test_svg_is_xml (void)
 {
@@ -180,6 +199,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/same-bytes/png", export_png, test_same_bytes);
   g_test_add_func ("/export/pdf", test_pdf);
   g_test_add_func ("/export/pdf-has-fonts", test_pdf_has_fonts);
+  g_test_add_func ("/export/pdf-pages", test_pdf_pages);
   g_test_add_func ("/export/png", test_png);
   g_test_add_func ("/export/too-large-png", test_too_large_png);
   g_test_add_func ("/export/svg-is-xml", test_svg_is_xml);
