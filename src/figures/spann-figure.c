@@ -144,8 +144,14 @@ spann_figure_dup_table_text (const SpannFigure *self)
   return g_string_free (text, FALSE);
 }
 
-static SpannFrameSpec
-get_frame (const SpannFigure *self, SpannFigureParts parts, double label_size)
+const SpannFigureContent *
+spann_figure_get_content (const SpannFigure *self)
+{
+  return &self->content;
+}
+
+SpannFrameSpec
+spann_figure_make_frame (const SpannFigure *self, SpannFigureParts parts, double label_size)
 {
   return (SpannFrameSpec){
       .title = parts & SPANN_FIGURE_HEADING ? self->content.title : NULL,
@@ -173,7 +179,7 @@ SpannDrawing *
 spann_figure_lay_out_as (const SpannFigure *self, const SpannTheme *theme,
                          const SpannFigureLook *look, double width, double height)
 {
-  SpannFrameSpec frame = get_frame (self, look->parts, look->label_size);
+  SpannFrameSpec frame = spann_figure_make_frame (self, look->parts, look->label_size);
 
   frame.years = look->years;
   frame.hidden |= look->hidden;
@@ -212,7 +218,7 @@ double
 spann_figure_get_natural_height (const SpannFigure *self, SpannFigureParts parts, double label_size,
                                  double width)
 {
-  SpannFrameSpec frame = get_frame (self, parts, label_size);
+  SpannFrameSpec frame = spann_figure_make_frame (self, parts, label_size);
 
   return self->content.chart_type->get_natural_height (self->content.chart, &frame, width);
 }

@@ -196,8 +196,49 @@ heat_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *frame,
                                         width);
 }
 
+static guint
+heat_chart_count_rows (gconstpointer chart)
+{
+  const HeatChart *self = chart;
+
+  return self->spec.n_rows;
+}
+
+static SpannHeatSpec
+get_rows (const HeatChart *self, const SpannFigureRows *rows)
+{
+  SpannHeatSpec spec = self->spec;
+
+  spec.rows += rows->first;
+  spec.n_rows = rows->n;
+  return spec;
+}
+
+static SpannDrawing *
+heat_chart_lay_out_rows (gconstpointer chart, const SpannFigureRows *rows,
+                         const SpannFrameSpec *frame, const SpannTheme *theme, double width,
+                         double height)
+{
+  const SpannHeatSpec spec = get_rows (chart, rows);
+
+  return spann_heat_lay_out (&spec, frame, theme, width,
+                             spann_heat_get_natural_height (&spec, frame, theme, width));
+}
+
+static double
+heat_chart_get_rows_height (gconstpointer chart, const SpannFigureRows *rows,
+                            const SpannFrameSpec *frame, double width)
+{
+  const SpannHeatSpec spec = get_rows (chart, rows);
+
+  return spann_heat_get_natural_height (&spec, frame, spann_theme_get (SPANN_THEME_LIGHT), width);
+}
+
 static const SpannFigureChart heat_chart_type = {
     .lay_out = heat_chart_lay_out,
+    .count_rows = heat_chart_count_rows,
+    .lay_out_rows = heat_chart_lay_out_rows,
+    .get_rows_height = heat_chart_get_rows_height,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = heat_chart_get_natural_height,
     .free = heat_chart_free,

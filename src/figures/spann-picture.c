@@ -3,6 +3,7 @@
 #include "spann-picture.h"
 
 #include "spann-export.h"
+#include "spann-figure-pages.h"
 
 /* Pixels in a point where nobody said how many: letters as sharp as on a fine screen. */
 #define FINE_SCALE 2.0
@@ -49,6 +50,16 @@ choose_scale (const SpannFigure *figure, const SpannPicture *picture)
   return MAX (1.0, MIN (picture->width / width, picture->height / height));
 }
 
+/* Paper has pages; other pictures become higher. */
+static GBytes *
+make_pdf (const SpannFigure *figure, const SpannTheme *theme, const SpannExportInfo *info,
+          double width, double height, GError **error)
+{
+  g_autoptr (GPtrArray) pages = spann_figure_lay_out_pages (figure, theme, width, height);
+
+  return spann_export_pdf_pages (pages, width, height, info, error);
+}
+
 GBytes *
 spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
                     const SpannPicture *picture, GError **error)
@@ -66,11 +77,9 @@ spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
 
   if (picture->width == 0)
     spann_figure_get_natural_size (figure, &width, &height);
+  if (format == SPANN_PICTURE_PDF)
+    return make_pdf (figure, picture->theme, &info, width, height, error);
   drawing = spann_figure_lay_out (figure, picture->theme, SPANN_FIGURE_ALL, width, height);
-  switch (format) {
-  case SPANN_PICTURE_SVG: return spann_export_svg (drawing, &info, error);
-  case SPANN_PICTURE_PDF: return spann_export_pdf (drawing, &info, error);
-  case SPANN_PICTURE_PNG: return spann_export_png (drawing, scale, error);
-  }
-  g_return_val_if_reached (NULL);
+  return format == SPANN_PICTURE_PNG ? spann_export_png (drawing, scale, error)
+                                     : spann_export_svg (drawing, &info, error);
 }

@@ -41,6 +41,7 @@ const char *spann_picture_format_get_ending (SpannPictureFormat format);
 /* The format that the ending of @path names, in any case; FALSE, untouched, for another. */
 gboolean spann_picture_format_find (const char *path, SpannPictureFormat *out_format);
 
-/* The file's bytes; in any thread. (transfer full) */
+/* The file's bytes; in any thread. A PDF of a set size has several pages where one is too small; an
+ * SVG or a PNG becomes higher. (transfer full) */
 GBytes *spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
                             const SpannPicture *picture, GError **error);

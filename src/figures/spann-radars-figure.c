@@ -215,8 +215,49 @@ radars_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *fram
                                           width);
 }
 
+static guint
+radars_chart_count_rows (gconstpointer chart)
+{
+  const RadarsChart *self = chart;
+
+  return self->spec.n_items;
+}
+
+static SpannRadarsSpec
+get_rows (const RadarsChart *self, const SpannFigureRows *rows)
+{
+  SpannRadarsSpec spec = self->spec;
+
+  spec.first = rows->first;
+  spec.n_shown = rows->n;
+  spec.n_places = rows->n_places;
+  return spec;
+}
+
+static SpannDrawing *
+radars_chart_lay_out_rows (gconstpointer chart, const SpannFigureRows *rows,
+                           const SpannFrameSpec *frame, const SpannTheme *theme, double width,
+                           double height)
+{
+  const SpannRadarsSpec spec = get_rows (chart, rows);
+
+  return spann_radars_lay_out (&spec, frame, theme, width, height);
+}
+
+static double
+radars_chart_get_rows_height (gconstpointer chart, const SpannFigureRows *rows,
+                              const SpannFrameSpec *frame, double width)
+{
+  const SpannRadarsSpec spec = get_rows (chart, rows);
+
+  return spann_radars_get_natural_height (&spec, frame, spann_theme_get (SPANN_THEME_LIGHT), width);
+}
+
 static const SpannFigureChart radars_chart_type = {
     .lay_out = radars_chart_lay_out,
+    .count_rows = radars_chart_count_rows,
+    .lay_out_rows = radars_chart_lay_out_rows,
+    .get_rows_height = radars_chart_get_rows_height,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = radars_chart_get_natural_height,
     .free = radars_chart_free,

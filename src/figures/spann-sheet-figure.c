@@ -143,8 +143,53 @@ sheet_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *frame
                                          width);
 }
 
+/* The first block of @part; N_BLOCKS past the last. */
+static guint
+find_part (guint part)
+{
+  guint block = 0;
+
+  while (block < N_BLOCKS && blocks[block].part < part)
+    block++;
+  return block;
+}
+
+static SpannDrawing *
+sheet_chart_lay_out_part (gconstpointer chart, guint part, const SpannFrameSpec *frame,
+                          const SpannTheme *theme, double width, double height)
+{
+  const SheetChart *self = chart;
+  guint first = find_part (part);
+  SpannSheetSpec spec = self->spec;
+  SpannSheetBlock shown[N_BLOCKS];
+
+  spec.parts += part;
+  spec.n_parts = 1;
+  spec.blocks = shown;
+  spec.n_blocks = find_part (part + 1) - first;
+  for (guint i = 0; i < spec.n_blocks; i++) {
+    shown[i] = self->blocks[first + i];
+    shown[i].part = 0;
+  }
+  return spann_sheet_lay_out (&spec, frame, theme, width, height);
+}
+
+static GPtrArray *
+sheet_chart_list_part (gconstpointer chart, guint part)
+{
+  const SheetChart *self = chart;
+  GPtrArray *figures = g_ptr_array_new ();
+
+  for (guint i = find_part (part); i < find_part (part + 1); i++)
+    g_ptr_array_add (figures, self->figures->pdata[i]);
+  return figures;
+}
+
 static const SpannFigureChart sheet_chart_type = {
     .lay_out = sheet_chart_lay_out,
+    .n_parts = N_PARTS,
+    .lay_out_part = sheet_chart_lay_out_part,
+    .list_part = sheet_chart_list_part,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = sheet_chart_get_natural_height,
     .free = sheet_chart_free,

@@ -120,8 +120,50 @@ timeline_chart_get_years (gconstpointer chart)
   return (SpannYearRange){self->spec.first_year, self->spec.last_year};
 }
 
+static guint
+timeline_chart_count_rows (gconstpointer chart)
+{
+  const SpannTimelineChart *self = chart;
+
+  return self->spec.n_rows;
+}
+
+static SpannTimelineSpec
+get_rows (const SpannTimelineChart *self, const SpannFigureRows *rows)
+{
+  SpannTimelineSpec spec = self->spec;
+
+  spec.rows += rows->first;
+  spec.n_rows = rows->n;
+  return spec;
+}
+
+static SpannDrawing *
+timeline_chart_lay_out_rows (gconstpointer chart, const SpannFigureRows *rows,
+                             const SpannFrameSpec *frame, const SpannTheme *theme, double width,
+                             double height)
+{
+  const SpannTimelineSpec spec = get_rows (chart, rows);
+
+  return spann_timeline_lay_out (&spec, frame, theme, width,
+                                 spann_timeline_get_natural_height (&spec, frame, theme, width));
+}
+
+static double
+timeline_chart_get_rows_height (gconstpointer chart, const SpannFigureRows *rows,
+                                const SpannFrameSpec *frame, double width)
+{
+  const SpannTimelineSpec spec = get_rows (chart, rows);
+
+  return spann_timeline_get_natural_height (&spec, frame, spann_theme_get (SPANN_THEME_LIGHT),
+                                            width);
+}
+
 const SpannFigureChart spann_timeline_chart_type = {
     .lay_out = timeline_chart_lay_out,
+    .count_rows = timeline_chart_count_rows,
+    .lay_out_rows = timeline_chart_lay_out_rows,
+    .get_rows_height = timeline_chart_get_rows_height,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = timeline_chart_get_natural_height,
     .get_years = timeline_chart_get_years,

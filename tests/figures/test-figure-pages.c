@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-pages.h"
+
+#include "chart-checks.h"
+#include "spann-situation.h"
+#include "spann-speaking.h"
+
+#define WIDTH 842
+#define HEIGHT 595
+#define N_MANY 40
+
+/* @n_ecosystems, all of them evaluated. (transfer full) */
+static SpannFigure *
+make_figure (SpannFigureKind kind, guint n_ecosystems)
+{
+  const char *now[N_MANY + 1] = {NULL};
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (GError) error = NULL;
+  SpannFigure *figure;
+
+  for (guint i = 0; i < n_ecosystems; i++)
+    now[i] = i % 2 == 0 ? "1234567" : "765-321";
+  portfolio = situation_make_portfolio_of (7, now);
+  request.ecosystem = NULL;
+  request.kind = kind;
+  request.language = speaking (SPEAKING_ENGLISH);
+  figure = spann_figure_new (portfolio, &request, &error);
+  g_assert_no_error (error);
+  return figure;
+}
+
+static GPtrArray *
+lay_out (const SpannFigure *figure)
+{
+  return spann_figure_lay_out_pages (figure, spann_theme_get (SPANN_THEME_PRINT), WIDTH, HEIGHT);
+}
+
+static guint
+count_marks (const SpannDrawing *drawing, const char *id)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++)
+    n += g_str_equal (spann_drawing_get_mark (drawing, i)->id, id);
+  return n;
+}
+
+/* Every ecosystem stands on one page, once. */
+static void
+check_rows (const GPtrArray *pages)
+{
+  for (guint i = 1; i <= N_MANY; i++) {
+    g_autofree char *id = g_strdup_printf ("ecosystem/eco-%u", i);
+    guint n = 0;
+
+    for (guint page = 0; page < pages->len; page++)
+      n += count_marks (pages->pdata[page], id);
+    g_assert_cmpuint (n, ==, 1);
+  }
+}
+
+/* Type is as large on each as on the first. */
+static void
+check_page (const SpannFigure *figure, const GPtrArray *pages, guint page)
+{
+  const SpannDrawing *drawing = pages->pdata[page];
+  const SpannShape *title = check_find_text (drawing, spann_figure_get_title (figure));
+  const SpannShape *first = check_find_text (pages->pdata[0], spann_figure_get_title (figure));
+  g_autofree char *foot =
+      g_strdup_printf ("%s · part %u of %u", spann_figure_get_foot (figure), page + 1, pages->len);
+
+  check_drawing_is_sound (drawing);
+  g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, WIDTH);
+  g_assert_cmpfloat (spann_drawing_get_height (drawing), <=, HEIGHT);
+  g_assert_nonnull (title);
+  g_assert_cmpfloat (title->text.font.size, ==, first->text.font.size);
+  g_assert_nonnull (check_find_text (drawing, foot));
+}
+
+static void
+test_many (gconstpointer kind)
+{
+  g_autoptr (SpannFigure) figure = make_figure (GPOINTER_TO_UINT (kind), N_MANY);
+  g_autoptr (GPtrArray) pages = lay_out (figure);
+
+  g_assert_true (spann_figure_has_pages (figure));
+  g_assert_cmpuint (pages->len, >, 1);
+  g_assert_cmpuint (pages->len, <=, 6);
+  for (guint i = 0; i < pages->len; i++)
+    check_page (figure, pages, i);
+  check_rows (pages);
+}
+
+/* The columns are headed on each page. */
+static void
+test_heads (void)
+{
+  static const struct {
+    SpannFigureKind kind;
+    const char *head;
+  } cases[] = {{SPANN_FIGURE_HEAT, "Ecosystem"},
+               {SPANN_FIGURE_TIMELINE, "Ecosystem"},
+               {SPANN_FIGURE_PHASES, "Ecosystem"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannFigure) figure = make_figure (cases[i].kind, N_MANY);
+    g_autoptr (GPtrArray) pages = lay_out (figure);
+
+    for (guint page = 0; page < pages->len; page++)
+      g_assert_nonnull (check_find_text (pages->pdata[page], cases[i].head));
+  }
+}
+
+/* Where it has room it is as it always was: one page, of the height of the page. */
+static void
+test_few (gconstpointer kind)
+{
+  g_autoptr (SpannFigure) figure = make_figure (GPOINTER_TO_UINT (kind), 3);
+  g_autoptr (GPtrArray) pages = lay_out (figure);
+
+  g_assert_cmpuint (pages->len, ==, 1);
+  g_assert_cmpfloat (spann_drawing_get_height (pages->pdata[0]), ==, HEIGHT);
+}
+
+/* A radar is as large on the last page, with fewer, as on the others. */
+static void
+test_radars_alike (void)
+{
+  g_autoptr (SpannFigure) figure = make_figure (SPANN_FIGURE_RADARS, N_MANY - 1);
+  g_autoptr (GPtrArray) pages = lay_out (figure);
+  const SpannMark *first = spann_drawing_get_mark (pages->pdata[0], 0);
+  const SpannMark *last = spann_drawing_get_mark (pages->pdata[pages->len - 1], 0);
+
+  g_assert_cmpfloat (first->x, ==, last->x);
+  g_assert_cmpfloat (first->width, ==, last->width);
+}
+
+/* A sheet that has no room on A4 has a page for each part; what has no room there, either, takes
+ * pages of its own. */
+static void
+test_sheet (void)
+{
+  g_autoptr (SpannFigure) small = make_figure (SPANN_FIGURE_SHEET, 7);
+  g_autoptr (SpannFigure) large = make_figure (SPANN_FIGURE_SHEET, N_MANY);
+  g_autoptr (SpannFigure) heat = make_figure (SPANN_FIGURE_HEAT, N_MANY);
+  g_autoptr (GPtrArray) parts = lay_out (small);
+  g_autoptr (GPtrArray) figures = lay_out (large);
+  g_autoptr (GPtrArray) heat_pages = lay_out (heat);
+
+  g_assert_cmpuint (parts->len, ==, 3);
+  for (guint i = 0; i < parts->len; i++)
+    check_page (small, parts, i);
+  g_assert_nonnull (check_find_text (parts->pdata[0], "All ecosystems, gap by gap"));
+  g_assert_nonnull (check_find_text (parts->pdata[1], "All ecosystems, year by year"));
+  g_assert_cmpuint (figures->len, >, heat_pages->len + 3);
+  for (guint i = 0; i < heat_pages->len; i++)
+    g_assert_nonnull (check_find_text (figures->pdata[i], spann_figure_get_title (heat)));
+}
+
+static void
+test_about_one (void)
+{
+  g_autoptr (SpannFigure) figure = make_figure (SPANN_FIGURE_RADAR, 3);
+  g_autoptr (GPtrArray) pages = lay_out (figure);
+
+  g_assert_false (spann_figure_has_pages (figure));
+  g_assert_cmpuint (pages->len, ==, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const SpannFigureKind kinds[] = {SPANN_FIGURE_HEAT, SPANN_FIGURE_RADARS,
+                                          SPANN_FIGURE_TIMELINE, SPANN_FIGURE_PHASES};
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    const char *name = spann_figure_kind_to_string (kinds[i]);
+    g_autofree char *many = g_strconcat ("/figure-pages/many/", name, NULL);
+    g_autofree char *few = g_strconcat ("/figure-pages/few/", name, NULL);
+
+    g_test_add_data_func (many, GUINT_TO_POINTER (kinds[i]), test_many);
+    g_test_add_data_func (few, GUINT_TO_POINTER (kinds[i]), test_few);
+  }
+  g_test_add_func ("/figure-pages/heads", test_heads);
+  g_test_add_func ("/figure-pages/radars-alike", test_radars_alike);
+  g_test_add_func ("/figure-pages/sheet", test_sheet);
+  g_test_add_func ("/figure-pages/about-one", test_about_one);
+  return g_test_run ();
+}
