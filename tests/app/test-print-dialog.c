@@ -106,6 +106,7 @@ test_sheet (Fixture *self, gconstpointer data)
       app_fixture_find (GTK_WIDGET (self->dialog), ADW_TYPE_COMBO_ROW, "Figures on a page");
 
   choose (self, "Figures on a page", 2);
+  choose (self, "Paper", 1);
   choose (self, "What", GPOINTER_TO_UINT (data) == SPANN_FIGURE_HEAT ? 2 : 3);
   assert_position (self, "Page 1 (1)");
   g_assert_false (gtk_widget_get_sensitive (per_page));

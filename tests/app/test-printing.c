@@ -99,6 +99,37 @@ test_pages (AppFixture *self, gconstpointer data)
   }
 }
 
+/* A table that is longer than the page goes on on the next one; a page for four gives it four
+ * places.
+ */
+static void
+test_long (AppFixture *self, gconstpointer data)
+{
+  SpannFigureRequest request = {.kind = SPANN_FIGURE_HEAT, .as_of = {2026, 11, 23}};
+  const SpannPrintSetup one = {SPANN_PAPER_A4, TRUE, 1};
+  const SpannPrintSetup four = {SPANN_PAPER_A4, TRUE, 4};
+  g_autoptr (GPtrArray) figures =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)spann_figure_unref);
+  g_autoptr (SpannObject) root = fixture_portfolio (fixture_strategy (7, 1));
+  g_autoptr (SpannPrintPages) pages = NULL;
+  g_autoptr (SpannPrintPages) shared = NULL;
+  guint n;
+
+  for (guint i = 0; i < 60; i++) {
+    g_autofree char *key = g_strdup_printf ("eco-%u", i);
+
+    root = fixture_add_ecosystem (g_steal_pointer (&root), fixture_ecosystem (key, key));
+  }
+  request.language = self->setup.language;
+  g_ptr_array_add (figures, spann_figure_new (root, &request, NULL));
+  pages = spann_print_pages_new (figures, "Norrbotten", &one);
+  shared = spann_print_pages_new (figures, "Norrbotten", &four);
+  n = spann_print_pages_get_n_pages (pages);
+  g_assert_cmpuint (n, >, 2);
+  g_assert_cmpuint (n, <, 10);
+  g_assert_cmpuint (spann_print_pages_get_n_pages (shared), >, 1);
+}
+
 static void
 test_size (AppFixture *self, gconstpointer data)
 {
@@ -216,6 +247,7 @@ main (int argc, char *argv[])
   app_fixture_init (&argc, &argv);
   ADD ("scopes", test_scopes);
   ADD ("pages", test_pages);
+  ADD ("long", test_long);
   ADD ("size", test_size);
   ADD ("margins", test_margins);
   ADD ("export", test_export);

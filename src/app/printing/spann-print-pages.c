@@ -4,6 +4,8 @@
 
 #include <pango/pangocairo.h>
 
+#include "spann-figure-pages.h"
+
 #define POINTS_PER_MM (72.0 / 25.4)
 
 #define MARGIN (12 * POINTS_PER_MM)
@@ -11,8 +13,23 @@
 #define FOOT_HEIGHT (8 * POINTS_PER_MM)
 #define FOOT_SIZE 8.0
 
+/* What may take several pages is made a little smaller than it was laid out: a sheet made for A3
+ * has room on an A3 page with its margins. */
+#define SMALLER 1.07
+
+/* What stands in one place: a figure, or one page of it. */
+typedef struct {
+  const SpannFigure *figure;
+  SpannDrawing *drawing; /* NULL until it is drawn */
+} Piece;
+
+/**
+ * SpannPrintPages:
+ * @pieces: of Piece, in order; their figures are borrowed from @figures
+ */
 struct _SpannPrintPages {
   GPtrArray *figures;
+  GArray *pieces;
   char *title;
   SpannPrintSetup setup;
 };
@@ -33,33 +50,10 @@ typedef struct {
   double height;
 } Place;
 
-SpannPrintPages *
-spann_print_pages_new (GPtrArray *figures, const char *title, const SpannPrintSetup *setup)
-{
-  SpannPrintPages *self = NULL;
-
-  g_return_val_if_fail (figures->len > 0, NULL);
-  g_return_val_if_fail (setup->per_page > 0 && setup->per_page <= SPANN_PRINT_MOST_PER_PAGE, NULL);
-
-  self = g_new0 (SpannPrintPages, 1);
-  self->figures = g_ptr_array_ref (figures);
-  self->title = g_strdup (title);
-  self->setup = *setup;
-  return self;
-}
-
-void
-spann_print_pages_free (SpannPrintPages *self)
-{
-  g_ptr_array_unref (self->figures);
-  g_free (self->title);
-  g_free (self);
-}
-
 guint
 spann_print_pages_get_n_pages (const SpannPrintPages *self)
 {
-  return (self->figures->len + self->setup.per_page - 1) / self->setup.per_page;
+  return (self->pieces->len + self->setup.per_page - 1) / self->setup.per_page;
 }
 
 void
@@ -99,12 +93,70 @@ get_place (const SpannPrintPages *self, guint position)
   return place;
 }
 
-/* Laid out at the size of its place; a drawing that needs more height is made smaller. */
 static void
-draw_figure (const SpannFigure *figure, Place place, cairo_t *cr)
+clear_piece_cb (gpointer data)
 {
-  g_autoptr (SpannDrawing) drawing = spann_figure_lay_out (
-      figure, spann_theme_get (SPANN_THEME_PRINT), SPANN_FIGURE_ALL, place.width, place.height);
+  g_clear_pointer (&((Piece *)data)->drawing, spann_drawing_unref);
+}
+
+/* The pages of a figure that may take several; else the figure, which is laid out when it is seen.
+ */
+static void
+add_pieces (SpannPrintPages *self, const SpannFigure *figure)
+{
+  const Place place = get_place (self, 0);
+  g_autoptr (GPtrArray) pages = NULL;
+  Piece piece = {figure, NULL};
+
+  if (!spann_figure_has_pages (figure)) {
+    g_array_append_val (self->pieces, piece);
+    return;
+  }
+  pages = spann_figure_lay_out_pages (figure, spann_theme_get (SPANN_THEME_PRINT),
+                                      place.width * SMALLER, place.height * SMALLER);
+  for (guint i = 0; i < pages->len; i++) {
+    piece.drawing = spann_drawing_ref (pages->pdata[i]);
+    g_array_append_val (self->pieces, piece);
+  }
+}
+
+SpannPrintPages *
+spann_print_pages_new (GPtrArray *figures, const char *title, const SpannPrintSetup *setup)
+{
+  SpannPrintPages *self = NULL;
+
+  g_return_val_if_fail (figures->len > 0, NULL);
+  g_return_val_if_fail (setup->per_page > 0 && setup->per_page <= SPANN_PRINT_MOST_PER_PAGE, NULL);
+
+  self = g_new0 (SpannPrintPages, 1);
+  self->figures = g_ptr_array_ref (figures);
+  self->title = g_strdup (title);
+  self->setup = *setup;
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  g_array_set_clear_func (self->pieces, clear_piece_cb);
+  for (guint i = 0; i < figures->len; i++)
+    add_pieces (self, figures->pdata[i]);
+  return self;
+}
+
+void
+spann_print_pages_free (SpannPrintPages *self)
+{
+  g_array_unref (self->pieces);
+  g_ptr_array_unref (self->figures);
+  g_free (self->title);
+  g_free (self);
+}
+
+/* At the size of its place; a drawing that needs more height is made smaller. */
+static void
+draw_piece (const Piece *piece, Place place, cairo_t *cr)
+{
+  g_autoptr (SpannDrawing) drawing =
+      piece->drawing != NULL
+          ? spann_drawing_ref (piece->drawing)
+          : spann_figure_lay_out (piece->figure, spann_theme_get (SPANN_THEME_PRINT),
+                                  SPANN_FIGURE_ALL, place.width, place.height);
   const double scale = MIN (place.width / spann_drawing_get_width (drawing),
                             place.height / spann_drawing_get_height (drawing));
 
@@ -161,7 +213,7 @@ spann_print_pages_draw (const SpannPrintPages *self, guint index, cairo_t *cr)
 
   g_return_if_fail (index < spann_print_pages_get_n_pages (self));
 
-  for (guint i = 0; i < self->setup.per_page && first + i < self->figures->len; i++)
-    draw_figure (self->figures->pdata[first + i], get_place (self, i), cr);
+  for (guint i = 0; i < self->setup.per_page && first + i < self->pieces->len; i++)
+    draw_piece (&g_array_index (self->pieces, Piece, first + i), get_place (self, i), cr);
   draw_foot (self, index, cr);
 }

@@ -31,7 +31,8 @@ typedef struct {
  * SpannPrintPages:
  *
  * Figures on pages of paper, in colours that are safe in grey. Each figure has its title, its
- * source and its day; each page tells whose it is and which of how many. The preview, the printer
+ * source and its day; one with more rows than have room goes on in the next place. Each page tells
+ * whose it is and which of how many. The preview, the printer
  * and a PDF file get the same drawing. Immutable.
  */
 typedef struct _SpannPrintPages SpannPrintPages;
