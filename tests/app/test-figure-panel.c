@@ -179,19 +179,57 @@ test_copy_is_light (Fixture *self, gconstpointer data)
 }
 
 static void
-test_copy_table (Fixture *self, gconstpointer data)
+check_pasted_table (const SpannFigure *figure)
 {
-  g_autofree char *expected_text = spann_table_make_text (get_figure (self));
-  g_autofree char *expected_html = spann_table_make_html (get_figure (self));
-  g_autofree char *text = NULL;
-  g_autofree char *html = NULL;
+  g_autofree char *expected_text = spann_table_make_text (figure);
+  g_autofree char *expected_html = spann_table_make_html (figure);
+  g_autofree char *text = paste ("text/plain;charset=utf-8");
+  g_autofree char *html = paste ("text/html");
 
-  act (self, "figure.copy-table");
-  text = paste ("text/plain;charset=utf-8");
-  html = paste ("text/html");
   g_assert_cmpstr (text, ==, expected_text);
   g_assert_cmpstr (html, ==, expected_html);
+}
+
+static void
+test_copy_table (Fixture *self, gconstpointer data)
+{
+  act (self, "figure.copy-table");
+  check_pasted_table (get_figure (self));
   g_assert_cmpstr (self->told->str, ==, "Table copied\n");
+}
+
+static void
+check_pasted_figure (const SpannFigure *figure)
+{
+  g_autofree char *title = g_markup_escape_text (spann_figure_get_title (figure), -1);
+  g_autofree char *svg = paste ("image/svg+xml");
+  g_autofree char *png = paste ("image/png");
+
+  g_assert_true (g_str_has_prefix (svg, "<?xml"));
+  g_assert_nonnull (strstr (svg, title));
+  g_assert_true (g_str_has_suffix (svg, "</svg>\n"));
+  g_assert_true (g_str_has_prefix (png, "\x89PNG"));
+}
+
+/* Each kind gives another program all four forms. */
+static void
+test_copy_every_kind (Fixture *self, gconstpointer data)
+{
+  for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
+    SpannFigureRequest request = make_request (self);
+
+    g_test_message ("%s", spann_figure_kind_to_string (kind));
+    request.kind = kind;
+    if (!spann_figure_kind_is_about_one (kind))
+      request.ecosystem = NULL;
+    g_assert_nonnull (
+        spann_figure_panel_show (SPANN_FIGURE_PANEL (self->panel), self->base.document, &request));
+    app_fixture_settle ();
+    act (self, "figure.copy");
+    check_pasted_figure (get_figure (self));
+    act (self, "figure.copy-table");
+    check_pasted_table (get_figure (self));
+  }
 }
 
 /* Ctrl+C copies what is to be seen. */
@@ -489,6 +527,7 @@ main (int argc, char *argv[])
   ADD ("copy-figure", test_copy_figure);
   ADD ("copy-is-light", test_copy_is_light);
   ADD ("copy-table", test_copy_table);
+  ADD ("copy-every-kind", test_copy_every_kind);
   ADD ("copy-shown", test_copy_shown);
   ADD ("drag", test_drag);
   ADD ("table", test_table);
