@@ -246,7 +246,7 @@ test_kind (gconstpointer data)
     check_words (spann_figure_get_foot (figure), language);
     check_words (spann_figure_get_summary (figure), language);
     check_table (figure, language);
-    for (SpannThemeKind theme = 0; theme <= SPANN_THEME_PRINT; theme++)
+    for (SpannThemeKind theme = 0; theme < SPANN_N_THEME_KINDS; theme++)
       check_theme (figure, theme, language);
   }
 }
