@@ -6,6 +6,10 @@
 
 #include <glib/gstdio.h>
 
+#include "fake-server.h"
+
+static FakeServer server;
+
 typedef struct {
   PageFixture base;
   SpannFigureSaveDialog *dialog; /* NULL once it has closed */
@@ -13,9 +17,9 @@ typedef struct {
 } Fixture;
 
 static void
-saved_cb (SpannFigureSaveDialog *dialog, const char *path, Fixture *self)
+saved_cb (SpannFigureSaveDialog *dialog, GFile *place, Fixture *self)
 {
-  self->saved = g_strdup (path);
+  self->saved = g_file_get_uri (place);
 }
 
 static void
@@ -66,12 +70,14 @@ static char *
 save (Fixture *self, const char *name)
 {
   g_autofree char *path = app_fixture_make_path (name);
+  g_autoptr (GFile) place = g_file_new_for_path (path);
+  g_autofree char *uri = g_file_get_uri (place);
   g_autoptr (GError) error = NULL;
   char *content = NULL;
 
-  spann_figure_save_dialog_save_at (self->dialog, path);
+  spann_figure_save_dialog_save_at (self->dialog, place);
   app_fixture_wait (is_closed, self);
-  g_assert_cmpstr (self->saved, ==, path);
+  g_assert_cmpstr (self->saved, ==, uri);
   g_file_get_contents (path, &content, NULL, &error);
   g_assert_no_error (error);
   return content;
@@ -139,16 +145,42 @@ static void
 test_fails (Fixture *self, gconstpointer data)
 {
   g_autofree char *path = app_fixture_make_path ("no/folder/radar.svg");
+  g_autoptr (GFile) place = g_file_new_for_path (path);
   g_autofree char *svg = NULL;
   GtkWindow *message = NULL;
 
-  spann_figure_save_dialog_save_at (self->dialog, path);
+  spann_figure_save_dialog_save_at (self->dialog, place);
   message = app_fixture_wait_for_dialog (GTK_WINDOW (self->dialog));
   g_assert_nonnull (
       app_fixture_find (GTK_WIDGET (message), GTK_TYPE_LABEL, "“radar.svg” could not be saved"));
   g_assert_null (self->saved);
   gtk_window_destroy (message);
   svg = save (self, "radar.svg");
+}
+
+/* On a server as here; half a file that it keeps is told as a failure. */
+static void
+test_server (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) place = g_file_new_for_uri ("fake-server:///radar.pdf");
+  g_autofree char *path = app_fixture_make_path ("radar.pdf");
+  g_autofree char *content = NULL;
+  GtkWindow *message = NULL;
+
+  server.folder = g_path_get_dirname (path);
+  server.fails = FAKE_SERVER_HALF;
+  server.nth = 1;
+  spann_figure_save_dialog_save_at (self->dialog, place);
+  message = app_fixture_wait_for_dialog (GTK_WINDOW (self->dialog));
+  g_assert_null (self->saved);
+  gtk_window_destroy (message);
+  server.fails = FAKE_SERVER_NOTHING;
+  spann_figure_save_dialog_save_at (self->dialog, place);
+  app_fixture_wait (is_closed, self);
+  g_assert_cmpstr (self->saved, ==, "fake-server:///radar.pdf");
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_true (g_str_has_prefix (content, "%PDF"));
+  g_clear_pointer (&server.folder, g_free);
 }
 
 /* --- Sizes ------------------------------------------------------------------------------------ */
@@ -194,11 +226,13 @@ int
 main (int argc, char *argv[])
 {
   app_fixture_init_windows (&argc, &argv);
+  fake_server_start (&server);
   ADD ("svg", test_svg);
   ADD ("choices", test_choices);
   ADD ("ending", test_ending);
   ADD ("pixels", test_pixels);
   ADD ("fails", test_fails);
+  ADD ("server", test_server);
   ADD ("sizes", test_sizes);
   return g_test_run ();
 }

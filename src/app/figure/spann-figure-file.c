@@ -4,12 +4,15 @@
 
 #include <math.h>
 
-#include "spann-save.h"
+#include "spann-remote.h"
 
 #define POINTS_PER_INCH 72.0
 #define MM_PER_INCH 25.4
 
 #define MOST_PIXELS 100000000.0
+
+/* Of a figure's file on a server: more than any has. */
+#define MOST_BYTES ((gsize)512 << 20)
 
 /* In millimetres; a height of 0 is what suits the figure. */
 static const struct {
@@ -76,14 +79,14 @@ spann_figure_file_is_possible (const SpannFigureFile *self, const SpannFigure *f
 typedef struct {
   SpannFigureFile file;
   SpannFigure *figure;
-  char *path;
+  GFile *place;
 } Writing;
 
 static void
 writing_free (Writing *writing)
 {
   spann_figure_unref (writing->figure);
-  g_free (writing->path);
+  g_object_unref (writing->place);
   g_free (writing);
 }
 
@@ -109,6 +112,19 @@ make_bytes (const Writing *writing, GError **error)
   return spann_picture_make (writing->figure, file->format, &picture, error);
 }
 
+/* What a server then has is compared with what was sent, as for a portfolio. */
+static gboolean
+save_bytes (GFile *place, GBytes *bytes, GError **error)
+{
+  const SpannSaveRequest request = {.expected = NULL};
+  g_autoptr (SpannSaved) saved = NULL;
+
+  if (g_file_is_native (place))
+    return spann_save_bytes (g_file_peek_path (place), bytes, NULL, error);
+  saved = spann_remote_save (place, bytes, &request, MOST_BYTES, NULL, error);
+  return saved != NULL;
+}
+
 static void
 write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -116,14 +132,14 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   GError *error = NULL;
   g_autoptr (GBytes) bytes = make_bytes (writing, &error);
 
-  if (bytes != NULL && spann_save_bytes (writing->path, bytes, NULL, &error))
+  if (bytes != NULL && save_bytes (writing->place, bytes, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
 void
-spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure, const char *path,
+spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure, GFile *place,
                                GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
@@ -131,7 +147,7 @@ spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure,
 
   writing->file = *self;
   writing->figure = spann_figure_ref (figure);
-  writing->path = g_strdup (path);
+  writing->place = g_object_ref (place);
   g_task_set_task_data (task, writing, (GDestroyNotify)writing_free);
   g_task_run_in_thread (task, write_in_thread);
 }

@@ -57,7 +57,7 @@ void spann_figure_file_get_pixels (const SpannFigureFile *self, const SpannFigur
 /* Whether this is a picture that most computers can make: not more than 100 million pixels. */
 gboolean spann_figure_file_is_possible (const SpannFigureFile *self, const SpannFigure *figure);
 
-/* Draws @figure and saves it at @path, in a thread of its own. */
-void spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure,
-                                    const char *path, GAsyncReadyCallback callback, gpointer data);
+/* Draws @figure and saves it at @place, here or on a server, in a thread of its own. */
+void spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure, GFile *place,
+                                    GAsyncReadyCallback callback, gpointer data);
 gboolean spann_figure_file_write_finish (GAsyncResult *result, GError **error);

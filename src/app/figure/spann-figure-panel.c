@@ -174,9 +174,10 @@ copy_shown (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-saved_cb (SpannFigurePanel *self, const char *path)
+saved_cb (SpannFigurePanel *self, GFile *place)
 {
-  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *basename = g_file_get_basename (place);
+  g_autofree char *name = g_filename_display_name (basename);
   /* Translators: %s is a file's name. */
   g_autofree char *text = g_strdup_printf (_ ("Figure saved as “%s”"), name);
 

@@ -22,7 +22,7 @@ struct _SpannFigureSaveDialog {
   SpannFigure *figure;   /* in the language chosen */
   SpannDrawing *drawing; /* the preview */
   GtkNativeDialog *question;
-  char *path; /* of the file being written */
+  GFile *place; /* of the file being written */
 
   /* Template widgets. */
   GtkWidget *save_button;
@@ -151,49 +151,44 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (SpannFigureSaveDialog) self = data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_filename_display_basename (self->path);
+  g_autofree char *basename = g_file_get_basename (self->place);
+  g_autofree char *name = g_filename_display_name (basename);
   g_autofree char *heading = NULL;
-  g_autoptr (GFile) file = g_file_new_for_path (self->path);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
   if (spann_figure_file_write_finish (result, &error)) {
-    g_signal_emit (self, saved_signal, 0, self->path);
+    g_signal_emit (self, saved_signal, 0, self->place);
     gtk_window_close (GTK_WINDOW (self));
     return;
   }
   /* Translators: %s is a file's name. */
   heading = g_strdup_printf (_ ("“%s” could not be saved"), name);
   gtk_window_present (
-      GTK_WINDOW (spann_message_new_file_error (GTK_WINDOW (self), heading, file, error)));
+      GTK_WINDOW (spann_message_new_file_error (GTK_WINDOW (self), heading, self->place, error)));
 }
 
 void
-spann_figure_save_dialog_save_at (SpannFigureSaveDialog *self, const char *path)
+spann_figure_save_dialog_save_at (SpannFigureSaveDialog *self, GFile *place)
 {
+  g_autofree char *name = g_file_get_basename (place);
   SpannFigureFile file;
 
   g_return_if_fail (SPANN_IS_FIGURE_SAVE_DIALOG (self));
 
   file = get_file (self);
-  spann_picture_format_find (path, &file.format);
-  g_free (self->path);
-  self->path = g_strdup (path);
+  spann_picture_format_find (name, &file.format);
+  g_set_object (&self->place, place);
   gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
-  spann_figure_file_write_async (&file, self->figure, path, written_cb, g_object_ref (self));
+  spann_figure_file_write_async (&file, self->figure, place, written_cb, g_object_ref (self));
 }
 
 static void
 file_chosen_cb (SpannFigureSaveDialog *self, int response)
 {
   g_autoptr (GFile) file = spann_file_question_take (&self->question, response);
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
-  if (path != NULL)
-    spann_figure_save_dialog_save_at (self, path);
-  else if (file != NULL)
-    gtk_window_present (GTK_WINDOW (
-        spann_message_new (GTK_WINDOW (self), _ ("This place cannot be used"),
-                           _ ("Figures are saved on this computer and in mounted folders."))));
+  if (file != NULL)
+    spann_figure_save_dialog_save_at (self, file);
 }
 
 static void
@@ -233,7 +228,7 @@ spann_figure_save_dialog_finalize (GObject *object)
   g_clear_pointer (&self->figure, spann_figure_unref);
   g_clear_pointer (&self->drawing, spann_drawing_unref);
   g_free (self->name);
-  g_free (self->path);
+  g_clear_object (&self->place);
   G_OBJECT_CLASS (spann_figure_save_dialog_parent_class)->finalize (object);
 }
 
@@ -266,9 +261,8 @@ spann_figure_save_dialog_class_init (SpannFigureSaveDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = spann_figure_save_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = spann_figure_save_dialog_finalize;
-  saved_signal =
-      g_signal_new ("saved", SPANN_TYPE_FIGURE_SAVE_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+  saved_signal = g_signal_new ("saved", SPANN_TYPE_FIGURE_SAVE_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
+                               NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
   gtk_widget_class_install_action (widget_class, "dialog.save", NULL, save);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   bind_template (widget_class);

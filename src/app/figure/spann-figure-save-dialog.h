@@ -13,7 +13,7 @@
  * preview of what comes out. It shows the portfolio as it was when it was opened. A file that could
  * not be written is told in front of it, and another place can be chosen.
  *
- * Signals: "saved" (const char *path), once, before it closes.
+ * Signals: "saved" (GFile *place), once, before it closes.
  */
 #define SPANN_TYPE_FIGURE_SAVE_DIALOG (spann_figure_save_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (SpannFigureSaveDialog, spann_figure_save_dialog, SPANN, FIGURE_SAVE_DIALOG,
@@ -29,5 +29,6 @@ SpannFigureSaveDialog *spann_figure_save_dialog_new (GtkWindow *parent, SpannDoc
                                                      const SpannFigureRequest *request,
                                                      const char *name);
 
-/* Saves at @path, in the format that its ending names, else in the one that was chosen. */
-void spann_figure_save_dialog_save_at (SpannFigureSaveDialog *self, const char *path);
+/* Saves at @place, here or on a server, in the format that its ending names, else in the one that
+ * was chosen. */
+void spann_figure_save_dialog_save_at (SpannFigureSaveDialog *self, GFile *place);
