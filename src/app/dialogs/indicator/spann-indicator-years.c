@@ -8,8 +8,9 @@
 /* As many as a person would type. */
 #define DECIMALS 6
 
-#define NUMBER_CHARS 9
-#define NOTE_CHARS 14
+/* The least that shows of each, so that the year stays whole in large text. */
+#define NUMBER_CHARS 7
+#define NOTE_CHARS 8
 
 /* A row of the form; the widgets are borrowed from the group. */
 typedef struct {
