@@ -31,7 +31,7 @@ spann_why_explain_indicators (SpannWhy *self, SpannObject *root, const SpannFigu
   const SpannIndicator *indicator =
       data != NULL ? find_indicator (data, parts[is_whole ? 1 : 0]) : NULL;
 
-  self->place = SPANN_WHY_ECOSYSTEM;
+  self->place = SPANN_WHY_INDICATOR;
   if (indicator == NULL)
     return;
   spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (language, "Tells of")));

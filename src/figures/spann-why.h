@@ -28,6 +28,7 @@ typedef struct {
  * @SPANN_WHY_EVALUATION: to an evaluation
  * @SPANN_WHY_ECOSYSTEM: to an ecosystem
  * @SPANN_WHY_PERIOD: to a funding period
+ * @SPANN_WHY_INDICATOR: to the values of an indicator
  *
  * Where one goes to see more, or to change it.
  */
@@ -36,6 +37,7 @@ typedef enum {
   SPANN_WHY_EVALUATION,
   SPANN_WHY_ECOSYSTEM,
   SPANN_WHY_PERIOD,
+  SPANN_WHY_INDICATOR,
 } SpannWhyPlace;
 
 /**

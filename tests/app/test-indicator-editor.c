@@ -99,6 +99,7 @@ activate_mark (PageFixture *self, const char *id)
 {
   g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), id));
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
+  page_fixture_leave_answer (self);
   return app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
 }
 

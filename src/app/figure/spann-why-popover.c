@@ -77,6 +77,7 @@ name_place (SpannWhyPlace place)
   switch (place) {
   case SPANN_WHY_EVALUATION: return _ ("_Go to the evaluation");
   case SPANN_WHY_PERIOD: return _ ("_Change the period…");
+  case SPANN_WHY_INDICATOR: return _ ("_Change the values…");
   case SPANN_WHY_ECOSYSTEM:
   case SPANN_WHY_NOWHERE:
   default: return _ ("_Go to the ecosystem");
