@@ -244,6 +244,20 @@ test_leave (Fixture *self, gconstpointer data)
   }
 }
 
+/* With one screen there is no other to go to. */
+static void
+test_next_screen (Fixture *self, gconstpointer data)
+{
+  GListModel *screens = gdk_display_get_monitors (gdk_display_get_default ());
+
+  g_assert_cmpuint (g_list_model_get_n_items (screens), ==, 1);
+  present (self, SPANN_FIGURE_RADAR, "eco-1");
+  press (self, GDK_KEY_s);
+  g_assert_cmpuint (self->n_left, ==, 0);
+  press (self, GDK_KEY_Escape);
+  g_assert_cmpuint (self->n_left, ==, 1);
+}
+
 /* What is edited meanwhile, on another screen, is shown. */
 static void
 test_follows (Fixture *self, gconstpointer data)
@@ -273,6 +287,7 @@ main (int argc, char *argv[])
   ADD ("/presentation/overviews", test_overviews);
   ADD ("/presentation/overviews-end", test_overviews_end);
   ADD ("/presentation/leave", test_leave);
+  ADD ("/presentation/next-screen", test_next_screen);
   ADD ("/presentation/follows", test_follows);
   return g_test_run ();
 }

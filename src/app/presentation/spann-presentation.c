@@ -191,6 +191,35 @@ leave (SpannPresentation *self)
     gtk_window_close (GTK_WINDOW (self));
 }
 
+static guint
+find_screen (GListModel *screens, GdkMonitor *screen)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (screens); i++) {
+    g_autoptr (GdkMonitor) one = g_list_model_get_item (screens, i);
+
+    if (one == screen)
+      return i;
+  }
+  return 0;
+}
+
+/* Which screen a window comes up on is for the desktop to say, and may be the wrong one. */
+static void
+go_to_next_screen (SpannPresentation *self)
+{
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
+  GListModel *screens = gdk_display_get_monitors (display);
+  GdkMonitor *now =
+      gdk_display_get_monitor_at_surface (display, gtk_native_get_surface (GTK_NATIVE (self)));
+  const guint n = g_list_model_get_n_items (screens);
+  g_autoptr (GdkMonitor) next = NULL;
+
+  if (n < 2)
+    return;
+  next = g_list_model_get_item (screens, (find_screen (screens, now) + 1) % n);
+  gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), next);
+}
+
 static gboolean
 on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state)
 {
@@ -211,6 +240,8 @@ on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state
   case GDK_KEY_KP_Home: go_to (self, get_first_stop (self)); break;
   case GDK_KEY_End:
   case GDK_KEY_KP_End: go_to (self, get_last_stop (self)); break;
+  case GDK_KEY_s:
+  case GDK_KEY_S: go_to_next_screen (self); break;
   case GDK_KEY_Escape: leave (self); break;
   case GDK_KEY_F11: gtk_window_close (GTK_WINDOW (self)); break;
   default: return GDK_EVENT_PROPAGATE;
@@ -281,6 +312,8 @@ static void
 spann_presentation_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (spann_presentation_parent_class)->map (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "enter-monitor",
+                           G_CALLBACK (scale_caption), widget, G_CONNECT_SWAPPED);
   scale_caption (SPANN_PRESENTATION (widget));
 }
 

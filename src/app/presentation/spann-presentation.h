@@ -16,9 +16,9 @@
  * ecosystems' radars.
  *
  * Keys: Right, Page Down and Space go to the next stop, Left, Page Up and Backspace to the one
- * before, Home and End to the first and last; Esc and F11 leave. Tab goes to the marks: arrows,
- * Home, End and Space are theirs then, Return tells why, and Esc goes back. The pointer hides when
- * it rests.
+ * before, Home and End to the first and last; S goes to the next screen; Esc and F11 leave. Tab
+ * goes to the marks: arrows, Home, End and Space are theirs then, Return tells why, and Esc goes
+ * back. The pointer hides when it rests.
  *
  * Signals: "left" (const char *ecosystem): closed, while that ecosystem (nullable) was shown.
  */
