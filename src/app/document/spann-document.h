@@ -106,22 +106,6 @@ void spann_document_adopt (SpannDocument *self, const SpannOpened *theirs, Spann
  * counts as saved or not as before. */
 void spann_document_expect_absent (SpannDocument *self);
 
-/**
- * spann_document_adopt:
- * @theirs: what the file holds since others saved it, and what it is now
- * @merged: what the portfolio is to be: what both make together, or the root of @theirs
- * @label: what it is, in the window's language, as undo shows it
- *
- * Goes on from what others saved, by one step that undo takes back. The next save expects the file
- * of @theirs.
- */
-void spann_document_adopt (SpannDocument *self, const SpannOpened *theirs, SpannObject *merged,
-                           const char *label);
-
-/* Lets the next save make the file anew, because it is no longer there. Until then the document
- * counts as saved or not as before. */
-void spann_document_expect_absent (SpannDocument *self);
-
 /* A new random id. (transfer full) */
 char *spann_document_new_id (SpannDocument *self);
 
