@@ -156,7 +156,7 @@ tell_keys (SpannTrail *trail, SpannFieldId field, char *const *keys, const Spann
 }
 
 static char *
-tell_children (SpannTrail *trail, SpannFieldId field, const GPtrArray *objects,
+tell_children (SpannTrail *trail, SpannFieldId field, const SpannChildren *objects,
                const SpannLanguage *language)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);

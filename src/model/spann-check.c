@@ -205,7 +205,7 @@ static gboolean
 check_items (SpannCheck *check, const SpannField *field, const SpannValue *value, GError **error)
 {
   g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
-  const GPtrArray *items = value->as.objects;
+  const SpannChildren *items = value->as.objects;
 
   for (guint i = 0; i < items->len; i++) {
     const SpannObject *item = items->pdata[i];
@@ -324,6 +324,16 @@ clear_check (SpannCheck *check)
   g_string_free (check->place, TRUE);
 }
 
+static gboolean
+contains (const SpannChildren *children, const SpannObject *child)
+{
+  for (guint i = 0; i < children->len; i++) {
+    if (children->pdata[i] == child)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The path of @child, a child of @parent, which is at @path. (transfer full) */
 static char *
 get_child_path (const SpannObject *parent, const char *path, const SpannObject *child)
@@ -336,7 +346,7 @@ get_child_path (const SpannObject *parent, const char *path, const SpannObject *
     const SpannValue *value = spann_object_get_value (parent, field);
 
     if ((value->type == SPANN_VALUE_OBJECT && value->as.object == child) ||
-        (value->type == SPANN_VALUE_OBJECTS && g_ptr_array_find (value->as.objects, child, NULL)))
+        (value->type == SPANN_VALUE_OBJECTS && contains (value->as.objects, child)))
       return spann_path_child (path, field, key);
   }
   g_return_val_if_reached (NULL);

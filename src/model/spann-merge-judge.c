@@ -61,12 +61,6 @@ compare_numbers (gconstpointer a, gconstpointer b, gpointer number)
   return (left > right) - (left < right);
 }
 
-static gpointer
-ref_item (gconstpointer item, gpointer data)
-{
-  return spann_object_ref ((SpannObject *)item);
-}
-
 /* Brings the children of @field into the order of their numbers: both sides may have added one. */
 static SpannObject *
 sort_by_number (SpannObject *object, SpannFieldId field)
@@ -77,7 +71,7 @@ sort_by_number (SpannObject *object, SpannFieldId field)
 
   if (number == SPANN_FIELD_NONE || value->type == SPANN_VALUE_NONE)
     return object;
-  items = g_ptr_array_copy (value->as.objects, ref_item, NULL);
+  items = spann_children_to_array (value->as.objects);
   g_ptr_array_sort_with_data (items, compare_numbers, GUINT_TO_POINTER (number));
   return spann_object_with (object, field, spann_value_objects (items));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-dangling-private.h"
 #include "spann-merge.h"
 
 /**
@@ -108,7 +109,14 @@ SpannValue spann_merge_members (SpannMergeWalk *walk, const char *path, const Sp
  * therefore lacks. Whether there was any that was not known. */
 gboolean spann_merge_find_referred (SpannMergeWalk *walk, const SpannObject *root);
 
-/* @root (taken) without the references to what it lacks because it was removed. (transfer full) */
+/* What @root lacks of what @reference points at: the path of the outermost object, which is there
+ * on the side *@out_keeper. NULL when it lacks nothing, or neither side knows the reference.
+ * (transfer full) */
+char *spann_merge_find_lost (const SpannMergeWalk *walk, const SpannObject *root,
+                             const SpannDangling *reference, SpannSide *out_keeper);
+
+/* spann-merge-drop.c: @root (taken) without the references to what it lacks because it was removed.
+ * (transfer full) */
 SpannObject *spann_merge_drop_references (const SpannMergeWalk *walk, SpannObject *root);
 
 /* spann-merge-together.c: finds the narrowest object of which one side makes @root hold; in the

@@ -235,19 +235,15 @@ const SpannObject *
 spann_object_get_item (const SpannObject *self, SpannFieldId field, guint index)
 {
   g_return_val_if_fail (index < spann_object_get_n_items (self, field), NULL);
-  return g_ptr_array_index (self->values[field & 0xff].as.objects, index);
+  return self->values[field & 0xff].as.objects->pdata[index];
 }
 
 int
 spann_object_index_of (const SpannObject *self, SpannFieldId field, const char *key)
 {
-  guint n_items = spann_object_get_n_items (self, field);
+  const SpannValue *value = read_value (self, field, SPANN_VALUE_OBJECTS);
 
-  for (guint i = 0; i < n_items; i++) {
-    if (g_strcmp0 (spann_object_get_item (self, field, i)->key, key) == 0)
-      return (int)i;
-  }
-  return -1;
+  return value->type == SPANN_VALUE_NONE ? -1 : spann_children_find (value->as.objects, key);
 }
 
 const SpannObject *
@@ -258,12 +254,6 @@ spann_object_find_item (const SpannObject *self, SpannFieldId field, const char 
   return index < 0 ? NULL : spann_object_get_item (self, field, (guint)index);
 }
 
-static gpointer
-ref_item (gconstpointer item, gpointer data)
-{
-  return spann_object_ref ((SpannObject *)item);
-}
-
 /* A list of its own with the same children. (transfer full) */
 static GPtrArray *
 copy_items (const SpannObject *self, SpannFieldId field)
@@ -272,7 +262,7 @@ copy_items (const SpannObject *self, SpannFieldId field)
 
   if (value->type == SPANN_VALUE_NONE)
     return g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
-  return g_ptr_array_copy (value->as.objects, ref_item, NULL);
+  return spann_children_to_array (value->as.objects);
 }
 
 /* Where a new child goes: years in order, anything else after the sibling @after. */
@@ -336,7 +326,7 @@ spann_object_without_item (SpannObject *self, SpannFieldId field, const char *ke
 
 /* Index of each key among @items; the first where one is there twice. */
 static GHashTable *
-index_keys (const GPtrArray *items)
+index_keys (const SpannChildren *items)
 {
   GHashTable *indices = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -351,7 +341,7 @@ index_keys (const GPtrArray *items)
 
 /* Adds the child at @index and those that follow it, up to the next that is @named. */
 static void
-append_with_followers (GPtrArray *ordered, const GPtrArray *items, guint index,
+append_with_followers (GPtrArray *ordered, const SpannChildren *items, guint index,
                        const gboolean *named)
 {
   do {
@@ -361,7 +351,7 @@ append_with_followers (GPtrArray *ordered, const GPtrArray *items, guint index,
 }
 
 static GPtrArray *
-order_items (const GPtrArray *items, const char *const *keys)
+order_items (const SpannChildren *items, const char *const *keys)
 {
   GPtrArray *ordered = g_ptr_array_new_full (items->len, (GDestroyNotify)spann_object_unref);
   g_autoptr (GHashTable) indices = index_keys (items);

@@ -42,21 +42,19 @@ static const SpannObject *
 find_below (const SpannObject *root, const SpannNoun *noun, SpannFieldId target, const char *key)
 {
   const SpannNoun *top = spann_object_get_noun (root);
+  const SpannObject *found = NULL;
 
-  for (guint row = 0; row < top->n_fields; row++) {
+  for (guint row = 0; row < top->n_fields && found == NULL; row++) {
     SpannFieldId list = spann_noun_field_id (top, row);
+    const SpannValue *value;
 
     if (top->fields[row].type != SPANN_FIELD_LIST || top->fields[row].child != noun->index)
       continue;
-    for (guint i = 0; i < spann_object_get_n_items (root, list); i++) {
-      const SpannObject *child = spann_object_get_item (root, list, i);
-      const SpannObject *found = spann_object_find_item (child, target, key);
-
-      if (found != NULL)
-        return found;
-    }
+    value = spann_object_get_value (root, list);
+    if (value->type != SPANN_VALUE_NONE)
+      found = spann_children_find_below (value->as.objects, target, key);
   }
-  return NULL;
+  return found;
 }
 
 const SpannObject *

@@ -7,8 +7,8 @@
 static SpannValue
 share_items (SpannObject *model, SpannObject *object, SpannFieldId field)
 {
-  const GPtrArray *models = spann_object_get_value (model, field)->as.objects;
-  const GPtrArray *items = spann_object_get_value (object, field)->as.objects;
+  const SpannChildren *models = spann_object_get_value (model, field)->as.objects;
+  const SpannChildren *items = spann_object_get_value (object, field)->as.objects;
   g_autoptr (GHashTable) index = spann_items_index (model, field);
   GPtrArray *shared = g_ptr_array_new_full (items->len, (GDestroyNotify)spann_object_unref);
   gboolean same = models->len == items->len;

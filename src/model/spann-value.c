@@ -83,7 +83,7 @@ spann_value_objects (GPtrArray *objects)
     g_ptr_array_unref (objects);
     return spann_value_none ();
   }
-  return (SpannValue){.type = SPANN_VALUE_OBJECTS, .as.objects = objects};
+  return (SpannValue){.type = SPANN_VALUE_OBJECTS, .as.objects = spann_children_new (objects)};
 }
 
 SpannValue
@@ -108,7 +108,7 @@ spann_value_copy (const SpannValue *self)
   case SPANN_VALUE_TEXT: spann_text_ref (copy.as.text); break;
   case SPANN_VALUE_STRINGS: copy.as.strings = g_strdupv (self->as.strings); break;
   case SPANN_VALUE_OBJECT: spann_object_ref (copy.as.object); break;
-  case SPANN_VALUE_OBJECTS: g_ptr_array_ref (copy.as.objects); break;
+  case SPANN_VALUE_OBJECTS: spann_children_ref (copy.as.objects); break;
   case SPANN_VALUE_MEMBERS: g_ptr_array_ref (copy.as.members); break;
   case SPANN_VALUE_NONE:
   case SPANN_VALUE_BOOLEAN:
@@ -128,7 +128,7 @@ spann_value_clear (SpannValue *self)
   case SPANN_VALUE_TEXT: spann_text_unref (self->as.text); break;
   case SPANN_VALUE_STRINGS: g_strfreev (self->as.strings); break;
   case SPANN_VALUE_OBJECT: spann_object_unref (self->as.object); break;
-  case SPANN_VALUE_OBJECTS: g_ptr_array_unref (self->as.objects); break;
+  case SPANN_VALUE_OBJECTS: spann_children_unref (self->as.objects); break;
   case SPANN_VALUE_MEMBERS: g_ptr_array_unref (self->as.members); break;
   case SPANN_VALUE_NONE:
   case SPANN_VALUE_BOOLEAN:
@@ -141,14 +141,14 @@ spann_value_clear (SpannValue *self)
 }
 
 static gboolean
-equal_arrays (const GPtrArray *a, const GPtrArray *b, GEqualFunc equal)
+equal_members (const GPtrArray *a, const GPtrArray *b)
 {
   if (a == b)
     return TRUE;
   if (a->len != b->len)
     return FALSE;
   for (guint i = 0; i < a->len; i++) {
-    if (!equal (a->pdata[i], b->pdata[i]))
+    if (!spann_unknown_equal (a->pdata[i], b->pdata[i]))
       return FALSE;
   }
   return TRUE;
@@ -171,10 +171,8 @@ spann_value_equal (const SpannValue *a, const SpannValue *b)
   case SPANN_VALUE_STRINGS:
     return g_strv_equal ((const char *const *)a->as.strings, (const char *const *)b->as.strings);
   case SPANN_VALUE_OBJECT: return spann_object_equal (a->as.object, b->as.object);
-  case SPANN_VALUE_OBJECTS:
-    return equal_arrays (a->as.objects, b->as.objects, (GEqualFunc)spann_object_equal);
-  case SPANN_VALUE_MEMBERS:
-    return equal_arrays (a->as.members, b->as.members, (GEqualFunc)spann_unknown_equal);
+  case SPANN_VALUE_OBJECTS: return spann_children_equal (a->as.objects, b->as.objects);
+  case SPANN_VALUE_MEMBERS: return equal_members (a->as.members, b->as.members);
   }
   g_return_val_if_reached (FALSE);
 }

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "spann-children.h"
 #include "spann-date.h"
 #include "spann-money.h"
 #include "spann-score.h"
 #include "spann-text.h"
 #include "spann-unknown.h"
-
-typedef struct _SpannObject SpannObject;
 
 /**
  * SpannValueType:
@@ -52,12 +51,13 @@ typedef struct {
     SpannText *text;
     char **strings; /* a GStrv */
     SpannObject *object;
-    GPtrArray *objects; /* of SpannObject, referenced */
+    SpannChildren *objects;
     GPtrArray *members; /* of SpannUnknown, in the file's order */
   } as;
 } SpannValue;
 
-/* Makers. Strings are copied; objects, texts and arrays are taken (transfer full). NULL gives NONE.
+/* Makers. Strings are copied; objects, texts and arrays (of objects) are taken (transfer full).
+ * NULL gives NONE.
  */
 SpannValue spann_value_none (void);
 SpannValue spann_value_boolean (gboolean boolean);

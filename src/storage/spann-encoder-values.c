@@ -95,7 +95,7 @@ spann_encoder_write_strings (SpannEncoder *encoder, char **strings)
 }
 
 static void
-write_list (SpannEncoder *encoder, const GPtrArray *items)
+write_list (SpannEncoder *encoder, const SpannChildren *items)
 {
   g_string_append_c (encoder->text, '[');
   for (guint i = 0; i < items->len; i++) {
@@ -106,7 +106,7 @@ write_list (SpannEncoder *encoder, const GPtrArray *items)
 }
 
 static void
-write_map (SpannEncoder *encoder, const GPtrArray *items)
+write_map (SpannEncoder *encoder, const SpannChildren *items)
 {
   g_string_append_c (encoder->text, '{');
   for (guint i = 0; i < items->len; i++) {

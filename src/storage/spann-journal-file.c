@@ -126,7 +126,7 @@ append_begun (GByteArray *bytes, SpannJournalLink *link, const SpannSession *ses
     spann_encoder_write_string (&encoder, session->saved);
   }
   if (session->log->len > 0) {
-    const SpannValue log = {SPANN_VALUE_OBJECTS, {.objects = session->log}};
+    g_auto (SpannValue) log = spann_value_objects (g_ptr_array_ref (session->log));
 
     spann_encoder_write_name (&encoder, "log");
     spann_encoder_write_value (&encoder, spann_field_get (SPANN_PORTFOLIO_LOG), &log);

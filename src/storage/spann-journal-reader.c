@@ -179,7 +179,7 @@ end_session (Reader *reader, JsonNode *node, GError **error)
   SpannDecoder decoder = {0};
   SpannPlace top = {.decoder = &decoder};
   g_auto (SpannValue) log = spann_value_none ();
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) entries = NULL;
   g_autofree char *saved = NULL;
   JsonNode *log_node;
   SpannObject *saved_root;
@@ -195,8 +195,9 @@ end_session (Reader *reader, JsonNode *node, GError **error)
   saved_root = find_saved_root (reader, saved);
   if (saved_root == NULL)
     return refuse (error, _ ("the journal does not tell what was saved"));
-  spann_portfolio_restore (reader->content->portfolio, saved, saved_root,
-                           log.type == SPANN_VALUE_NONE ? none : log.as.objects);
+  entries =
+      log.type == SPANN_VALUE_NONE ? g_ptr_array_new () : spann_children_to_array (log.as.objects);
+  spann_portfolio_restore (reader->content->portfolio, saved, saved_root, entries);
   reader->begun = TRUE;
   g_hash_table_remove_all (reader->roots);
   compare_with_file (reader);

@@ -63,6 +63,7 @@ COVERED_BY = {
     'src/model/spann-edit.c': 'tests/model/test-change.c',
     'src/model/spann-history.c': 'tests/model/test-portfolio.c',
     'src/model/spann-items.c': 'tests/model/test-diff.c',
+    'src/model/spann-merge-drop.c': 'tests/model/test-merge.c',
     'src/model/spann-merge-judge.c': 'tests/model/test-merge.c',
     'src/model/spann-merge-keys.c': 'tests/model/test-merge.c',
     'src/model/spann-merge-lists.c': 'tests/model/test-merge.c',

@@ -235,12 +235,6 @@ make_object (const SpannNoun *noun, guint number, Keys keys)
   return object;
 }
 
-static gpointer
-ref_item (gconstpointer item, gpointer data)
-{
-  return spann_object_ref ((SpannObject *)item);
-}
-
 /* @object (taken) with one child more, less or changed, or with them in another order. */
 static SpannObject *
 edit_items (SpannObject *object, SpannFieldId id)
@@ -260,7 +254,7 @@ edit_items (SpannObject *object, SpannFieldId id)
                                    item == NULL ? NULL : spann_object_get_key (item));
   case 1: return spann_object_without_item (object, id, spann_object_get_key (item));
   case 2:
-    items = g_ptr_array_copy (value->as.objects, ref_item, NULL);
+    items = spann_children_to_array (value->as.objects);
     shuffle (items);
     return spann_object_with (object, id, spann_value_objects (items));
   default:
