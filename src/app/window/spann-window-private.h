@@ -14,8 +14,8 @@
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
  * -actions what can be done, -files making and opening, -saving saving and closing, -lock and
- * -others what others do to the file, -ecosystems adding and removing, -language the figures' own,
- * -presentation the full screen. */
+ * -others noticing what others do to the file, -merge bringing it together with what is here,
+ * -ecosystems adding and removing, -language the figures' own, -presentation the full screen. */
 
 struct _SpannWindow {
   AdwApplicationWindow parent_instance;
@@ -92,6 +92,9 @@ char *_spann_window_name_file (GFile *file);
 void _spann_window_save (SpannWindow *self);
 void _spann_window_save_as (SpannWindow *self);
 
+/* Makes the file again that is no longer there. */
+void _spann_window_save_anew (SpannWindow *self);
+
 /* Whether closing must wait for an answer or a save. */
 gboolean _spann_window_ask_before_close (SpannWindow *self);
 
@@ -102,12 +105,16 @@ void _spann_window_release_lock (SpannWindow *self);
 /* spann-window-others.c */
 void _spann_window_follow_others (SpannWindow *self);
 
+/* Takes away the notice that others have changed the file. */
+void _spann_window_hide_others (SpannWindow *self);
+
+/* spann-window-merge.c */
+
 /* Brings what others saved together with what is here: at once where nothing is unsaved, else after
  * asking. @save: whether to save then. */
 void _spann_window_meet_others (SpannWindow *self, gboolean save);
 void _spann_window_merge (SpannWindow *self);
 void _spann_window_reload (SpannWindow *self);
-void _spann_window_save_anew (SpannWindow *self);
 
 /* spann-window-recent.c */
 void _spann_window_follow_recent (SpannWindow *self);

@@ -113,7 +113,7 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
     tell_save_failed (self, saving->file, error);
     return;
   }
-  spann_notices_hide (self->notices, "changed");
+  _spann_window_hide_others (self);
   spann_recent_add (saving->file);
   if (!tell_saved (self, saving->file, saved) && close)
     gtk_window_close (GTK_WINDOW (self));
@@ -174,6 +174,14 @@ _spann_window_save_as (SpannWindow *self)
 
   _spann_window_ask_for_file (self, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save portfolio"), name,
                               G_CALLBACK (on_save_response_cb));
+}
+
+void
+_spann_window_save_anew (SpannWindow *self)
+{
+  _spann_window_hide_others (self);
+  spann_document_expect_absent (self->document);
+  _spann_window_save (self);
 }
 
 static void
