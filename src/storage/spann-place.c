@@ -67,6 +67,16 @@ spann_place_clear (SpannPlace *self)
   *self = SPANN_PLACE_INIT;
 }
 
+gboolean
+spann_place_is_same (const char *path, const char *other)
+{
+  g_auto (SpannPlace) first = SPANN_PLACE_INIT;
+  g_auto (SpannPlace) second = SPANN_PLACE_INIT;
+
+  return spann_place_find (&first, path, NULL) && spann_place_find (&second, other, NULL) &&
+         g_str_equal (first.folder, second.folder) && g_str_equal (first.name, second.name);
+}
+
 char *
 spann_place_make_name (const SpannPlace *self, const char *insert, const char *end)
 {

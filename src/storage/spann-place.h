@@ -25,6 +25,9 @@ gboolean spann_place_find (SpannPlace *self, const char *path, GError **error);
 
 void spann_place_clear (SpannPlace *self);
 
+/* Whether the two file names mean the same place. */
+gboolean spann_place_is_same (const char *path, const char *other);
+
 /* @name with @insert before its last ending: "a.2026-11-25.spann~" of "a.spann", ".2026-11-25" and
  * "~" for @end. (transfer full) */
 char *spann_place_make_name (const SpannPlace *self, const char *insert, const char *end);

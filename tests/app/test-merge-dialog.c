@@ -12,11 +12,13 @@
 /**
  * MergeFixture:
  * @base: what both began with
+ * @offer: (nullable): what the dialog was made of
  * @merged: (nullable): what the dialog gave
  */
 typedef struct {
   PageFixture page;
   SpannObject *base;
+  SpannMergeOffer *offer;
   SpannObject *merged;
 } MergeFixture;
 
@@ -32,6 +34,7 @@ static void
 close_fixture (MergeFixture *self, gconstpointer data)
 {
   spann_object_unref (self->base);
+  g_clear_pointer (&self->offer, spann_merge_offer_unref);
   g_clear_pointer (&self->merged, spann_object_unref);
   page_fixture_close (&self->page);
 }
@@ -57,6 +60,28 @@ keep_merged (MergeFixture *self, SpannObject *merged)
   self->merged = spann_object_ref (merged);
 }
 
+static void
+keep_offer (GObject *source, GAsyncResult *result, gpointer data)
+{
+  MergeFixture *self = data;
+  g_autoptr (GError) error = NULL;
+
+  self->offer = spann_merge_offer_make_finish (result, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+has_offer (gpointer data)
+{
+  return ((MergeFixture *)data)->offer != NULL;
+}
+
+static gboolean
+has_merged (gpointer data)
+{
+  return ((MergeFixture *)data)->merged != NULL;
+}
+
 /* The dialog after these edits here and there. */
 static GtkWindow *
 open_dialog (MergeFixture *self, const char *my_name, const char *their_name,
@@ -67,8 +92,12 @@ open_dialog (MergeFixture *self, const char *my_name, const char *their_name,
 
   g_assert_true (spann_document_commit (self->page.document, make_edit (self->base, my_name, NULL),
                                         "Mine", NULL));
-  dialog = spann_merge_dialog_new (GTK_WINDOW (self->page.window), self->page.document, self->base,
-                                   (SpannObject *)spann_edit_get_root (theirs));
+  spann_merge_offer_make_async (self->base, spann_document_get_root (self->page.document),
+                                (SpannObject *)spann_edit_get_root (theirs),
+                                spann_document_get_language (self->page.document), NULL, keep_offer,
+                                self);
+  app_fixture_wait (has_offer, self);
+  dialog = spann_merge_dialog_new (GTK_WINDOW (self->page.window), self->offer);
   g_signal_connect_swapped (dialog, "accepted", G_CALLBACK (keep_merged), self);
   gtk_window_present (GTK_WINDOW (dialog));
   app_fixture_settle ();
@@ -93,6 +122,7 @@ test_fits (MergeFixture *self, gconstpointer data)
   g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "All changes fit together"));
   g_assert_null (app_fixture_find (widget, SPANN_TYPE_CONFLICT_CHOICE, NULL));
   app_fixture_press (dialog, "_Merge");
+  app_fixture_wait (has_merged, self);
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_NAME), ==, "Mitt namn");
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_ORGANISATION), ==, "Their organisation");
 }
@@ -114,6 +144,7 @@ test_choose (MergeFixture *self, gconstpointer data)
   gtk_check_button_set_active (
       GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, side)), TRUE);
   app_fixture_press (dialog, "_Merge");
+  app_fixture_wait (has_merged, self);
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_NAME), ==, names[side]);
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_ORGANISATION), ==, "Their organisation");
 }
@@ -124,6 +155,18 @@ test_cancel (MergeFixture *self, gconstpointer data)
   GtkWindow *dialog = open_dialog (self, "Mitt namn", "Their name", NULL);
 
   app_fixture_press (dialog, "_Cancel");
+  g_assert_null (self->merged);
+}
+
+/* Whoever cancels while the merge is made gets nothing of it. */
+static void
+test_cancel_accepted (MergeFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", "Their name", NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "dialog.accept", NULL);
+  gtk_window_close (dialog);
+  app_fixture_settle ();
   g_assert_null (self->merged);
 }
 
@@ -155,6 +198,8 @@ main (int argc, char *argv[])
   g_test_add ("/merge-dialog/choose-theirs", MergeFixture, GUINT_TO_POINTER (SPANN_SIDE_THEIRS),
               open_fixture, test_choose, close_fixture);
   g_test_add ("/merge-dialog/cancel", MergeFixture, NULL, open_fixture, test_cancel, close_fixture);
+  g_test_add ("/merge-dialog/cancel-accepted", MergeFixture, NULL, open_fixture,
+              test_cancel_accepted, close_fixture);
   g_test_add_func ("/merge-dialog/long-list", test_long_list);
   return g_test_run ();
 }

@@ -3,7 +3,9 @@
 /* Others change the file of an open window. */
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
+#include "spann-busy-bar.h"
 #include "spann-conflict-choice.h"
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
@@ -120,6 +122,46 @@ assert_saved_name (OthersFixture *self, guint index, const char *expected)
   g_assert_cmpstr (name, ==, expected);
 }
 
+/* A name that is waited for. */
+typedef struct {
+  OthersFixture *fixture;
+  guint index;
+  const char *name;
+} Naming;
+
+static gboolean
+is_named (gpointer data)
+{
+  const Naming *naming = data;
+
+  return g_str_equal (get_name (naming->fixture, naming->index), naming->name);
+}
+
+static void
+wait_for_name (OthersFixture *self, guint index, const char *name)
+{
+  app_fixture_wait (is_named, &(Naming){self, index, name});
+}
+
+static gboolean
+is_merging (gpointer data)
+{
+  OthersFixture *self = data;
+  GtkWidget *busy = app_fixture_find (GTK_WIDGET (self->window.window), SPANN_TYPE_BUSY_BAR, NULL);
+
+  return app_fixture_find (busy, GTK_TYPE_LABEL, "Merging with what others have saved…") != NULL;
+}
+
+/* Mine and theirs are there, and a thread merges them; what comes of it is not known here yet. */
+static void
+begin_merge (OthersFixture *self)
+{
+  rename_here (self, 1, "Mine");
+  change_on_disk (self, FIRST, "Theirs");
+  window_fixture_do (&self->window, "win.merge");
+  app_fixture_wait (is_merging, self);
+}
+
 /* Without edits of one's own the file is read anew, and undo shows how it was. */
 static void
 test_reload (OthersFixture *self, gconstpointer data)
@@ -182,9 +224,164 @@ test_conflict (OthersFixture *self, gconstpointer data)
   gtk_check_button_set_active (
       GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, SPANN_SIDE_THEIRS)), TRUE);
   app_fixture_press (dialog, "_Merge");
-  g_assert_cmpstr (get_name (self, 0), ==, "Theirs");
+  wait_for_name (self, 0, "Theirs");
   window_fixture_do (&self->window, "win.undo");
   g_assert_cmpstr (get_name (self, 0), ==, "Mine");
+}
+
+/* What is edited while a thread merges is part of the merge that is shown. */
+static void
+test_edit_meanwhile (OthersFixture *self, gconstpointer data)
+{
+  begin_merge (self);
+  rename_here (self, 2, "Later");
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)), "_Merge");
+  wait_for_name (self, 0, "Theirs");
+  g_assert_cmpstr (get_name (self, 1), ==, "Mine");
+  g_assert_cmpstr (get_name (self, 2), ==, "Later");
+}
+
+/* And what is edited while the merge is shown, by whatever way, is merged and shown anew. */
+static void
+test_edit_behind_dialog (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  begin_merge (self);
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  rename_here (self, 2, "Later");
+  app_fixture_press (dialog, "_Merge");
+  while (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)) == dialog)
+    g_main_context_iteration (NULL, TRUE);
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)), "_Merge");
+  wait_for_name (self, 0, "Theirs");
+  g_assert_cmpstr (get_name (self, 2), ==, "Later");
+}
+
+/* Whoever takes back all of it has nothing to merge any more. */
+static void
+test_undo_meanwhile (OthersFixture *self, gconstpointer data)
+{
+  begin_merge (self);
+  window_fixture_do (&self->window, "win.undo");
+  wait_for_name (self, 0, "Theirs");
+  g_assert_cmpstr (get_name (self, 1), ==, SECOND);
+  g_assert_false (window_fixture_can (&self->window, "win.save"));
+}
+
+/* What is edited after asking for theirs alone was not given up. */
+static void
+test_edit_while_reloading (OthersFixture *self, gconstpointer data)
+{
+  change_on_disk (self, FIRST, "Theirs");
+  window_fixture_do (&self->window, "win.reload");
+  rename_here (self, 1, "Mine");
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)), "_Merge");
+  wait_for_name (self, 0, "Theirs");
+  g_assert_cmpstr (get_name (self, 1), ==, "Mine");
+}
+
+/* The file is changed once more: the merge that is asked for last is the one that counts. */
+static void
+test_changed_meanwhile (OthersFixture *self, gconstpointer data)
+{
+  begin_merge (self);
+  change_on_disk (self, "Theirs", "Theirs anew");
+  wait_for_notice (self);
+  window_fixture_do (&self->window, "win.merge");
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)), "_Merge");
+  wait_for_name (self, 0, "Theirs anew");
+  g_assert_cmpstr (get_name (self, 1), ==, "Mine");
+}
+
+/* The bar's button stops a merge, and it can be asked for again. */
+static void
+test_stop (OthersFixture *self, gconstpointer data)
+{
+  GtkWidget *busy = NULL;
+
+  begin_merge (self);
+  busy = app_fixture_find (GTK_WIDGET (self->window.window), SPANN_TYPE_BUSY_BAR, NULL);
+  g_signal_emit_by_name (app_fixture_find (busy, GTK_TYPE_BUTTON, "_Cancel"), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpstr (get_name (self, 0), ==, FIRST);
+  g_assert_cmpstr (get_name (self, 1), ==, "Mine");
+  window_fixture_do (&self->window, "win.merge");
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)), "_Merge");
+  wait_for_name (self, 0, "Theirs");
+}
+
+static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *)data == NULL;
+}
+
+/* A window that closes leaves nothing behind: no dialog, and not itself. */
+static void
+test_close_meanwhile (OthersFixture *self, gconstpointer data)
+{
+  SpannWindow *closing = NULL;
+
+  begin_merge (self);
+  closing = self->window.window;
+  g_object_add_weak_pointer (G_OBJECT (closing), (gpointer *)&closing);
+  window_fixture_open_another (&self->window);
+  gtk_window_destroy (GTK_WINDOW (closing));
+  app_fixture_wait (is_null, &closing);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self->window.app.application));
+       l != NULL; l = l->next)
+    g_assert_true (SPANN_IS_WINDOW (l->data));
+}
+
+/* Whoever is asked about unsaved work is not asked about a merge besides. */
+static void
+test_ask_to_close_meanwhile (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  begin_merge (self);
+  gtk_window_close (GTK_WINDOW (self->window.window));
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  g_assert_false (SPANN_IS_MERGE_DIALOG (dialog));
+  app_fixture_press (dialog, "_Cancel");
+  g_assert_cmpstr (get_name (self, 1), ==, "Mine");
+}
+
+/* Saving as the own file merges as saving does: by that name, or by another that means it. */
+static void
+test_save_as_merges (OthersFixture *self, gconstpointer data)
+{
+  const gboolean by_link = GPOINTER_TO_INT (data);
+  g_autofree char *link = app_fixture_make_path ("link.spann");
+  g_autoptr (GFile) file = g_file_new_for_path (by_link ? link : self->path);
+  GtkWindow *dialog = NULL;
+
+  if (by_link)
+    g_assert_cmpint (symlink (self->path, link), ==, 0);
+  rename_here (self, 1, "Mine");
+  change_on_disk (self, FIRST, "Theirs");
+  spann_window_save_to (self->window.window, file);
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  g_assert_true (SPANN_IS_MERGE_DIALOG (dialog));
+  assert_saved_name (self, 0, "Theirs");
+  app_fixture_press (dialog, "_Merge");
+  window_fixture_wait_until_saved (&self->window);
+  assert_saved_name (self, 0, "Theirs");
+  assert_saved_name (self, 1, "Mine");
+}
+
+/* Its place was chosen: nothing is asked. */
+static void
+test_save_as_gone (OthersFixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->path);
+
+  rename_here (self, 1, "Mine");
+  g_assert_cmpint (g_remove (self->path), ==, 0);
+  spann_window_save_to (self->window.window, file);
+  window_fixture_wait_until_saved (&self->window);
+  assert_saved_name (self, 1, "Mine");
 }
 
 static void
@@ -230,6 +427,18 @@ main (int argc, char *argv[])
   add ("/others/save-merges", test_save_merges);
   add ("/others/cancel", test_cancel);
   add ("/others/conflict", test_conflict);
+  add ("/others/edit-meanwhile", test_edit_meanwhile);
+  add ("/others/edit-behind-dialog", test_edit_behind_dialog);
+  add ("/others/undo-meanwhile", test_undo_meanwhile);
+  add ("/others/edit-while-reloading", test_edit_while_reloading);
+  add ("/others/changed-meanwhile", test_changed_meanwhile);
+  add ("/others/stop", test_stop);
+  add ("/others/close-meanwhile", test_close_meanwhile);
+  add ("/others/ask-to-close-meanwhile", test_ask_to_close_meanwhile);
+  add ("/others/save-as-merges", test_save_as_merges);
+  g_test_add ("/others/save-as-link-merges", OthersFixture, GINT_TO_POINTER (TRUE), open_fixture,
+              test_save_as_merges, close_fixture);
+  add ("/others/save-as-gone", test_save_as_gone);
   add ("/others/gone", test_gone);
   add ("/others/unreadable", test_unreadable);
   return g_test_run ();

@@ -5,9 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-backup.h"
-#include "spann-diff-groups.h"
-#include "spann-diff.h"
 #include "spann-store.h"
+#include "spann-told-changes.h"
 
 struct _SpannVersionsDialog {
   AdwWindow parent_instance;
@@ -36,45 +35,52 @@ on_row_activated_cb (SpannVersionsDialog *self, GtkListBoxRow *row)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-/* What has changed from @root to what is open now. (transfer full) */
+/* What has changed from the version to what is open now. (transfer full) */
 static char *
-describe_since (SpannVersionsDialog *self, SpannObject *root)
+describe_since (const SpannToldChanges *told)
 {
-  SpannObject *now = spann_document_get_root (self->document);
-  const SpannLanguage *language = spann_document_get_language (self->document);
-  g_autoptr (GPtrArray) changes = spann_diff (root, now);
-  g_autoptr (GPtrArray) groups = spann_diff_groups_make (root, now, changes, language);
-  g_autofree char *summary = NULL;
-
-  if (groups->len == 0)
+  if (told->groups->len == 0)
     return g_strdup (_ ("Says the same as what is open now"));
-  summary = spann_diff_groups_summarize (groups, language);
   /* Translators: of an earlier version of the portfolio; %s is "12 changes in 3 ecosystems". */
-  return g_strdup_printf (_ ("Since then: %s"), summary);
+  return g_strdup_printf (_ ("Since then: %s"), told->summary);
 }
 
-/* A row, while what it stands for is read. */
+/* A row, while what it stands for is read; both are gone when that was cancelled. */
 typedef struct {
   SpannVersionsDialog *dialog;
   AdwActionRow *row;
 } Reading;
 
 static void
+on_told_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree Reading *reading = data;
+  g_autoptr (SpannToldChanges) told = spann_told_changes_make_finish (result, NULL);
+  g_autofree char *since = NULL;
+
+  if (told == NULL)
+    return;
+  since = describe_since (told);
+  adw_action_row_set_subtitle (reading->row, since);
+}
+
+static void
 on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autofree Reading *reading = data;
-  g_autoptr (SpannVersionsDialog) self = reading->dialog;
-  g_autoptr (AdwActionRow) row = reading->row;
+  SpannVersionsDialog *self = reading->dialog;
   g_autoptr (GError) error = NULL;
   g_autoptr (SpannOpened) opened = spann_store_open_finish (result, &error);
-  g_autofree char *since = NULL;
 
-  if (g_cancellable_is_cancelled (self->cancellable))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (opened != NULL)
-    since = describe_since (self, opened->root);
-  adw_action_row_set_subtitle (row, opened != NULL ? since : error->message);
-  gtk_widget_set_sensitive (GTK_WIDGET (row), opened != NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (reading->row), opened != NULL);
+  if (opened == NULL)
+    adw_action_row_set_subtitle (reading->row, error->message);
+  else
+    spann_told_changes_make_async (opened->root, spann_document_get_root (self->document),
+                                   spann_document_get_language (self->document), self->cancellable,
+                                   on_told_cb, g_steal_pointer (&reading));
 }
 
 static void
@@ -96,8 +102,8 @@ add_version (SpannVersionsDialog *self, const SpannBackup *backup,
   g_object_set_data_full (G_OBJECT (row), FILE_KEY, g_object_ref (backup->file), g_object_unref);
   gtk_list_box_append (self->versions, row);
 
-  reading->dialog = g_object_ref (self);
-  reading->row = g_object_ref (ADW_ACTION_ROW (row));
+  reading->dialog = self;
+  reading->row = ADW_ACTION_ROW (row);
   spann_store_open_async (backup->file, settings, self->cancellable, on_opened_cb, reading);
 }
 

@@ -3,6 +3,7 @@
 #include "spann-document-private.h"
 
 #include "spann-fields.h"
+#include "spann-place.h"
 
 G_DEFINE_FINAL_TYPE (SpannDocument, spann_document, G_TYPE_OBJECT)
 
@@ -371,11 +372,21 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_task_return_pointer (task, saved, (GDestroyNotify)spann_saved_free);
 }
 
-/* What @file must still be: another file than the document's own is whatever it is. */
+static gboolean
+is_same_file (GFile *file, GFile *other)
+{
+  if (g_file_equal (file, other))
+    return TRUE;
+  return g_file_is_native (file) && g_file_is_native (other) &&
+         spann_place_is_same (g_file_peek_path (file), g_file_peek_path (other));
+}
+
+/* What @file must still be: another file than the document's own, by whatever name, is whatever it
+ * is. */
 static const SpannFileState *
 find_expected (SpannDocument *self, GFile *file)
 {
-  return self->file != NULL && g_file_equal (self->file, file) ? self->state : NULL;
+  return self->file != NULL && is_same_file (self->file, file) ? self->state : NULL;
 }
 
 void

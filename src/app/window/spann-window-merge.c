@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Bringing together what others saved with what is here. */
+/* Bringing together what others saved with what is here. All that takes long is done in threads,
+ * and the window can be used meanwhile: the merge is made of the root as it is, and once more when
+ * that was edited before it could be shown. So an edit is never waited for, and never lost. */
 
 #include <glib/gi18n-lib.h>
 
@@ -11,41 +13,74 @@
 #include "spann-window-private.h"
 
 /**
- * Meeting:
- * @reload: whether theirs is taken alone
+ * SpannMeeting:
+ * @cancellable: of what runs for it; tells apart whom a result is for
+ * @asked_on: (nullable): what was open when theirs alone was asked for
  * @save: whether to save afterwards
+ * @anew: whether to make the file again without a question where nothing stands any more
  * @close: whether to close the window when that is done
  * @theirs: (nullable): what the file holds, once it is read
+ * @mine: (nullable): what was merged with it
+ * @dialog: (nullable): asks whether to accept that, borrowed
  *
- * What others saved, on its way into the document.
+ * What others saved, on its way into the document. A window has one at most: a new one takes the
+ * place of the one before.
  */
-typedef struct {
-  SpannWindow *window;
-  gboolean reload;
+struct _SpannMeeting {
+  GCancellable *cancellable;
+  SpannObject *asked_on;
   gboolean save;
+  gboolean anew;
   gboolean close;
   SpannOpened *theirs;
-} Meeting;
+  SpannObject *mine;
+  GtkWindow *dialog;
+};
 
 static void
-meeting_free (Meeting *meeting)
+meeting_free (SpannMeeting *meeting)
 {
-  g_object_unref (meeting->window);
+  g_cancellable_cancel (meeting->cancellable);
+  g_object_unref (meeting->cancellable);
+  g_clear_pointer (&meeting->asked_on, spann_object_unref);
   g_clear_pointer (&meeting->theirs, spann_opened_free);
+  g_clear_pointer (&meeting->mine, spann_object_unref);
+  if (meeting->dialog != NULL)
+    gtk_window_destroy (meeting->dialog);
   g_free (meeting);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Meeting, meeting_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannMeeting, meeting_free)
 
-static void
-adopt (const Meeting *meeting, SpannObject *merged, const char *label, const char *done)
+static void bring_together (SpannWindow *self);
+
+/* Whether @result is of the window's meeting, and not of one that ended or that another has taken
+ * the place of. */
+static gboolean
+belongs (SpannWindow *self, GAsyncResult *result)
 {
-  SpannWindow *self = meeting->window;
+  GCancellable *cancellable = g_task_get_cancellable (G_TASK (result));
 
+  if (self->meeting == NULL || self->meeting->cancellable != cancellable)
+    return FALSE;
+  if (!g_cancellable_is_cancelled (cancellable))
+    return TRUE;
+  _spann_window_leave_others (self);
+  return FALSE;
+}
+
+/* Ends the meeting with what comes of it. */
+static void
+adopt (SpannWindow *self, SpannObject *merged, const char *label, const char *done)
+{
+  g_autoptr (SpannMeeting) meeting = g_steal_pointer (&self->meeting);
+
+  spann_busy_bar_end (self->busy);
   spann_document_adopt (self->document, meeting->theirs, merged, label);
   _spann_window_hide_others (self);
   if (spann_portfolio_get_undo_label (spann_document_get_portfolio (self->document)) != NULL)
     _spann_window_toast_undo (self, done);
+  self->close_when_saved = meeting->close;
   if (meeting->save && spann_document_is_modified (self->document))
     _spann_window_save (self);
   else if (self->close_when_saved)
@@ -53,42 +88,97 @@ adopt (const Meeting *meeting, SpannObject *merged, const char *label, const cha
 }
 
 static void
-on_merge_accepted_cb (Meeting *meeting, SpannObject *merged)
+on_merge_accepted_cb (SpannWindow *self, SpannObject *merged)
 {
-  meeting->window->close_when_saved = meeting->close;
-  /* Translators: what undo takes back. */
-  adopt (meeting, merged, _ ("Merge with others’ changes"),
-         _ ("Merged with what others have changed"));
+  /* The dialog closes itself. */
+  self->meeting->dialog = NULL;
+  if (self->meeting->mine != spann_document_get_root (self->document))
+    bring_together (self);
+  else
+    adopt (self, merged,
+           /* Translators: what undo takes back. */
+           _ ("Merge with others’ changes"), _ ("Merged with what others have changed"));
 }
 
-/* @data belongs to the dialog's signal. */
+/* Whoever cancels the merge goes on working. */
 static void
-free_meeting (gpointer data, GClosure *closure)
+on_dialog_closed_cb (SpannWindow *self, GtkWindow *dialog)
 {
-  meeting_free (data);
+  if (self->meeting == NULL || self->meeting->dialog != dialog)
+    return;
+  self->meeting->dialog = NULL;
+  _spann_window_leave_others (self);
 }
 
 static void
-ask_to_merge (Meeting *meeting)
+ask_to_merge (SpannWindow *self, SpannMergeOffer *offer)
 {
-  SpannWindow *self = meeting->window;
+  SpannMergeDialog *dialog = spann_merge_dialog_new (GTK_WINDOW (self), offer);
+
+  self->meeting->dialog = GTK_WINDOW (dialog);
+  g_signal_connect_object (dialog, "accepted", G_CALLBACK (on_merge_accepted_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "unrealize", G_CALLBACK (on_dialog_closed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+on_offer_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpannWindow) self = data;
+  g_autoptr (SpannMergeOffer) offer = spann_merge_offer_make_finish (result, NULL);
+
+  if (!belongs (self, result))
+    return;
+  if (offer->mine != spann_document_get_root (self->document)) {
+    bring_together (self);
+    return;
+  }
+  spann_busy_bar_end (self->busy);
+  ask_to_merge (self, offer);
+}
+
+/* Makes a merge of what is open now. */
+static void
+merge (SpannWindow *self)
+{
+  SpannMeeting *meeting = self->meeting;
+  SpannObject *mine = spann_document_get_root (self->document);
   SpannObject *base =
       spann_portfolio_get_saved_root (spann_document_get_portfolio (self->document));
-  SpannMergeDialog *dialog =
-      spann_merge_dialog_new (GTK_WINDOW (self), self->document, base, meeting->theirs->root);
 
-  /* Whoever cancels the merge goes on working. */
-  meeting->close = self->close_when_saved;
-  self->close_when_saved = FALSE;
-  g_signal_connect_data (dialog, "accepted", G_CALLBACK (on_merge_accepted_cb), meeting,
-                         free_meeting, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  g_clear_pointer (&meeting->mine, spann_object_unref);
+  meeting->mine = spann_object_ref (mine);
+  spann_busy_bar_begin (self->busy, _ ("Merging with what others have saved…"),
+                        meeting->cancellable);
+  spann_merge_offer_make_async (base, mine, meeting->theirs->root,
+                                spann_document_get_language (self->document), meeting->cancellable,
+                                on_offer_made_cb, g_object_ref (self));
+}
+
+/* Who asks for theirs alone gives up what is to be seen then, and not what is edited since. */
+static gboolean
+wants_theirs_alone (SpannWindow *self)
+{
+  return !spann_document_is_modified (self->document) ||
+         self->meeting->asked_on == spann_document_get_root (self->document);
+}
+
+static void
+bring_together (SpannWindow *self)
+{
+  if (wants_theirs_alone (self))
+    adopt (self, self->meeting->theirs->root,
+           /* Translators: what undo takes back. */
+           _ ("Reload"), _ ("Reloaded what others have saved"));
+  else
+    merge (self);
 }
 
 static void
 on_no_merge_answered_cb (SpannWindow *self, const char *response)
 {
-  self->close_when_saved = FALSE;
   if (g_str_equal (response, "save-as"))
     _spann_window_save_as (self);
   else if (g_str_equal (response, "anew"))
@@ -96,8 +186,7 @@ on_no_merge_answered_cb (SpannWindow *self, const char *response)
 }
 
 /* What stands there now cannot be brought together with anything: @heading (with the file's name)
- * and
- * @error say why. @gone: whether nothing stands there. */
+ * and @error say why. @gone: whether nothing stands there. */
 static void
 tell_no_merge (SpannWindow *self, const char *heading, const GError *error, gboolean gone)
 {
@@ -114,11 +203,17 @@ tell_no_merge (SpannWindow *self, const char *heading, const GError *error, gboo
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static gboolean
+is_gone (const GError *error)
+{
+  return g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||
+         g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
 static void
 tell_unreadable (SpannWindow *self, const GError *error)
 {
-  const gboolean gone = g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||
-                        g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  const gboolean gone = is_gone (error);
   g_autofree char *name = _spann_window_name_file (spann_document_get_file (self->document));
   g_autofree char *heading = NULL;
 
@@ -146,53 +241,85 @@ tell_limited (SpannWindow *self, const char *limitation)
 static void
 on_theirs_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (Meeting) meeting = data;
+  g_autoptr (SpannWindow) self = data;
   g_autoptr (GError) error = NULL;
-  SpannWindow *self = meeting->window;
+  g_autoptr (SpannOpened) theirs = spann_store_open_finish (result, &error);
+  gboolean anew;
 
-  meeting->theirs = spann_store_open_finish (result, &error);
-  if (g_cancellable_is_cancelled (self->cancellable))
+  if (!belongs (self, result))
     return;
-  spann_busy_bar_end (self->busy);
-  if (meeting->theirs == NULL)
+  if (theirs != NULL && theirs->limitation == NULL) {
+    self->meeting->theirs = g_steal_pointer (&theirs);
+    bring_together (self);
+    return;
+  }
+  anew = self->meeting->anew && is_gone (error);
+  self->close_when_saved = anew && self->meeting->close;
+  _spann_window_leave_others (self);
+  if (anew)
+    _spann_window_save_anew (self);
+  else if (theirs == NULL)
     tell_unreadable (self, error);
-  else if (meeting->theirs->limitation != NULL)
-    tell_limited (self, meeting->theirs->limitation);
-  else if (meeting->reload || !spann_document_is_modified (self->document))
-    /* Translators: what undo takes back. */
-    adopt (meeting, meeting->theirs->root, _ ("Reload"), _ ("Reloaded what others have saved"));
   else
-    ask_to_merge (g_steal_pointer (&meeting));
+    tell_limited (self, theirs->limitation);
+}
+
+/* What was to follow the meeting before follows this one. */
+static void
+take_over (SpannWindow *self, SpannMeeting *meeting)
+{
+  if (self->meeting != NULL && meeting->asked_on == NULL) {
+    meeting->save = meeting->save || self->meeting->save;
+    meeting->close = meeting->close || self->meeting->close;
+  }
+  _spann_window_leave_others (self);
+  self->meeting = meeting;
 }
 
 static void
-meet (SpannWindow *self, gboolean reload, gboolean save)
+meet (SpannWindow *self, gboolean reload, gboolean save, gboolean anew)
 {
   const SpannStoreSettings settings = spann_settings_read_store ();
-  Meeting *meeting = g_new0 (Meeting, 1);
+  SpannMeeting *meeting = g_new0 (SpannMeeting, 1);
 
-  meeting->window = g_object_ref (self);
-  meeting->reload = reload;
+  meeting->cancellable = g_cancellable_new ();
+  if (reload)
+    meeting->asked_on = spann_object_ref (spann_document_get_root (self->document));
   meeting->save = save;
-  spann_busy_bar_begin (self->busy, _ ("Reading what others have saved…"), NULL);
-  spann_store_open_async (spann_document_get_file (self->document), &settings, self->cancellable,
-                          on_theirs_opened_cb, meeting);
+  meeting->anew = anew;
+  meeting->close = self->close_when_saved;
+  self->close_when_saved = FALSE;
+  take_over (self, meeting);
+  spann_busy_bar_begin (self->busy, _ ("Reading what others have saved…"), meeting->cancellable);
+  spann_store_open_async (spann_document_get_file (self->document), &settings, meeting->cancellable,
+                          on_theirs_opened_cb, g_object_ref (self));
 }
 
 void
-_spann_window_meet_others (SpannWindow *self, gboolean save)
+_spann_window_leave_others (SpannWindow *self)
 {
-  meet (self, FALSE, save);
+  SpannMeeting *meeting = g_steal_pointer (&self->meeting);
+
+  if (meeting == NULL)
+    return;
+  spann_busy_bar_end (self->busy);
+  meeting_free (meeting);
+}
+
+void
+_spann_window_meet_others (SpannWindow *self, gboolean anew)
+{
+  meet (self, FALSE, TRUE, anew);
 }
 
 void
 _spann_window_merge (SpannWindow *self)
 {
-  meet (self, FALSE, FALSE);
+  meet (self, FALSE, FALSE, FALSE);
 }
 
 void
 _spann_window_reload (SpannWindow *self)
 {
-  meet (self, TRUE, FALSE);
+  meet (self, TRUE, FALSE, FALSE);
 }

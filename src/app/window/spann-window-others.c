@@ -54,10 +54,29 @@ tell_gone (SpannWindow *self)
   spann_notices_show (self->notices, &notice);
 }
 
+/* A look at the document's file, which is held against @state. */
+typedef struct {
+  SpannWindow *window;
+  SpannFileState *state;
+} Look;
+
+static void
+look_free (Look *look)
+{
+  g_object_unref (look->window);
+  spann_file_state_unref (look->state);
+  g_free (look);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Look, look_free)
+
+static void look (SpannWindow *self);
+
 static void
 on_compared_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (SpannWindow) self = data;
+  g_autoptr (Look) looked = data;
+  SpannWindow *self = looked->window;
   SpannFileChange change = SPANN_FILE_UNCHANGED;
 
   self->looking = FALSE;
@@ -65,6 +84,11 @@ on_compared_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (!spann_store_compare_finish (result, &change, NULL) ||
       g_cancellable_is_cancelled (self->cancellable) || spann_document_is_saving (self->document))
     return;
+  /* Meanwhile it was saved or merged, and what the look found is no news. */
+  if (looked->state != spann_document_get_file_state (self->document)) {
+    look (self);
+    return;
+  }
   switch (change) {
   case SPANN_FILE_UNCHANGED: _spann_window_hide_others (self); break;
   case SPANN_FILE_CHANGED: tell_changed (self); break;
@@ -78,12 +102,15 @@ look (SpannWindow *self)
   const SpannStoreSettings settings = spann_settings_read_store ();
   const SpannFileState *state =
       self->document != NULL ? spann_document_get_file_state (self->document) : NULL;
+  Look *looked = NULL;
 
   if (state == NULL || self->looking || spann_document_is_saving (self->document))
     return;
   self->looking = TRUE;
+  looked = g_new (Look, 1);
+  *looked = (Look){g_object_ref (self), spann_file_state_ref (state)};
   spann_store_compare_async (spann_document_get_file (self->document), state, &settings,
-                             self->cancellable, on_compared_cb, g_object_ref (self));
+                             self->cancellable, on_compared_cb, looked);
 }
 
 static void

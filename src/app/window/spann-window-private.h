@@ -17,6 +17,8 @@
  * -others noticing what others do to the file, -merge bringing it together with what is here,
  * -ecosystems adding and removing, -language the figures' own, -presentation the full screen. */
 
+typedef struct _SpannMeeting SpannMeeting;
+
 struct _SpannWindow {
   AdwApplicationWindow parent_instance;
 
@@ -34,6 +36,7 @@ struct _SpannWindow {
   GtkNativeDialog *question; /* for a file, while it is open */
   char *page;                /* "overview", "timeline", "money" or "ecosystem" */
   char *ecosystem;           /* key, on the page "ecosystem" */
+  SpannMeeting *meeting;     /* with what others saved; NULL while there is none */
   gboolean close_when_saved;
   gboolean looking; /* whether others have changed the file */
 
@@ -108,13 +111,17 @@ void _spann_window_follow_others (SpannWindow *self);
 /* Takes away the notice that others have changed the file. */
 void _spann_window_hide_others (SpannWindow *self);
 
-/* spann-window-merge.c */
-
-/* Brings what others saved together with what is here: at once where nothing is unsaved, else after
- * asking. @save: whether to save then. */
-void _spann_window_meet_others (SpannWindow *self, gboolean save);
+/* spann-window-merge.c: brings what others saved together with what is here: at once where nothing
+ * is unsaved, else after asking. */
 void _spann_window_merge (SpannWindow *self);
 void _spann_window_reload (SpannWindow *self);
+
+/* The same for a save that they stand in the way of, and saves then. @anew: whether the file is
+ * made again without a question where it is gone. */
+void _spann_window_meet_others (SpannWindow *self, gboolean anew);
+
+/* Gives that up, wherever it stands. */
+void _spann_window_leave_others (SpannWindow *self);
 
 /* spann-window-recent.c */
 void _spann_window_follow_recent (SpannWindow *self);

@@ -15,6 +15,7 @@
 typedef struct {
   SpannWindow *window;
   GFile *file;
+  gboolean chosen; /* by the person, for this save */
 } Saving;
 
 static void
@@ -51,13 +52,14 @@ tell_not_saved (SpannWindow *self, GFile *file, const GError *error)
 }
 
 static void
-tell_save_failed (SpannWindow *self, GFile *file, const GError *error)
+tell_save_failed (SpannWindow *self, const Saving *saving, const GError *error)
 {
-  if (g_error_matches (error, SPANN_ERROR, SPANN_ERROR_CHANGED)) {
-    _spann_window_meet_others (self, TRUE);
-    return;
-  }
-  tell_not_saved (self, file, error);
+  /* Whoever chooses the document's own file meets what others made of it as in any save. That it
+   * is gone is no question then: its place was chosen just now. */
+  if (g_error_matches (error, SPANN_ERROR, SPANN_ERROR_CHANGED))
+    _spann_window_meet_others (self, saving->chosen);
+  else
+    tell_not_saved (self, saving->file, error);
 }
 
 /* What else there is to say of a file that is saved; NULL when nothing is. (transfer full) */
@@ -110,7 +112,7 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (saved == NULL) {
     /* Closing goes on when the others' changes have been met. */
     self->close_when_saved = close && g_error_matches (error, SPANN_ERROR, SPANN_ERROR_CHANGED);
-    tell_save_failed (self, saving->file, error);
+    tell_save_failed (self, saving, error);
     return;
   }
   _spann_window_hide_others (self);
@@ -120,13 +122,16 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-save_to (SpannWindow *self, GFile *file)
+save_to (SpannWindow *self, GFile *file, gboolean chosen)
 {
   const SpannStoreSettings settings = spann_settings_read_store ();
   Saving *saving = g_new0 (Saving, 1);
 
+  /* What stands in the way of this save is met anew. */
+  _spann_window_leave_others (self);
   saving->window = g_object_ref (self);
   saving->file = g_object_ref (file);
+  saving->chosen = chosen;
   spann_busy_bar_begin (self->busy, _ ("Saving…"), NULL);
   spann_document_save_async (self->document, file, &settings, NULL, on_saved_cb, saving);
 }
@@ -137,7 +142,7 @@ _spann_window_save (SpannWindow *self)
   GFile *file = spann_document_get_file (self->document);
 
   if (file != NULL)
-    save_to (self, file);
+    save_to (self, file, FALSE);
   else
     _spann_window_save_as (self);
 }
@@ -148,7 +153,7 @@ on_save_response_cb (SpannWindow *self, int response)
   g_autoptr (GFile) file = spann_file_question_take (&self->question, response);
 
   if (file != NULL)
-    save_to (self, file);
+    save_to (self, file, TRUE);
   else
     self->close_when_saved = FALSE;
 }
@@ -210,9 +215,19 @@ _spann_window_ask_before_close (SpannWindow *self)
   }
   if (!spann_document_is_modified (self->document))
     return FALSE;
+  _spann_window_leave_others (self);
   dialog = spann_message_new_unsaved (GTK_WINDOW (self), spann_document_get_title (self->document));
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_unsaved_response_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
   return TRUE;
+}
+
+void
+spann_window_save_to (SpannWindow *self, GFile *file)
+{
+  g_return_if_fail (SPANN_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  save_to (self, file, TRUE);
 }

@@ -153,12 +153,24 @@ close_document (SpannWindow *self)
   spann_document_close_async (document, on_document_closed_cb, g_object_ref (application));
 }
 
+/* A window that was closed is disposed of when the last of what runs for it has ended. */
+static void
+spann_window_unrealize (GtkWidget *widget)
+{
+  SpannWindow *self = SPANN_WINDOW (widget);
+
+  g_cancellable_cancel (self->cancellable);
+  _spann_window_leave_others (self);
+  GTK_WIDGET_CLASS (spann_window_parent_class)->unrealize (widget);
+}
+
 static void
 spann_window_dispose (GObject *object)
 {
   SpannWindow *self = SPANN_WINDOW (object);
 
   g_cancellable_cancel (self->cancellable);
+  _spann_window_leave_others (self);
   spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->ecosystems);
@@ -186,6 +198,7 @@ spann_window_class_init (SpannWindowClass *klass)
 
   object_class->dispose = spann_window_dispose;
   object_class->finalize = spann_window_finalize;
+  widget_class->unrealize = spann_window_unrealize;
   GTK_WINDOW_CLASS (klass)->close_request = spann_window_close_request;
 
   g_type_ensure (SPANN_TYPE_BUSY_BAR);

@@ -33,5 +33,8 @@ void spann_window_set_document (SpannWindow *self, SpannDocument *document);
  * stays open. */
 void spann_window_open_file (SpannWindow *self, GFile *file);
 
+/* Saves what is open as @file, as a person does who has chosen it. */
+void spann_window_save_to (SpannWindow *self, GFile *file);
+
 /* Shows the page "overview" or "timeline", or "ecosystem" with the ecosystem of that key. */
 void spann_window_show_page (SpannWindow *self, const char *page, const char *ecosystem);

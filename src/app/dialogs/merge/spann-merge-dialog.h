@@ -3,8 +3,7 @@
 
 #include <adwaita.h>
 
-#include "spann-document.h"
-#include "spann-merge.h"
+#include "spann-merge-offer.h"
 
 /**
  * SpannMergeDialog:
@@ -20,11 +19,8 @@ G_DECLARE_FINAL_TYPE (SpannMergeDialog, spann_merge_dialog, SPANN, MERGE_DIALOG,
 /**
  * spann_merge_dialog_new:
  * @parent: the window in front of which to ask
- * @document: whose root is mine in the merge
- * @base: what both began with
- * @theirs: what the file holds now
+ * @offer: the merge, and what is said of it
  *
  * Returns: (transfer none): present it with gtk_window_present(); it frees itself
  */
-SpannMergeDialog *spann_merge_dialog_new (GtkWindow *parent, SpannDocument *document,
-                                          SpannObject *base, SpannObject *theirs);
+SpannMergeDialog *spann_merge_dialog_new (GtkWindow *parent, SpannMergeOffer *offer);

@@ -101,8 +101,7 @@ spann_recovery_dialog_init (SpannRecoveryDialog *self)
 }
 
 SpannRecoveryDialog *
-spann_recovery_dialog_new (GtkWindow *parent, const GPtrArray *recoveries,
-                           const SpannLanguage *language)
+spann_recovery_dialog_new (GtkWindow *parent, const GPtrArray *recoveries, SpannLanguage *language)
 {
   SpannRecoveryDialog *self =
       g_object_new (SPANN_TYPE_RECOVERY_DIALOG, "transient-for", parent, NULL);

@@ -20,4 +20,4 @@ G_DECLARE_FINAL_TYPE (SpannRecoveryDialog, spann_recovery_dialog, SPANN, RECOVER
 /* @recoveries: of SpannRecovery, at least one. Returns: (transfer none): present it with
  * gtk_window_present(); it frees itself. */
 SpannRecoveryDialog *spann_recovery_dialog_new (GtkWindow *parent, const GPtrArray *recoveries,
-                                                const SpannLanguage *language);
+                                                SpannLanguage *language);

@@ -5,12 +5,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-change-list.h"
-#include "spann-diff.h"
+#include "spann-told-changes.h"
 
 struct _SpannRecoveryRow {
   AdwExpanderRow parent_instance;
 
   SpannRecovery *recovery;
+  char *origin;              /* where the file is, and when it was edited */
+  GCancellable *cancellable; /* of what is told in the row */
 
   /* Template widgets */
   GtkButton *recover_button;
@@ -82,46 +84,78 @@ describe_time (SpannRecovery *recovery, const SpannLanguage *language)
   return g_strdup_printf (_ ("last edited %s"), moment);
 }
 
-/* Shows what would come back; returns it in short. (transfer full) */
-static char *
-show_changes (SpannRecoveryRow *self, const SpannLanguage *language)
+/* @what: what would come back, in short. */
+static void
+show_origin (SpannRecoveryRow *self, const char *what)
 {
-  SpannObject *base = spann_recovery_get_base (self->recovery);
-  SpannObject *root = spann_recovery_get_root (self->recovery);
-  g_autoptr (GPtrArray) changes = NULL;
-  g_autoptr (GPtrArray) groups = NULL;
+  g_autofree char *subtitle = g_strdup_printf ("%s · %s", self->origin, what);
 
-  if (root == NULL)
-    return g_strdup (_ ("nothing can be recovered"));
-  changes = spann_diff (base, root);
-  groups = spann_diff_groups_make (base, root, changes, language);
-  gtk_box_append (self->changes, spann_change_list_new (groups));
-  return spann_diff_groups_summarize (groups, language);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
 }
 
 static void
-show_recovery (SpannRecoveryRow *self, const SpannLanguage *language)
+on_told_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  SpannRecoveryRow *self = data;
+  g_autoptr (SpannToldChanges) told = spann_told_changes_make_finish (result, NULL);
+
+  /* The row is gone. */
+  if (told == NULL)
+    return;
+  gtk_box_append (self->changes, spann_change_list_new (told->groups));
+  show_origin (self, told->summary);
+}
+
+/* A large portfolio takes its time. */
+static void
+tell_changes (SpannRecoveryRow *self, SpannLanguage *language)
+{
+  SpannObject *root = spann_recovery_get_root (self->recovery);
+
+  if (root == NULL) {
+    show_origin (self, _ ("nothing can be recovered"));
+    return;
+  }
+  show_origin (self, _ ("reading…"));
+  spann_told_changes_make_async (spann_recovery_get_base (self->recovery), root, language,
+                                 self->cancellable, on_told_cb, self);
+}
+
+static void
+show_recovery (SpannRecoveryRow *self, SpannLanguage *language)
 {
   g_autofree char *file = describe_file (self->recovery);
   g_autofree char *time = describe_time (self->recovery, language);
-  g_autofree char *summary = show_changes (self, language);
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s · %s", file, time, summary);
   g_autofree char *note = describe_note (self->recovery);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
                                  spann_recovery_get_title (self->recovery));
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  self->origin = g_strdup_printf ("%s · %s", file, time);
   gtk_label_set_label (self->note, note != NULL ? note : "");
   gtk_widget_set_visible (GTK_WIDGET (self->note), note != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->recover_button),
                             spann_recovery_get_root (self->recovery) != NULL);
+  tell_changes (self, language);
 }
 
 static void
 spann_recovery_row_dispose (GObject *object)
 {
-  g_clear_object (&SPANN_RECOVERY_ROW (object)->recovery);
+  SpannRecoveryRow *self = SPANN_RECOVERY_ROW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->recovery);
   G_OBJECT_CLASS (spann_recovery_row_parent_class)->dispose (object);
+}
+
+static void
+spann_recovery_row_finalize (GObject *object)
+{
+  SpannRecoveryRow *self = SPANN_RECOVERY_ROW (object);
+
+  g_clear_object (&self->cancellable);
+  g_free (self->origin);
+  G_OBJECT_CLASS (spann_recovery_row_parent_class)->finalize (object);
 }
 
 static void
@@ -130,6 +164,7 @@ spann_recovery_row_class_init (SpannRecoveryRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = spann_recovery_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = spann_recovery_row_finalize;
   signals[RECOVERED] = g_signal_new ("recovered", SPANN_TYPE_RECOVERY_ROW, G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[DISCARDED] = g_signal_new ("discarded", SPANN_TYPE_RECOVERY_ROW, G_SIGNAL_RUN_LAST, 0,
@@ -147,11 +182,12 @@ spann_recovery_row_class_init (SpannRecoveryRowClass *klass)
 static void
 spann_recovery_row_init (SpannRecoveryRow *self)
 {
+  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 SpannRecoveryRow *
-spann_recovery_row_new (SpannRecovery *recovery, const SpannLanguage *language)
+spann_recovery_row_new (SpannRecovery *recovery, SpannLanguage *language)
 {
   SpannRecoveryRow *self = g_object_new (SPANN_TYPE_RECOVERY_ROW, NULL);
 

@@ -18,6 +18,6 @@
 G_DECLARE_FINAL_TYPE (SpannRecoveryRow, spann_recovery_row, SPANN, RECOVERY_ROW, AdwExpanderRow)
 
 /* (transfer floating) */
-SpannRecoveryRow *spann_recovery_row_new (SpannRecovery *recovery, const SpannLanguage *language);
+SpannRecoveryRow *spann_recovery_row_new (SpannRecovery *recovery, SpannLanguage *language);
 
 SpannRecovery *spann_recovery_row_get_recovery (SpannRecoveryRow *self);
