@@ -56,11 +56,14 @@ def write_amount(amount, unit):
         return f'{amount / 1e6:.0f} MB'
     if amount >= 1e9:
         return f'{amount / 1e9:.2g} s'
-    return f'{amount / 1e6:.3g} ms' if amount >= 1e6 else f'{amount / 1e3:.2g} µs'
+    return f'{amount / 1e6:.3g} ms' if amount >= 1e6 else f'{amount / 1e3:.3g} µs'
 
 
 def write_ratio(pairs):
-    return f'{statistics.median(find_ratios(pairs)):.2g}' if pairs else ''
+    if not pairs:
+        return ''
+    ratio = statistics.median(find_ratios(pairs))
+    return f'{ratio:.2g}' if ratio >= 0.01 else '< 0.01'
 
 
 def write_cells(row):
