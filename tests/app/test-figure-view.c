@@ -105,6 +105,40 @@ test_arrows_walk (PageFixture *self, gconstpointer data)
   g_assert_cmpstr (get_focused_mark (self->page), ==, "now/gap-1");
 }
 
+/* In every kind of figure the arrow keys meet each mark once, in the order in which the drawing
+ * names them, and a mark says in the tooltip and to the screen reader what the drawing says. */
+static void
+test_walks_every_kind (PageFixture *self, gconstpointer data)
+{
+  for (guint kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
+    SpannFigureRequest request = {.kind = kind, .language = self->app.setup.language};
+    const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+    const SpannFigureLook look = {.parts = SPANN_FIGURE_LEGEND, .touchable = TRUE};
+    g_autoptr (SpannFigure) figure = NULL;
+    g_autoptr (SpannDrawing) drawing = NULL;
+
+    request.as_of = spann_document_get_today (self->document);
+    figure = spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+    drawing = spann_figure_lay_out_as (figure, theme, &look, 800, 600);
+    spann_figure_view_set_figure (SPANN_FIGURE_VIEW (self->page), figure, SPANN_FIGURE_LEGEND);
+    app_fixture_settle ();
+    gtk_widget_grab_focus (self->page);
+    if (spann_drawing_get_n_marks (drawing) > 0)
+      page_fixture_press_key (self->page, GDK_KEY_Home, 0);
+    for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
+      const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+
+      g_assert_cmpstr (get_focused_mark (self->page), ==, mark->id);
+      g_assert_cmpstr (spann_figure_view_get_mark_label (SPANN_FIGURE_VIEW (self->page), mark->id),
+                       ==, mark->label);
+      gtk_test_accessible_assert_property (gtk_widget_get_focus_child (self->page),
+                                           GTK_ACCESSIBLE_PROPERTY_LABEL, mark->label);
+      g_assert_true (gtk_widget_child_focus (self->page, GTK_DIR_RIGHT));
+    }
+    page_fixture_press_key (self->page, GDK_KEY_End, 0);
+  }
+}
+
 /* Tab leaves, and comes back to the mark that was left. */
 static void
 test_tab_leaves (PageFixture *self, gconstpointer data)
@@ -401,6 +435,7 @@ main (int argc, char *argv[])
   ADD ("marks", test_marks);
   ADD ("accessible-words", test_accessible_words);
   ADD ("arrows-walk", test_arrows_walk);
+  ADD ("walks-every-kind", test_walks_every_kind);
   ADD ("tab-leaves", test_tab_leaves);
   ADD ("activate", test_activate);
   ADD ("legend-toggles", test_legend_toggles);

@@ -23,7 +23,8 @@ struct _SpannFigureView {
 
   /* The drawing, and what it was laid out for. */
   SpannDrawing *drawing;
-  gboolean stale; /* it is another figure's */
+  gboolean stale;   /* it is another figure's */
+  GPtrArray *marks; /* its marks' widgets, borrowed: the pointer asks for them by number */
   SpannThemeKind theme;
   double width;
   double height;

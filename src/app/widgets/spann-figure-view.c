@@ -47,10 +47,7 @@ pick_mark (SpannFigureView *self, double x, double y)
 
   if (self->drawing != NULL && !_spann_figure_view_is_under_head (self, y))
     index = spann_drawing_pick (self->drawing, x, y);
-  if (index < 0)
-    return NULL;
-  return spann_figure_marks_find (GTK_WIDGET (self),
-                                  spann_drawing_get_mark (self->drawing, index)->id);
+  return index < 0 ? NULL : g_ptr_array_index (self->marks, index);
 }
 
 static void
@@ -202,6 +199,18 @@ choose_label_size (SpannFigureView *self, double height)
 }
 
 static void
+update_marks (SpannFigureView *self, SpannDrawing *drawing)
+{
+  GtkWidget *mark = NULL;
+
+  spann_figure_marks_update (GTK_WIDGET (self), drawing);
+  g_ptr_array_set_size (self->marks, 0);
+  for (mark = gtk_widget_get_first_child (GTK_WIDGET (self)); mark != NULL;
+       mark = gtk_widget_get_next_sibling (mark))
+    g_ptr_array_add (self->marks, mark);
+}
+
+static void
 drop_drawing (SpannFigureView *self)
 {
   g_clear_pointer (&self->drawing, spann_drawing_unref);
@@ -235,7 +244,7 @@ _spann_figure_view_update_drawing (SpannFigureView *self, double width, double h
   self->drawing = spann_figure_lay_out_as (self->figure, spann_theme_get (theme), &look,
                                            MAX (width, LEAST_WIDTH), MAX (height, LEAST_HEIGHT));
   self->stale = FALSE;
-  spann_figure_marks_update (GTK_WIDGET (self), self->drawing);
+  update_marks (self, self->drawing);
   _spann_figure_view_begin_move (self, moment);
 }
 
@@ -339,7 +348,7 @@ spann_figure_view_dispose (GObject *object)
 {
   SpannFigureView *self = SPANN_FIGURE_VIEW (object);
 
-  spann_figure_marks_update (GTK_WIDGET (self), NULL);
+  update_marks (self, NULL);
   g_clear_handle_id (&self->uncover_source, g_source_remove);
   _spann_figure_view_end_move (self);
   g_clear_object (&self->move);
@@ -351,6 +360,7 @@ spann_figure_view_dispose (GObject *object)
 static void
 spann_figure_view_finalize (GObject *object)
 {
+  g_ptr_array_unref (SPANN_FIGURE_VIEW (object)->marks);
   g_free (SPANN_FIGURE_VIEW (object)->last_focus);
   g_free (SPANN_FIGURE_VIEW (object)->stretched);
   G_OBJECT_CLASS (spann_figure_view_parent_class)->finalize (object);
@@ -395,6 +405,7 @@ spann_figure_view_init (SpannFigureView *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
   self->minimum_width = (int)LEAST_WIDTH;
+  self->marks = g_ptr_array_new ();
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
@@ -441,7 +452,7 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
   self->stale = TRUE;
   _spann_figure_view_keep_years (self);
   if (figure == NULL) {
-    spann_figure_marks_update (GTK_WIDGET (self), NULL);
+    update_marks (self, NULL);
     _spann_figure_view_end_move (self);
     drop_drawing (self);
   } else {
