@@ -162,12 +162,12 @@ tell_one (const SpannPhasesData *data, gboolean has_eligible, const SpannLanguag
   if (spann_phases_data_is_eligible (data, present))
     /* Translators: the names of an ecosystem and of a phase, and a date */
     return g_strdup_printf (
-        spann_tr (language, "%1$s has been in the phase %2$s since %3$s; it is eligible"), name,
-        phase, since);
+        spann_tr (language, "%1$s has been in the phase %2$s since %3$s; the phase is eligible"),
+        name, phase, since);
   /* Translators: the names of an ecosystem and of a phase, and a date */
   return g_strdup_printf (
-      spann_tr (language, "%1$s has been in the phase %2$s since %3$s; it is not eligible"), name,
-      phase, since);
+      spann_tr (language, "%1$s has been in the phase %2$s since %3$s; the phase is not eligible"),
+      name, phase, since);
 }
 
 char *

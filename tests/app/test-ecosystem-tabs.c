@@ -275,7 +275,7 @@ test_phases (PageFixture *self, gconstpointer data)
   app_fixture_settle ();
   g_assert_true (gtk_widget_get_mapped (view));
   g_assert_true (is_shown (self, "Skogsslingan has been in the phase mature since 23 November "
-                                 "2026; it is eligible"));
+                                 "2026; the phase is eligible"));
 }
 
 #define ADD(name, open, function)                                                                  \

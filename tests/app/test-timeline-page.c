@@ -185,18 +185,18 @@ test_phases_follow (PageFixture *self, gconstpointer data)
   show_phases (self);
   g_assert_cmpstr (
       get_phases_title (self), ==,
-      "Skogsslingan has been in the phase mature since 1 January 2020; it is eligible");
+      "Skogsslingan has been in the phase mature since 1 January 2020; the phase is eligible");
   spann_ecosystem_edits_change (self->document, "eco",
                                 &(SpannEcosystemFacts){.name = "Skogsslingan", .phase = "new"});
   app_fixture_settle ();
   g_assert_cmpstr (
       get_phases_title (self), ==,
-      "Skogsslingan has been in the phase new since 23 November 2026; it is not eligible");
+      "Skogsslingan has been in the phase new since 23 November 2026; the phase is not eligible");
   spann_portfolio_undo (spann_document_get_portfolio (self->document));
   app_fixture_settle ();
   g_assert_cmpstr (
       get_phases_title (self), ==,
-      "Skogsslingan has been in the phase mature since 1 January 2020; it is eligible");
+      "Skogsslingan has been in the phase mature since 1 January 2020; the phase is eligible");
 }
 
 /* Every ecosystem has a row. */

@@ -152,11 +152,11 @@ test_one (void)
       {"eko0",
        1,
        {"eko0 är i fasen mature sedan 1 mars 2024; fasen är stödberättigad",
-        "eko0 has been in the phase mature since 1 March 2024; it is eligible"}},
+        "eko0 has been in the phase mature since 1 March 2024; the phase is eligible"}},
       {"eko1",
        1,
        {"eko1 är i fasen new sedan 1 september 2025; fasen är inte stödberättigad",
-        "eko1 has been in the phase new since 1 September 2025; it is not eligible"}},
+        "eko1 has been in the phase new since 1 September 2025; the phase is not eligible"}},
       {"eko1",
        0,
        {"eko1 är i fasen new sedan 1 september 2025",
@@ -190,7 +190,8 @@ test_only_one (void)
   g_autofree char *title = spann_phases_words_title (data, speaking (SPEAKING_ENGLISH));
 
   g_assert_cmpstr (
-      title, ==, "Skogsslingan has been in the phase mature since 1 January 2020; it is eligible");
+      title, ==,
+      "Skogsslingan has been in the phase mature since 1 January 2020; the phase is eligible");
 }
 
 static void
