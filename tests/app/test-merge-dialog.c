@@ -90,8 +90,9 @@ open_dialog (MergeFixture *self, const char *my_name, const char *their_name,
   g_autoptr (SpannEdit) theirs = make_edit (self->base, their_name, their_organisation);
   SpannMergeDialog *dialog = NULL;
 
-  g_assert_true (spann_document_commit (self->page.document, make_edit (self->base, my_name, NULL),
-                                        "Mine", NULL));
+  g_assert_true (spann_document_commit (
+      self->page.document, make_edit (spann_document_get_root (self->page.document), my_name, NULL),
+      "Mine", NULL));
   spann_merge_offer_make_async (self->base, spann_document_get_root (self->page.document),
                                 (SpannObject *)spann_edit_get_root (theirs),
                                 spann_document_get_language (self->page.document), NULL, keep_offer,
@@ -170,6 +171,26 @@ test_cancel_accepted (MergeFixture *self, gconstpointer data)
   g_assert_null (self->merged);
 }
 
+/* Where text is twice as large, so is the dialog, as far as the screen goes. */
+static void
+test_large_text (MergeFixture *self, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int usual[2];
+  int large[2];
+  int dpi;
+
+  gtk_window_get_default_size (open_dialog (self, "Mitt namn", NULL, NULL), &usual[0], &usual[1]);
+  g_clear_pointer (&self->offer, spann_merge_offer_unref);
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  gtk_window_get_default_size (open_dialog (self, "Ditt namn", NULL, NULL), &large[0], &large[1]);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (large[0], >, usual[0]);
+  g_assert_cmpint (large[0], <=, 2 * usual[0]);
+  g_assert_cmpint (large[1], >=, usual[1]);
+}
+
 /* Of very many changes the first are shown. */
 static void
 test_long_list (void)
@@ -200,6 +221,8 @@ main (int argc, char *argv[])
   g_test_add ("/merge-dialog/cancel", MergeFixture, NULL, open_fixture, test_cancel, close_fixture);
   g_test_add ("/merge-dialog/cancel-accepted", MergeFixture, NULL, open_fixture,
               test_cancel_accepted, close_fixture);
+  g_test_add ("/merge-dialog/large-text", MergeFixture, NULL, open_fixture, test_large_text,
+              close_fixture);
   g_test_add_func ("/merge-dialog/long-list", test_long_list);
   return g_test_run ();
 }

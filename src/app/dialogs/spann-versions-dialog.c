@@ -6,6 +6,7 @@
 
 #include "spann-backup.h"
 #include "spann-store.h"
+#include "spann-text-scale.h"
 #include "spann-told-changes.h"
 
 struct _SpannVersionsDialog {
@@ -149,6 +150,7 @@ spann_versions_dialog_init (SpannVersionsDialog *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannVersionsDialog *

@@ -9,3 +9,7 @@ double spann_text_scale_get (GtkWidget *widget);
 
 /* Asks @widget for a new size whenever the scale changes, for as long as it lives. */
 void spann_text_scale_watch (GtkWidget *widget);
+
+/* Makes the default size of @window, which is yet to be shown, as much larger as its text is, as
+ * far as the screen goes. */
+void spann_text_scale_fit (GtkWindow *window);

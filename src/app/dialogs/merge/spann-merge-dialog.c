@@ -6,6 +6,7 @@
 
 #include "spann-change-list.h"
 #include "spann-conflict-choice.h"
+#include "spann-text-scale.h"
 
 struct _SpannMergeDialog {
   AdwWindow parent_instance;
@@ -185,6 +186,7 @@ spann_merge_dialog_init (SpannMergeDialog *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannMergeDialog *

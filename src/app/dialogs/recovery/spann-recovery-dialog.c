@@ -6,6 +6,7 @@
 
 #include "spann-message.h"
 #include "spann-recovery-row.h"
+#include "spann-text-scale.h"
 
 struct _SpannRecoveryDialog {
   AdwWindow parent_instance;
@@ -98,6 +99,7 @@ static void
 spann_recovery_dialog_init (SpannRecoveryDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannRecoveryDialog *
