@@ -57,9 +57,10 @@ explain_decision (SpannWhy *self, const SpannObject *matter, const SpannLanguage
 {
   const guint n = spann_object_get_n_items (matter, SPANN_MATTER_POINTS);
 
-  spann_why_add_matter (self, matter, language);
   if (n > 0)
     spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (language, "Decision points")));
+  else
+    spann_why_add_section (self, spann_tr (language, "Decision points"), NULL, language);
   for (guint i = 0; i < n; i++) {
     g_autofree char *text =
         spann_plain_field (spann_object_get_item (matter, SPANN_MATTER_POINTS, i), SPANN_POINT_TEXT,
@@ -67,6 +68,7 @@ explain_decision (SpannWhy *self, const SpannObject *matter, const SpannLanguage
 
     spann_why_add (self, SPANN_WHY_TEXT, g_strdup_printf ("%u. %s", i + 1, text));
   }
+  spann_why_add_reference (self, matter, language);
 }
 
 static void

@@ -21,6 +21,10 @@ void spann_why_add_basis (SpannWhy *self, const SpannObject *object, SpannFieldI
 void spann_why_add_matter (SpannWhy *self, const SpannObject *matter,
                            const SpannLanguage *language);
 
+/* The number that the matter is registered by, if it has one. */
+void spann_why_add_reference (SpannWhy *self, const SpannObject *matter,
+                              const SpannLanguage *language);
+
 /* spann-why-score.c: of the radar, the radars, the heat table and the change. */
 void spann_why_explain_radar (SpannWhy *self, SpannObject *root, const SpannFigureRequest *request,
                               char **parts);

@@ -118,8 +118,6 @@ tell_undecided (const SpannObject *matter, const SpannLanguage *language)
 void
 spann_why_add_matter (SpannWhy *self, const SpannObject *matter, const SpannLanguage *language)
 {
-  const char *reference = NULL;
-
   spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (language, "Matter")));
   if (matter == NULL) {
     spann_why_add (self, SPANN_WHY_NOTE,
@@ -130,7 +128,14 @@ spann_why_add_matter (SpannWhy *self, const SpannObject *matter, const SpannLang
     spann_why_add (self, SPANN_WHY_TEXT, spann_timeline_words_decision (matter, language));
   else
     spann_why_add (self, SPANN_WHY_TEXT, tell_undecided (matter, language));
-  reference = spann_object_get_string (matter, SPANN_MATTER_REFERENCE);
+  spann_why_add_reference (self, matter, language);
+}
+
+void
+spann_why_add_reference (SpannWhy *self, const SpannObject *matter, const SpannLanguage *language)
+{
+  const char *reference = spann_object_get_string (matter, SPANN_MATTER_REFERENCE);
+
   if (reference != NULL && *reference != '\0') {
     g_autofree char *plain = spann_plain_text (reference);
 

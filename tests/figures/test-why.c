@@ -120,7 +120,7 @@ static const struct {
      "decision/matter-paid-1/paid",
      SPANN_WHY_NOWHERE,
      NULL,
-     {"beslut 2023-11-20: bevilja stöd, godkänt", "decision 2023-11-20: grant funding, approved"}},
+     {"Beslutspunkter\nInget är angivet.", "Decision points\nNone is given."}},
     {SPANN_FIGURE_MONEY,
      "year/2026/paid",
      SPANN_WHY_NOWHERE,

@@ -147,7 +147,7 @@ spann_why_popover_new (const SpannWhy *why, gboolean can_leave)
                                   -1);
   append_line (self, why->title, "heading");
   add_lines (self, why);
-  if (can_leave)
+  if (can_leave && why->place != SPANN_WHY_NOWHERE)
     append_button (self, why->place);
   return GTK_WIDGET (self);
 }

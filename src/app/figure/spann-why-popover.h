@@ -17,7 +17,7 @@
 #define SPANN_TYPE_WHY_POPOVER (spann_why_popover_get_type ())
 G_DECLARE_FINAL_TYPE (SpannWhyPopover, spann_why_popover, SPANN, WHY_POPOVER, GtkPopover)
 
-/* @can_leave: whether there is a button. (transfer floating) */
+/* @can_leave: whether there is a button, if the mark leads anywhere. (transfer floating) */
 GtkWidget *spann_why_popover_new (const SpannWhy *why, gboolean can_leave);
 
 /* Opens the popover (transfer floating) at the mark @id of @view. When it closes it goes, and the
