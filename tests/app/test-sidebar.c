@@ -207,6 +207,22 @@ test_row (Fixture *self, gconstpointer data)
   g_assert_cmpuint (self->told.n_opened, ==, 1);
 }
 
+/* Who only comes by with Tab leaves nothing; an arrow key goes to the next page. */
+static void
+test_pass_by (Fixture *self, gconstpointer data)
+{
+  GtkWidget *pages = app_fixture_find (GTK_WIDGET (self->sidebar), GTK_TYPE_LIST_BOX, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    g_assert_true (gtk_widget_child_focus (pages, GTK_DIR_TAB_FORWARD));
+  app_fixture_settle ();
+  g_assert_cmpuint (self->told.n_selected, ==, 0);
+  g_signal_emit_by_name (pages, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  app_fixture_settle ();
+  g_assert_cmpuint (self->told.n_selected, ==, 1);
+  g_assert_cmpstr (self->told.page, ==, "money");
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, open_sidebar, function, close_sidebar)
 
 int
@@ -220,5 +236,6 @@ main (int argc, char *argv[])
   ADD ("/sidebar/show", test_show);
   ADD ("/sidebar/select", test_select);
   ADD ("/sidebar/row", test_row);
+  ADD ("/sidebar/pass-by", test_pass_by);
   return g_test_run ();
 }

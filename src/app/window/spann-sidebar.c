@@ -13,6 +13,7 @@ struct _SpannSidebar {
   char *ecosystem; /* what is looked at; NULL on the pages about all */
   char *query;     /* as a sort key; NULL while nothing is searched for */
   SpannLanguage *language;
+  gboolean moving; /* whether an arrow key is moving through the list of pages */
 
   /* Template widgets */
   AdwHeaderBar *header;
@@ -100,11 +101,40 @@ open_chosen (SpannSidebar *self)
   g_signal_emit (self, signals[OPENED], 0, self->page, self->ecosystem);
 }
 
+static gboolean
+end_moving_cb (gpointer sidebar)
+{
+  SpannSidebar *self = sidebar;
+
+  self->moving = FALSE;
+  show_selection (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+end_moving_later (SpannSidebar *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, end_moving_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+on_page_moved_cb (SpannSidebar *self)
+{
+  self->moving = TRUE;
+  end_moving_later (self);
+}
+
+/* An arrow key chooses a page. The list selects what Tab only comes by as well, which must not
+ * leave what is looked at. */
 static void
 on_page_selected_cb (SpannSidebar *self, GtkListBoxRow *row)
 {
-  if (row != NULL)
+  if (row == NULL)
+    return;
+  if (self->moving)
     choose (self, gtk_widget_get_name (GTK_WIDGET (row)), NULL);
+  else if (g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (row)), self->page) != 0)
+    end_moving_later (self);
 }
 
 static void
@@ -213,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, selection);
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, found);
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, filter);
+  gtk_widget_class_bind_template_callback (widget_class, on_page_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_page_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_ecosystem_selected_cb);
