@@ -155,15 +155,14 @@ show_step (GtkWidget *step, const char *title, const char *assessor, const char 
 {
   GtkWidget *second = gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (step)));
   GtkWidget *label = gtk_widget_get_prev_sibling (second);
-  g_autofree char *name = g_strdup_printf ("%s %s", title, assessor);
 
-  g_strchomp (name);
   gtk_label_set_text (GTK_LABEL (label), title);
   gtk_label_set_text (GTK_LABEL (second), assessor);
   gtk_widget_set_visible (second, *assessor != '\0');
   gtk_widget_set_tooltip_text (step, description);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (step), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  /* Two of a year are told apart by all that there is to say of them. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (step), GTK_ACCESSIBLE_PROPERTY_LABEL, description,
+                                  -1);
 }
 
 /* Brings the step that is shown into view, once it has its place. */
