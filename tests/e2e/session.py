@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A screen, a session bus and an accessibility bus of this test's own, and programs on them.
+"""A session bus and an accessibility bus of this test's own, and programs on them.
 
-Nothing of the desktop that the test is started from is used, and only what was started here is
-ended. What cannot be had raises Unavailable with the reason.
+The screen is the one that the tests of windows run on. Only what was started here is ended. What
+cannot be had raises Unavailable with the reason.
 """
 
 import os
@@ -46,8 +46,8 @@ class Session:
 
     def __enter__(self):
         try:
+            self._find_screen()
             self._set_environment()
-            self._start_screen()
             self._start_session_bus()
             self._start_accessibility_bus()
         except BaseException:
@@ -66,6 +66,11 @@ class Session:
         self._started.append(process)
         return process
 
+    def _find_screen(self):
+        if subprocess.run([find_program('xdotool'), 'getdisplaygeometry'], capture_output=True,
+                          check=False).returncode != 0:
+            raise Unavailable('there is no screen: run it with xvfb-run')
+
     def _set_environment(self):
         for name in ('WAYLAND_DISPLAY', 'AT_SPI_BUS_ADDRESS', 'GTK_A11Y', 'GTK_MODULES'):
             os.environ.pop(name, None)
@@ -75,34 +80,16 @@ class Session:
         runtime.mkdir(mode=0o700)
         os.environ['XDG_RUNTIME_DIR'] = str(runtime)
 
-    def _start_and_read(self, *command):
-        """The first line that a program prints to the descriptor it is told: that it is ready."""
+    def _start_session_bus(self):
         readable, writable = os.pipe()
-        words = [word.replace('FD', str(writable)) for word in command]
-        self.start(*words, pass_fds=[writable], stderr=subprocess.DEVNULL)
+        self.start(find_program('dbus-daemon'), '--session', '--nofork',
+                   f'--print-address={writable}', pass_fds=[writable], stderr=subprocess.DEVNULL)
         os.close(writable)
         with os.fdopen(readable) as pipe:
-            line = pipe.readline().strip()
-        if not line:
-            raise Unavailable(f'{command[0]} does not start')
-        return line
-
-    def _start_screen(self):
-        # A server may take a number that another one, of another root folder, still answers for.
-        for _ in range(5):
-            number = self._start_and_read(find_program('Xvfb'), '-displayfd', 'FD', '-nolisten',
-                                          'tcp', '-screen', '0', '1280x1024x24')
-            os.environ['DISPLAY'] = f':{number}'
-            answer = subprocess.run([find_program('xdotool'), 'getdisplaygeometry'],
-                                    capture_output=True, check=False)
-            if answer.returncode == 0:
-                return
-            end(self._started.pop())
-        raise Unavailable('Xvfb does not answer')
-
-    def _start_session_bus(self):
-        os.environ['DBUS_SESSION_BUS_ADDRESS'] = self._start_and_read(
-            find_program('dbus-daemon'), '--session', '--nofork', '--print-address=FD')
+            address = pipe.readline().strip()
+        if not address:
+            raise Unavailable('dbus-daemon does not start')
+        os.environ['DBUS_SESSION_BUS_ADDRESS'] = address
 
     def _start_accessibility_bus(self):
         if not os.path.exists(BUS_LAUNCHER):
