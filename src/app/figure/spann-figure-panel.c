@@ -301,26 +301,11 @@ drag_begin_cb (GtkDragSource *source, GdkDrag *drag, SpannFigurePanel *self)
   gtk_drag_source_set_icon (source, icon, 0, 0);
 }
 
-/* What closes over the figure leaves the focus to what scrolls around it; the mark that had it gets
- * it back, unless it was sent elsewhere. */
-static gboolean
-take_focus_back_cb (gpointer panel)
-{
-  SpannFigurePanel *self = panel;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (GTK_WIDGET (self), focus)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  return G_SOURCE_REMOVE;
-}
-
 static void
 menu_closed_cb (SpannFigurePanel *self)
 {
   gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_focus_back_cb, g_object_ref (self),
-                   g_object_unref);
+  spann_figure_view_take_focus_back (self->view);
 }
 
 static void

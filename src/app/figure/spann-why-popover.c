@@ -15,7 +15,8 @@ struct _SpannWhyPopover {
   GtkBox *lines;         /* borrowed */
   SpannFigureView *view; /* where the mark is, borrowed: both are of one window */
   char *mark;
-  guint n_frames; /* that it has waited to open */
+  guint n_frames;  /* that it has waited to open */
+  gboolean leaves; /* whether the person goes elsewhere */
 };
 
 G_DEFINE_FINAL_TYPE (SpannWhyPopover, spann_why_popover, GTK_TYPE_POPOVER)
@@ -67,6 +68,7 @@ append_link (SpannWhyPopover *self, const char *link)
 static void
 leave_clicked_cb (SpannWhyPopover *self)
 {
+  self->leaves = TRUE;
   gtk_popover_popdown (GTK_POPOVER (self));
   g_signal_emit (self, leave_signal, 0);
 }
@@ -167,6 +169,8 @@ closed_cb (GtkPopover *popover, SpannFigureView *view)
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (popover),
                    g_object_unref);
+  if (!SPANN_WHY_POPOVER (popover)->leaves)
+    spann_figure_view_take_focus_back (view);
 }
 
 /* A popover asks for the height that its lines have when none is broken. */

@@ -549,6 +549,22 @@ spann_figure_view_focus_mark (SpannFigureView *self, const char *id)
   return mark != NULL && gtk_widget_grab_focus (mark);
 }
 
+static gboolean
+take_focus_back_cb (gpointer view)
+{
+  if (gtk_widget_get_mapped (view))
+    gtk_widget_grab_focus (view);
+  return G_SOURCE_REMOVE;
+}
+
+void
+spann_figure_view_take_focus_back (SpannFigureView *self)
+{
+  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_focus_back_cb, g_object_ref (self),
+                   g_object_unref);
+}
+
 GdkPaintable *
 spann_figure_view_make_icon (SpannFigureView *self, int width)
 {

@@ -73,6 +73,10 @@ gboolean spann_figure_view_is_activatable (SpannFigureView *self);
 /* Puts the focus on the mark @id; FALSE when the figure has none like it. */
 gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);
 
+/* Gives the focus back to the mark that had it, once what closes over the figure has left it to
+ * something else. */
+void spann_figure_view_take_focus_back (SpannFigureView *self);
+
 /* The box of the mark @id in the view; FALSE, untouched, when the figure has none like it. */
 gboolean spann_figure_view_get_mark_box (SpannFigureView *self, const char *id,
                                          GdkRectangle *out_box);
