@@ -127,6 +127,15 @@ check_drawing_is_sound (const SpannDrawing *drawing)
     check_mark (drawing, spann_drawing_get_mark (drawing, i));
 }
 
+void
+check_fits_page (const SpannDrawing *drawing, double width, double height)
+{
+  g_test_message ("%g × %g", width, height);
+  check_drawing_is_sound (drawing);
+  g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, width);
+  g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, height);
+}
+
 const SpannShape *
 check_find_text (const SpannDrawing *drawing, const char *text)
 {
@@ -135,6 +144,18 @@ check_find_text (const SpannDrawing *drawing, const char *text)
 
     if (shape->kind == SPANN_SHAPE_TEXT && g_str_equal (shape->text.text, text))
       return shape;
+  }
+  return NULL;
+}
+
+const SpannMark *
+check_look_up_mark (const SpannDrawing *drawing, const char *id)
+{
+  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
+    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
+
+    if (g_str_equal (mark->id, id))
+      return mark;
   }
   return NULL;
 }

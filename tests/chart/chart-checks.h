@@ -8,8 +8,14 @@
  * unless a plate lies between. Marks lie on the page and have words. */
 void check_drawing_is_sound (const SpannDrawing *drawing);
 
+/* That it is sound and fills the page that was asked for, or one that is higher. */
+void check_fits_page (const SpannDrawing *drawing, double width, double height);
+
 /* The first line of text that is @text, NULL for none. */
 const SpannShape *check_find_text (const SpannDrawing *drawing, const char *text);
+
+/* The mark @id, NULL for none. */
+const SpannMark *check_look_up_mark (const SpannDrawing *drawing, const char *id);
 
 /* Index of the mark @id, which must be there. */
 int check_find_mark (const SpannDrawing *drawing, const char *id);

@@ -29,10 +29,7 @@ check_sizes (const SpannHeatSpec *spec, guint step)
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i += step) {
     g_autoptr (SpannDrawing) drawing = lay_out (spec, sizes[i][0], sizes[i][1]);
 
-    g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
-    check_drawing_is_sound (drawing);
-    g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
-    g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, sizes[i][1]);
+    check_fits_page (drawing, sizes[i][0], sizes[i][1]);
   }
 }
 
@@ -42,21 +39,11 @@ check_every_size (const SpannHeatSpec *spec)
   check_sizes (spec, 1);
 }
 
-static int
-find_mark (const SpannDrawing *drawing, const char *id)
-{
-  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
-    if (g_str_equal (spann_drawing_get_mark (drawing, i)->id, id))
-      return (int)i;
-  }
-  g_error ("there is no mark %s", id);
-}
-
 /* The first shape of a kind that belongs to a mark; NULL for none. */
 static const SpannShape *
 find_shape (const SpannDrawing *drawing, const char *id, SpannShapeKind kind)
 {
-  int mark = find_mark (drawing, id);
+  int mark = check_find_mark (drawing, id);
 
   for (guint i = 0; i < drawing->shapes->len; i++) {
     const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
@@ -72,7 +59,7 @@ static char *
 list_texts (const SpannDrawing *drawing, const char *id)
 {
   GString *texts = g_string_new (NULL);
-  int mark = find_mark (drawing, id);
+  int mark = check_find_mark (drawing, id);
 
   for (guint i = 0; i < drawing->shapes->len; i++) {
     const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
@@ -199,15 +186,16 @@ static void
 test_marks (void)
 {
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_heat, 1000, 560);
-  const SpannMark *cell = spann_drawing_get_mark (drawing, (guint)find_mark (drawing, "gap/b4"));
+  const SpannMark *cell =
+      spann_drawing_get_mark (drawing, (guint)check_find_mark (drawing, "gap/b4"));
   int picked =
       spann_drawing_pick (drawing, cell->x + cell->width / 2.0, cell->y + cell->height / 2.0);
 
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==,
                     sample_heat.n_rows * (sample_heat.n_columns + 1));
-  g_assert_cmpint (find_mark (drawing, "ecosystem/a"), ==, 0);
-  g_assert_cmpint (find_mark (drawing, "gap/a1"), ==, 1);
-  g_assert_cmpint (find_mark (drawing, "ecosystem/b"), ==, 8);
+  g_assert_cmpint (check_find_mark (drawing, "ecosystem/a"), ==, 0);
+  g_assert_cmpint (check_find_mark (drawing, "gap/a1"), ==, 1);
+  g_assert_cmpint (check_find_mark (drawing, "ecosystem/b"), ==, 8);
   g_assert_cmpstr (spann_drawing_get_mark (drawing, (guint)picked)->id, ==, "gap/b4");
 }
 

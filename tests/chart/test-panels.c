@@ -29,23 +29,8 @@ check_every_size (const SpannPanelsSpec *spec)
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autoptr (SpannDrawing) drawing = lay_out (spec, sizes[i][0], sizes[i][1]);
 
-    g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
-    check_drawing_is_sound (drawing);
-    g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
-    g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, sizes[i][1]);
+    check_fits_page (drawing, sizes[i][0], sizes[i][1]);
   }
-}
-
-static const SpannMark *
-find_mark (const SpannDrawing *drawing, const char *id)
-{
-  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
-    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
-
-    if (g_str_equal (mark->id, id))
-      return mark;
-  }
-  return NULL;
 }
 
 static double
@@ -106,19 +91,20 @@ test_places (void)
 {
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_panels, 1200, 800);
 
-  g_assert_cmpfloat (get_middle (find_mark (drawing, "a/2026")), <,
-                     get_middle (find_mark (drawing, "a/2022")));
-  g_assert_cmpfloat (get_middle (find_mark (drawing, "d/2023")), >,
-                     get_middle (find_mark (drawing, "d/2024")));
-  g_assert_cmpfloat (get_middle (find_mark (drawing, "d/2022")), >,
-                     get_middle (find_mark (drawing, "d/2023")));
+  g_assert_cmpfloat (get_middle (check_look_up_mark (drawing, "a/2026")), <,
+                     get_middle (check_look_up_mark (drawing, "a/2022")));
+  g_assert_cmpfloat (get_middle (check_look_up_mark (drawing, "d/2023")), >,
+                     get_middle (check_look_up_mark (drawing, "d/2024")));
+  g_assert_cmpfloat (get_middle (check_look_up_mark (drawing, "d/2022")), >,
+                     get_middle (check_look_up_mark (drawing, "d/2023")));
   g_assert_nonnull (check_find_text (drawing, "50"));
   /* 18 against 31 on a scale from zero. */
-  g_assert_cmpfloat_with_epsilon (
-      get_middle (find_mark (drawing, "b/2023")) - get_middle (find_mark (drawing, "b/2022")),
-      (get_middle (find_mark (drawing, "b/2023")) - get_middle (find_mark (drawing, "b/2026"))) *
-          18.0 / 31.0,
-      0.1);
+  g_assert_cmpfloat_with_epsilon (get_middle (check_look_up_mark (drawing, "b/2023")) -
+                                      get_middle (check_look_up_mark (drawing, "b/2022")),
+                                  (get_middle (check_look_up_mark (drawing, "b/2023")) -
+                                   get_middle (check_look_up_mark (drawing, "b/2026"))) *
+                                      18.0 / 31.0,
+                                  0.1);
 }
 
 /* Panels side by side have their lines at one height, whatever their titles are. */
@@ -140,7 +126,7 @@ test_marks (void)
   static const char *const expected[] = {"panel/a", "a/2022",  "a/2023", "a/2024", "a/2025",
                                          "a/2026",  "panel/b", "b/2022", "b/2023"};
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_panels, 1200, 800);
-  const SpannMark *point = find_mark (drawing, "b/2024");
+  const SpannMark *point = check_look_up_mark (drawing, "b/2024");
   int picked =
       spann_drawing_pick (drawing, point->x + point->width / 2, point->y + point->height / 2);
 

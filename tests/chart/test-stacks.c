@@ -27,23 +27,8 @@ check_every_size (const SpannStacksSpec *spec)
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autoptr (SpannDrawing) drawing = lay_out (spec, sizes[i][0], sizes[i][1]);
 
-    g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
-    check_drawing_is_sound (drawing);
-    g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
-    g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, sizes[i][1]);
+    check_fits_page (drawing, sizes[i][0], sizes[i][1]);
   }
-}
-
-static const SpannMark *
-find_mark (const SpannDrawing *drawing, const char *id)
-{
-  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
-    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
-
-    if (g_str_equal (mark->id, id))
-      return mark;
-  }
-  return NULL;
 }
 
 static void
@@ -59,15 +44,15 @@ test_places (void)
 {
   g_autoptr (SpannDrawing) columns = lay_out (&sample_columns, 1000, 600);
   g_autoptr (SpannDrawing) rows = lay_out (&sample_rows, 1000, 600);
-  const SpannMark *paid = find_mark (columns, "paid/3");
-  const SpannMark *left = find_mark (columns, "left/3");
-  const SpannMark *first = find_mark (rows, "paid/2");
-  const SpannMark *second = find_mark (rows, "left/4");
+  const SpannMark *paid = check_look_up_mark (columns, "paid/3");
+  const SpannMark *left = check_look_up_mark (columns, "left/3");
+  const SpannMark *first = check_look_up_mark (rows, "paid/2");
+  const SpannMark *second = check_look_up_mark (rows, "left/4");
 
   g_assert_cmpfloat_with_epsilon (paid->height / left->height, 1775.0 / 2075.0, 0.02);
   g_assert_cmpfloat_with_epsilon (left->y + left->height, paid->y, 2.5);
-  g_assert_cmpfloat_with_epsilon (find_mark (columns, "paid/1")->y +
-                                      find_mark (columns, "paid/1")->height,
+  g_assert_cmpfloat_with_epsilon (check_look_up_mark (columns, "paid/1")->y +
+                                      check_look_up_mark (columns, "paid/1")->height,
                                   paid->y + paid->height, 0.01);
   g_assert_cmpfloat_with_epsilon (first->width / second->width, 4200.0 / 600.0, 0.2);
   g_assert_cmpfloat_with_epsilon (first->x, second->x, 0.01);
@@ -80,14 +65,14 @@ test_marks (void)
 {
   static const char *const expected[] = {"year/2024", "paid/1", "year/2025", "paid/2", "left/2"};
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_columns, 1000, 600);
-  const SpannMark *part = find_mark (drawing, "left/3");
+  const SpannMark *part = check_look_up_mark (drawing, "left/3");
   int picked = spann_drawing_pick (drawing, part->x + part->width / 2, part->y + part->height / 2);
 
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     g_assert_cmpstr (spann_drawing_get_mark (drawing, i)->id, ==, expected[i]);
   g_assert_cmpstr (spann_drawing_get_mark (drawing, (guint)picked)->id, ==, "left/3");
-  g_assert_null (find_mark (drawing, "paid/4"));
-  g_assert_nonnull (find_mark (drawing, "year/2030"));
+  g_assert_null (check_look_up_mark (drawing, "paid/4"));
+  g_assert_nonnull (check_look_up_mark (drawing, "year/2030"));
 }
 
 /* The line of limits breaks where there is none: what is not given is not zero. */

@@ -19,28 +19,13 @@ lay_out (const SpannTimelineSpec *spec, double width, double height)
                                  width, height);
 }
 
-static const SpannMark *
-find_mark (const SpannDrawing *drawing, const char *id)
-{
-  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++) {
-    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
-
-    if (g_str_equal (mark->id, id))
-      return mark;
-  }
-  return NULL;
-}
-
 static void
 test_sound (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, sizes[i][0], sizes[i][1]);
 
-    g_test_message ("%g × %g", sizes[i][0], sizes[i][1]);
-    check_drawing_is_sound (drawing);
-    g_assert_cmpfloat (spann_drawing_get_width (drawing), ==, sizes[i][0]);
-    g_assert_cmpfloat (spann_drawing_get_height (drawing), >=, sizes[i][1]);
+    check_fits_page (drawing, sizes[i][0], sizes[i][1]);
   }
 }
 
@@ -66,9 +51,9 @@ static void
 test_places (void)
 {
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1200, 640);
-  const SpannMark *first = find_mark (drawing, "period/a1");
-  const SpannMark *second = find_mark (drawing, "period/a2");
-  const SpannMark *late = find_mark (drawing, "period/c1");
+  const SpannMark *first = check_look_up_mark (drawing, "period/a1");
+  const SpannMark *second = check_look_up_mark (drawing, "period/a2");
+  const SpannMark *late = check_look_up_mark (drawing, "period/c1");
   double year = second->width / 3;
 
   /* Three years each, side by side; a year's delay moves a bar by a year. */
@@ -89,7 +74,7 @@ test_marks (void)
                                          "evaluation/a1",
                                          "decision/a2"};
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1200, 640);
-  const SpannMark *bar = find_mark (drawing, "period/b1");
+  const SpannMark *bar = check_look_up_mark (drawing, "period/b1");
   int picked = spann_drawing_pick (drawing, bar->x + bar->width / 2, bar->y + bar->height / 2);
 
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
@@ -114,8 +99,8 @@ test_no_events (void)
 
     row.n_events = has_events ? sample_timeline.rows[0].n_events : 0;
     drawing = lay_out (&spec, 1200, 300);
-    bar = find_mark (drawing, "period/a1");
-    name = find_mark (drawing, "ecosystem/Malmens Verkstad");
+    bar = check_look_up_mark (drawing, "period/a1");
+    name = check_look_up_mark (drawing, "ecosystem/Malmens Verkstad");
     offset = name->y + name->height / 2 - bar->y - bar->height / 2;
     if (has_events)
       g_assert_cmpfloat (offset, >, 3.0);
@@ -129,8 +114,8 @@ static void
 test_events_apart (void)
 {
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1200, 640);
-  const SpannMark *left = find_mark (drawing, "evaluation/a5");
-  const SpannMark *right = find_mark (drawing, "evaluation/a6");
+  const SpannMark *left = check_look_up_mark (drawing, "evaluation/a5");
+  const SpannMark *right = check_look_up_mark (drawing, "evaluation/a6");
 
   g_assert_cmpfloat (right->x - left->x, >, 8.0);
   g_assert_cmpfloat (right->x - left->x, <, 30.0);
@@ -332,9 +317,9 @@ test_outside_years (void)
   drawing = lay_out (&spec, 800.0, 600.0);
   check_drawing_is_sound (drawing);
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 5);
-  g_assert_cmpfloat (find_mark (drawing, "into")->width, >, 20.0);
-  g_assert_cmpfloat (find_mark (drawing, "before")->width, ==, 16.0);
-  g_assert_cmpfloat (find_mark (drawing, "late")->x, >, 600.0);
+  g_assert_cmpfloat (check_look_up_mark (drawing, "into")->width, >, 20.0);
+  g_assert_cmpfloat (check_look_up_mark (drawing, "before")->width, ==, 16.0);
+  g_assert_cmpfloat (check_look_up_mark (drawing, "late")->x, >, 600.0);
 }
 
 /* A dozen events of the last month lie beside each other, inside the figure. */
@@ -428,7 +413,7 @@ static void
 test_year_at (void)
 {
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1000, 560);
-  const SpannMark *mark = find_mark (drawing, "period/a1");
+  const SpannMark *mark = check_look_up_mark (drawing, "period/a1");
 
   g_assert_cmpfloat_with_epsilon (spann_drawing_get_year_at (drawing, mark->x), 2024, 0.05);
   g_assert_cmpfloat_with_epsilon (spann_drawing_get_year_at (drawing, mark->x + mark->width), 2027,
@@ -441,7 +426,7 @@ test_head (void)
 {
   g_autoptr (SpannDrawing) drawing = lay_out (&sample_timeline, 1000, 560);
   const SpannDrawingHead *head = spann_drawing_get_head (drawing);
-  const SpannMark *mark = find_mark (drawing, "period/a1");
+  const SpannMark *mark = check_look_up_mark (drawing, "period/a1");
 
   g_assert_cmpfloat (head->top, <, head->bottom - 10);
   g_assert_cmpfloat (head->bottom, <=, mark->y);
