@@ -4,6 +4,7 @@
 #include "spann-figure-view.h"
 #include "spann-page-fixture.h"
 #include "spann-presentation.h"
+#include "spann-screen-chooser.h"
 #include "spann-why-popover.h"
 #include "spann-window.h"
 
@@ -249,9 +250,12 @@ static void
 test_next_screen (Fixture *self, gconstpointer data)
 {
   GListModel *screens = gdk_display_get_monitors (gdk_display_get_default ());
+  GtkWidget *chooser = NULL;
 
   g_assert_cmpuint (g_list_model_get_n_items (screens), ==, 1);
   present (self, SPANN_FIGURE_RADAR, "eco-1");
+  chooser = app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_SCREEN_CHOOSER, NULL);
+  g_assert_false (gtk_widget_get_visible (chooser));
   press (self, GDK_KEY_s);
   g_assert_cmpuint (self->n_left, ==, 0);
   press (self, GDK_KEY_Escape);

@@ -6,6 +6,7 @@
 
 #include "spann-ecosystem-item.h"
 #include "spann-figure-view.h"
+#include "spann-screen-chooser.h"
 #include "spann-why-popover.h"
 
 #define POINTER_RESTS_MS 3000
@@ -47,6 +48,7 @@ struct _SpannPresentation {
 
   /* Template widgets */
   SpannFigureView *view;
+  SpannScreenChooser *screens;
   GtkLabel *name;
   GtkLabel *position;
 };
@@ -167,6 +169,8 @@ is_for_focus (SpannPresentation *self, guint key)
     return FALSE;
   if (gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
     return TRUE;
+  if (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->screens)))
+    return key == GDK_KEY_space;
   switch (key) {
   case GDK_KEY_Right:
   case GDK_KEY_KP_Right:
@@ -191,35 +195,6 @@ leave (SpannPresentation *self)
     gtk_window_close (GTK_WINDOW (self));
 }
 
-static guint
-find_screen (GListModel *screens, GdkMonitor *screen)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (screens); i++) {
-    g_autoptr (GdkMonitor) one = g_list_model_get_item (screens, i);
-
-    if (one == screen)
-      return i;
-  }
-  return 0;
-}
-
-/* Which screen a window comes up on is for the desktop to say, and may be the wrong one. */
-static void
-go_to_next_screen (SpannPresentation *self)
-{
-  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
-  GListModel *screens = gdk_display_get_monitors (display);
-  GdkMonitor *now =
-      gdk_display_get_monitor_at_surface (display, gtk_native_get_surface (GTK_NATIVE (self)));
-  const guint n = g_list_model_get_n_items (screens);
-  g_autoptr (GdkMonitor) next = NULL;
-
-  if (n < 2)
-    return;
-  next = g_list_model_get_item (screens, (find_screen (screens, now) + 1) % n);
-  gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), next);
-}
-
 static gboolean
 on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state)
 {
@@ -241,7 +216,7 @@ on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state
   case GDK_KEY_End:
   case GDK_KEY_KP_End: go_to (self, get_last_stop (self)); break;
   case GDK_KEY_s:
-  case GDK_KEY_S: go_to_next_screen (self); break;
+  case GDK_KEY_S: spann_screen_chooser_go_on (self->screens); break;
   case GDK_KEY_Escape: leave (self); break;
   case GDK_KEY_F11: gtk_window_close (GTK_WINDOW (self)); break;
   default: return GDK_EVENT_PROPAGATE;
@@ -255,6 +230,10 @@ set_pointer_shown (SpannPresentation *self, gboolean shown)
 {
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), shown ? NULL : "none");
   gtk_widget_set_can_target (GTK_WIDGET (self->view), shown);
+  if (shown)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "at-rest");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "at-rest");
 }
 
 static gboolean
@@ -289,18 +268,12 @@ on_pointer_moved_cb (SpannPresentation *self, double x, double y)
   wait_for_rest (self);
 }
 
-/* The screen is known once the window is on it. */
 static void
-scale_caption (SpannPresentation *self)
+scale_caption (SpannPresentation *self, GdkMonitor *monitor)
 {
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
-  GdkMonitor *monitor =
-      gdk_display_get_monitor_at_surface (gtk_widget_get_display (GTK_WIDGET (self)), surface);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   GdkRectangle screen = {0};
 
-  if (monitor == NULL)
-    return;
   gdk_monitor_get_geometry (monitor, &screen);
   pango_attr_list_insert (
       attributes, pango_attr_size_new_absolute (screen.height * CAPTION_PART * PANGO_SCALE));
@@ -308,13 +281,35 @@ scale_caption (SpannPresentation *self)
   gtk_label_set_attributes (self->position, attributes);
 }
 
+/* The screen is known once the window is on it; while it goes to another, either may be told. */
+static void
+on_moved_cb (SpannPresentation *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+  GdkMonitor *monitor =
+      gdk_display_get_monitor_at_surface (gtk_widget_get_display (GTK_WIDGET (self)), surface);
+
+  if (monitor != NULL && spann_screen_chooser_set_present (self->screens, monitor))
+    scale_caption (self, monitor);
+}
+
+/* Which screen a window comes up on is for the desktop to say, and may be the wrong one. */
+static void
+on_screen_chosen_cb (SpannPresentation *self, GdkMonitor *screen)
+{
+  gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), screen);
+}
+
 static void
 spann_presentation_map (GtkWidget *widget)
 {
+  static const char *const moves[] = {"enter-monitor", "leave-monitor", "layout"};
+
   GTK_WIDGET_CLASS (spann_presentation_parent_class)->map (widget);
-  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "enter-monitor",
-                           G_CALLBACK (scale_caption), widget, G_CONNECT_SWAPPED);
-  scale_caption (SPANN_PRESENTATION (widget));
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), moves[i],
+                             G_CALLBACK (on_moved_cb), widget, G_CONNECT_SWAPPED);
+  on_moved_cb (SPANN_PRESENTATION (widget));
 }
 
 /* The keys are for the whole figure until one goes to a mark: a window begins with the first. */
@@ -360,14 +355,17 @@ spann_presentation_class_init (SpannPresentationClass *klass)
                               NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (SPANN_TYPE_FIGURE_VIEW);
+  g_type_ensure (SPANN_TYPE_SCREEN_CHOOSER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/presentation/spann-presentation.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, view);
+  gtk_widget_class_bind_template_child (widget_class, SpannPresentation, screens);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, name);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, position);
   gtk_widget_class_bind_template_callback (widget_class, on_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_mark_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_pointer_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_screen_chosen_cb);
 }
 
 static void
@@ -375,6 +373,8 @@ spann_presentation_init (SpannPresentation *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   spann_figure_view_set_shape (self->view, LEAST_SIZE, 1, LEAST_SIZE);
+  spann_screen_chooser_set_screens (
+      self->screens, gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self))));
   self->pointer_x = -1;
   set_pointer_shown (self, FALSE);
 }

@@ -18,7 +18,8 @@
  * Keys: Right, Page Down and Space go to the next stop, Left, Page Up and Backspace to the one
  * before, Home and End to the first and last; S goes to the next screen; Esc and F11 leave. Tab
  * goes to the marks: arrows, Home, End and Space are theirs then, Return tells why, and Esc goes
- * back. The pointer hides when it rests.
+ * back. After the marks comes the list of screens, where there are several. The pointer hides when
+ * it rests, and that list with it.
  *
  * Signals: "left" (const char *ecosystem): closed, while that ecosystem (nullable) was shown.
  */
