@@ -15,6 +15,12 @@ has_pages (gpointer dialog)
   return spann_print_dialog_get_pages (dialog) != NULL;
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return ((Fixture *)data)->dialog == NULL;
+}
+
 static void
 open_dialog (Fixture *self, gconstpointer data)
 {
@@ -36,8 +42,7 @@ static void
 close_dialog (Fixture *self, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (self->dialog));
-  app_fixture_settle ();
-  g_assert_null (self->dialog);
+  app_fixture_wait (is_gone, self);
   page_fixture_close (&self->base);
 }
 
@@ -70,6 +75,55 @@ test_setup (Fixture *self, gconstpointer data)
   choose (self, "Paper", 1);
   spann_print_pages_get_size (spann_print_dialog_get_pages (self->dialog), &width, &height);
   g_assert_cmpfloat_with_epsilon (height, 1190.55, 0.01);
+}
+
+/* The main loop goes on while pages are laid out; what was chosen last is what is shown. */
+static void
+test_choose_fast (Fixture *self, gconstpointer data)
+{
+  GtkWidget *dialog = GTK_WIDGET (self->dialog);
+  GtkWidget *paper = app_fixture_find (dialog, ADW_TYPE_COMBO_ROW, "Paper");
+  GtkWidget *orientation = app_fixture_find (dialog, ADW_TYPE_COMBO_ROW, "Orientation");
+  double width, height;
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (paper), 1);
+  g_assert_null (spann_print_dialog_get_pages (self->dialog));
+  assert_position (self, "Drawing…");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (orientation), 1);
+  g_assert_null (spann_print_dialog_get_pages (self->dialog));
+  app_fixture_wait (has_pages, self->dialog);
+  app_fixture_settle ();
+  spann_print_pages_get_size (spann_print_dialog_get_pages (self->dialog), &width, &height);
+  g_assert_cmpfloat_with_epsilon (width, 841.89, 0.01);
+  g_assert_cmpfloat_with_epsilon (height, 1190.55, 0.01);
+}
+
+/* Before the figures are there: their pages are as chosen since. */
+static void
+test_choose_at_once (Fixture *self, gconstpointer data)
+{
+  GtkWidget *dialog = GTK_WIDGET (self->dialog);
+  GtkWidget *scope = app_fixture_find (dialog, ADW_TYPE_COMBO_ROW, "What");
+  GtkWidget *paper = app_fixture_find (dialog, ADW_TYPE_COMBO_ROW, "Paper");
+  double width, height;
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (scope), 1);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (paper), 1);
+  app_fixture_wait (has_pages, self->dialog);
+  app_fixture_settle ();
+  spann_print_pages_get_size (spann_print_dialog_get_pages (self->dialog), &width, &height);
+  g_assert_cmpfloat_with_epsilon (width, 1190.55, 0.01);
+  assert_position (self, "Page 1 (2)");
+}
+
+/* What was being laid out is dropped; the fixture sees that the dialog goes. */
+static void
+test_close_meanwhile (Fixture *self, gconstpointer data)
+{
+  GtkWidget *paper = app_fixture_find (GTK_WIDGET (self->dialog), ADW_TYPE_COMBO_ROW, "Paper");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (paper), 1);
+  g_assert_null (spann_print_dialog_get_pages (self->dialog));
 }
 
 static void
@@ -123,6 +177,9 @@ main (int argc, char *argv[])
 {
   app_fixture_init_windows (&argc, &argv);
   ADD ("setup", SPANN_FIGURE_RADAR, test_setup);
+  ADD ("choose-fast", SPANN_FIGURE_RADARS, test_choose_fast);
+  ADD ("choose-at-once", SPANN_FIGURE_RADAR, test_choose_at_once);
+  ADD ("close-meanwhile", SPANN_FIGURE_RADARS, test_close_meanwhile);
   ADD ("turn-pages", SPANN_FIGURE_RADAR, test_turn_pages);
   ADD ("each", SPANN_FIGURE_PHASES, test_each);
   ADD ("sheet-of-one", SPANN_FIGURE_RADAR, test_sheet);

@@ -130,6 +130,71 @@ test_long (AppFixture *self, gconstpointer data)
   g_assert_cmpuint (spann_print_pages_get_n_pages (shared), >, 1);
 }
 
+/* What is on a page, as a picture. (transfer full) */
+static GBytes *
+draw_page (const SpannPrintPages *pages, guint index)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 842, 596);
+  cairo_t *cr = cairo_create (surface);
+  GBytes *bytes = NULL;
+
+  spann_print_pages_draw (pages, index, cr);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new (cairo_image_surface_get_data (surface),
+                       (gsize)cairo_image_surface_get_stride (surface) * 596);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return bytes;
+}
+
+/* (transfer full) */
+static SpannPrintPages *
+make_pages_in_thread (GPtrArray *figures, const SpannPrintSetup *setup, GCancellable *cancellable,
+                      GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  spann_print_pages_new_async (figures, "Norrbotten", setup, cancellable, made_cb, &result);
+  app_fixture_wait (is_made, &result);
+  return spann_print_pages_new_finish (result, error);
+}
+
+/* The thread makes the same pages. */
+static void
+test_thread (AppFixture *self, gconstpointer data)
+{
+  const SpannPrintSetup setup = {SPANN_PAPER_A4, TRUE, 2};
+  g_autoptr (GPtrArray) figures = make_figures (self, SPANN_PRINT_ALL);
+  g_autoptr (SpannPrintPages) here = spann_print_pages_new (figures, "Norrbotten", &setup);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpannPrintPages) there = make_pages_in_thread (figures, &setup, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (spann_print_pages_get_n_pages (there), >, 1);
+  g_assert_cmpuint (spann_print_pages_get_n_pages (there), ==,
+                    spann_print_pages_get_n_pages (here));
+  for (guint i = 0; i < spann_print_pages_get_n_pages (here); i++) {
+    g_autoptr (GBytes) one = draw_page (here, i);
+    g_autoptr (GBytes) other = draw_page (there, i);
+
+    g_assert_true (g_bytes_equal (one, other));
+  }
+}
+
+static void
+test_cancelled (AppFixture *self, gconstpointer data)
+{
+  const SpannPrintSetup setup = {SPANN_PAPER_A4, TRUE, 1};
+  g_autoptr (GPtrArray) figures = make_figures (self, SPANN_PRINT_ALL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (make_pages_in_thread (figures, &setup, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 static void
 test_size (AppFixture *self, gconstpointer data)
 {
@@ -248,6 +313,8 @@ main (int argc, char *argv[])
   ADD ("scopes", test_scopes);
   ADD ("pages", test_pages);
   ADD ("long", test_long);
+  ADD ("thread", test_thread);
+  ADD ("cancelled", test_cancelled);
   ADD ("size", test_size);
   ADD ("margins", test_margins);
   ADD ("export", test_export);

@@ -16,7 +16,7 @@ struct _SpannPrintDialog {
   SpannFigureRequest *request;
   char *title;
 
-  GCancellable *cancellable; /* of the figures being made */
+  GCancellable *cancellable; /* of the figures or the pages being made */
   GPtrArray *figures;        /* NULL while they are being made */
   SpannPrintPages *pages;    /* likewise */
   guint page;
@@ -76,16 +76,40 @@ show_page (SpannPrintDialog *self)
   gtk_widget_queue_draw (GTK_WIDGET (self->preview));
 }
 
+/* Nobody waits any more for what is being made. */
+static void
+begin_making (SpannPrintDialog *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  g_clear_pointer (&self->pages, spann_print_pages_unref);
+  self->page = 0;
+  show_page (self);
+}
+
+static void
+pages_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpannPrintDialog) self = data;
+  g_autoptr (SpannPrintPages) pages = spann_print_pages_new_finish (result, NULL);
+
+  /* Another choice was made meanwhile, or the dialog has closed. */
+  if (pages == NULL)
+    return;
+  self->pages = g_steal_pointer (&pages);
+  show_page (self);
+}
+
 static void
 make_pages (SpannPrintDialog *self)
 {
   const SpannPrintSetup setup = get_setup (self);
 
-  g_clear_pointer (&self->pages, spann_print_pages_free);
-  if (self->figures != NULL && self->figures->len > 0)
-    self->pages = spann_print_pages_new (self->figures, self->title, &setup);
-  self->page = 0;
-  show_page (self);
+  begin_making (self);
+  if (self->figures->len > 0)
+    spann_print_pages_new_async (self->figures, self->title, &setup, self->cancellable,
+                                 pages_made_cb, g_object_ref (self));
 }
 
 static void
@@ -94,7 +118,6 @@ figures_made_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (SpannPrintDialog) self = data;
   g_autoptr (GPtrArray) figures = spann_print_figures_finish (result, NULL);
 
-  /* Another choice was made meanwhile, or the dialog has closed. */
   if (figures == NULL)
     return;
   self->figures = g_steal_pointer (&figures);
@@ -107,11 +130,8 @@ make_figures (SpannPrintDialog *self)
   const SpannPrintScope scope = get_scope (self);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->per_page), scope != SPANN_PRINT_SHEET);
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
   g_clear_pointer (&self->figures, g_ptr_array_unref);
-  make_pages (self);
+  begin_making (self);
   spann_print_figures_async (self->root, self->request, scope, self->cancellable, figures_made_cb,
                              g_object_ref (self));
 }
@@ -138,7 +158,8 @@ draw_preview_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpoin
 static void
 setup_changed_cb (SpannPrintDialog *self)
 {
-  if (self->request != NULL)
+  /* Figures that are being made get their pages when they are there. */
+  if (self->figures != NULL)
     make_pages (self);
 }
 
@@ -182,8 +203,8 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannPrintDialog *self = SPANN_PRINT_DIALOG (widget);
   const SpannPrintSetup setup = get_setup (self);
-  g_autoptr (GtkPrintOperation) operation = spann_print_operation_new (
-      spann_print_pages_new (self->figures, self->title, &setup), &setup, self->title);
+  g_autoptr (GtkPrintOperation) operation =
+      spann_print_operation_new (spann_print_pages_ref (self->pages), &setup, self->title);
 
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), self, 0);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
@@ -209,7 +230,7 @@ spann_print_dialog_finalize (GObject *object)
 
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
-  g_clear_pointer (&self->pages, spann_print_pages_free);
+  g_clear_pointer (&self->pages, spann_print_pages_unref);
   g_clear_pointer (&self->request, spann_figure_request_free);
   g_clear_pointer (&self->root, spann_object_unref);
   g_free (self->title);

@@ -18,9 +18,9 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int index,
 }
 
 static void
-free_pages_cb (gpointer pages, GClosure *closure)
+unref_pages_cb (gpointer pages, GClosure *closure)
 {
-  spann_print_pages_free (pages);
+  spann_print_pages_unref (pages);
 }
 
 static GtkPageSetup *
@@ -50,7 +50,7 @@ spann_print_operation_new (SpannPrintPages *pages, const SpannPrintSetup *setup,
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), pages, free_pages_cb,
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), pages, unref_pages_cb,
                          0);
   return operation;
 }

@@ -28,6 +28,7 @@ typedef struct {
  * @pieces: of Piece, in order; their figures are borrowed from @figures
  */
 struct _SpannPrintPages {
+  gatomicrefcount ref_count;
   GPtrArray *figures;
   GArray *pieces;
   char *title;
@@ -120,6 +121,28 @@ add_pieces (SpannPrintPages *self, const SpannFigure *figure)
   }
 }
 
+/* With no pieces. */
+static SpannPrintPages *
+make_empty (GPtrArray *figures, const char *title, const SpannPrintSetup *setup)
+{
+  SpannPrintPages *self = g_new0 (SpannPrintPages, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->figures = g_ptr_array_ref (figures);
+  self->title = g_strdup (title);
+  self->setup = *setup;
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  g_array_set_clear_func (self->pieces, clear_piece_cb);
+  return self;
+}
+
+static void
+fill (SpannPrintPages *self, GCancellable *cancellable)
+{
+  for (guint i = 0; i < self->figures->len && !g_cancellable_is_cancelled (cancellable); i++)
+    add_pieces (self, self->figures->pdata[i]);
+}
+
 SpannPrintPages *
 spann_print_pages_new (GPtrArray *figures, const char *title, const SpannPrintSetup *setup)
 {
@@ -128,20 +151,54 @@ spann_print_pages_new (GPtrArray *figures, const char *title, const SpannPrintSe
   g_return_val_if_fail (figures->len > 0, NULL);
   g_return_val_if_fail (setup->per_page > 0 && setup->per_page <= SPANN_PRINT_MOST_PER_PAGE, NULL);
 
-  self = g_new0 (SpannPrintPages, 1);
-  self->figures = g_ptr_array_ref (figures);
-  self->title = g_strdup (title);
-  self->setup = *setup;
-  self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
-  g_array_set_clear_func (self->pieces, clear_piece_cb);
-  for (guint i = 0; i < figures->len; i++)
-    add_pieces (self, figures->pdata[i]);
+  self = make_empty (figures, title, setup);
+  fill (self, NULL);
+  return self;
+}
+
+static void
+fill_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  SpannPrintPages *self = data;
+
+  fill (self, cancellable);
+  g_task_return_pointer (task, spann_print_pages_ref (self),
+                         (GDestroyNotify)spann_print_pages_unref);
+}
+
+void
+spann_print_pages_new_async (GPtrArray *figures, const char *title, const SpannPrintSetup *setup,
+                             GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (figures->len > 0);
+  g_return_if_fail (setup->per_page > 0 && setup->per_page <= SPANN_PRINT_MOST_PER_PAGE);
+
+  task = g_task_new (NULL, cancellable, callback, data);
+  g_task_set_task_data (task, make_empty (figures, title, setup),
+                        (GDestroyNotify)spann_print_pages_unref);
+  g_task_run_in_thread (task, fill_in_thread);
+}
+
+SpannPrintPages *
+spann_print_pages_new_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+SpannPrintPages *
+spann_print_pages_ref (SpannPrintPages *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
   return self;
 }
 
 void
-spann_print_pages_free (SpannPrintPages *self)
+spann_print_pages_unref (SpannPrintPages *self)
 {
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
   g_array_unref (self->pieces);
   g_ptr_array_unref (self->figures);
   g_free (self->title);

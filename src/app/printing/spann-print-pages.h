@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cairo.h>
+#include <gio/gio.h>
 
 #include "spann-figure.h"
 
@@ -33,7 +34,7 @@ typedef struct {
  * Figures on pages of paper, in colours that are safe in grey. Each figure has its title, its
  * source and its day; one with more rows than have room goes on in the next place. Each page tells
  * whose it is and which of how many. The preview, the printer
- * and a PDF file get the same drawing. Immutable.
+ * and a PDF file get the same drawing. Immutable, with an atomic reference count.
  */
 typedef struct _SpannPrintPages SpannPrintPages;
 
@@ -47,8 +48,15 @@ typedef struct _SpannPrintPages SpannPrintPages;
 SpannPrintPages *spann_print_pages_new (GPtrArray *figures, const char *title,
                                         const SpannPrintSetup *setup);
 
-void spann_print_pages_free (SpannPrintPages *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannPrintPages, spann_print_pages_free)
+/* The same in a thread of its own: a figure with many rows is laid out for a long time. */
+void spann_print_pages_new_async (GPtrArray *figures, const char *title,
+                                  const SpannPrintSetup *setup, GCancellable *cancellable,
+                                  GAsyncReadyCallback callback, gpointer data);
+SpannPrintPages *spann_print_pages_new_finish (GAsyncResult *result, GError **error);
+
+SpannPrintPages *spann_print_pages_ref (SpannPrintPages *self);
+void spann_print_pages_unref (SpannPrintPages *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannPrintPages, spann_print_pages_unref)
 
 guint spann_print_pages_get_n_pages (const SpannPrintPages *self);
 
