@@ -46,6 +46,9 @@ tell_forward (const SpannHeatData *data, const Tally *tally, const SpannLanguage
   if (tally->n_forward == 0)
     return g_strdup (spann_tr (
         language, "in no ecosystem have more gaps narrowed than widened since the baseline"));
+  if (data->rows->len == 1)
+    return g_strdup (
+        spann_tr (language, "more gaps have narrowed than widened since the baseline"));
   /* Translators: numbers in words: ecosystems, of those that can be compared */
   return g_strdup_printf (
       spann_tr_plural (

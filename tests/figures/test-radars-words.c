@@ -67,6 +67,34 @@ test_title (void)
   }
 }
 
+/* No one counts one of one. */
+static void
+test_title_of_one (void)
+{
+  static const struct {
+    Situation situation;
+    const char *title[N_SPEAKING];
+  } cases[] = {
+      {{3, "111", NULL, "221"},
+       {"Fler gap har minskat än ökat sedan utgångsläget",
+        "More gaps have narrowed than widened since the baseline"}},
+      {{3, "111", NULL, "021"},
+       {"I inget ekosystem har fler gap minskat än ökat sedan utgångsläget",
+        "In no ecosystem have more gaps narrowed than widened since the baseline"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = situation_make_portfolio (&cases[i].situation);
+    g_autoptr (SpannHeatData) data = read_data (portfolio);
+
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *title = spann_radars_words_title (data, speaking (j));
+
+      g_assert_cmpstr (title, ==, cases[i].title[j]);
+    }
+  }
+}
+
 static void
 test_note (void)
 {
@@ -113,10 +141,10 @@ static void
 test_summary (void)
 {
   static const char *const expected[N_SPEAKING] = {
-      "I ett av ett ekosystem har fler gap minskat än ökat sedan utgångsläget. Rymdsluttningen, "
+      "Fler gap har minskat än ökat sedan utgångsläget. Rymdsluttningen, "
       "utvärdering 15 oktober 2026, regionens bedömning. Två gap har minskat sedan utgångsläget, "
       "inget har ökat. 2 av 3 gap bedömda.",
-      "In one of one ecosystem more gaps have narrowed than widened since the baseline. "
+      "More gaps have narrowed than widened since the baseline. "
       "Rymdsluttningen, evaluation 15 October 2026, the region's assessment. Two gaps have "
       "narrowed "
       "since the baseline, none has widened. 2 of 3 gaps assessed.",
@@ -137,6 +165,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/radars-words/title", test_title);
+  g_test_add_func ("/radars-words/title-of-one", test_title_of_one);
   g_test_add_func ("/radars-words/note", test_note);
   g_test_add_func ("/radars-words/other-scale", test_other_scale);
   g_test_add_func ("/radars-words/summary", test_summary);
