@@ -44,6 +44,9 @@ static const Squeeze squeezes[] = {
     {0.16, FALSE, FALSE},
 };
 
+/* The first ones, which keep every word. */
+#define N_WORDY_SQUEEZES 2
+
 static double
 get_line_height (SpannFont font)
 {
@@ -171,16 +174,18 @@ share_width (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *sp
   self->has_signal_words = squeeze->has_signal_words;
 }
 
-/* Whether the cells are wide enough for what @lines puts into them. */
+/* Whether the cells are wide enough for what @lines puts into them when no more than the first
+ * @n_squeezes give way. */
 static gboolean
 try_lines (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
-           const SpannMetrics *metrics, double left, double width, SpannHeatLines lines)
+           const SpannMetrics *metrics, double left, double width, SpannHeatLines lines,
+           guint n_squeezes)
 {
   double needed =
       spann_heat_contents_get_width (&self->contents, metrics, lines) + CELL_GAPS * metrics->gap;
 
   self->lines = lines;
-  for (guint i = 0; i < G_N_ELEMENTS (squeezes); i++) {
+  for (guint i = 0; i < n_squeezes; i++) {
     share_width (self, context, spec, metrics, left, width, &squeezes[i]);
     if (self->cell_width >= needed)
       return TRUE;
@@ -199,7 +204,8 @@ use_values_only (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec
 
   for (guint i = 0; i < G_N_ELEMENTS (fonts); i++) {
     self->contents = spann_heat_measure_contents (context, spec, metrics, fonts[i]);
-    if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_VALUES_ONLY))
+    if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_VALUES_ONLY,
+                   G_N_ELEMENTS (squeezes)))
       return;
   }
   self->shows_values = FALSE;
@@ -207,25 +213,36 @@ use_values_only (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec
 
 /* Two lines where rows have room for them; else one where cells have; else two in a higher figure,
  * which long names make no higher still. */
+static gboolean
+try_changes (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
+             const SpannMetrics *metrics, double left, double width, double row, guint n_squeezes)
+{
+  SpannRowsNeeds needs = spann_heat_get_needs (spec);
+
+  self->has_long_names = spann_rows_have_long_name (context, &needs, metrics, width);
+  self->has_notes_below = row >= get_two_lines_height (self, metrics);
+  if (self->has_notes_below &&
+      try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_TWO_LINES, n_squeezes))
+    return TRUE;
+  if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_ONE_LINE, n_squeezes))
+    return TRUE;
+  self->has_notes_below = TRUE;
+  self->has_long_names = FALSE;
+  return try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_TWO_LINES, n_squeezes);
+}
+
+/* Words are not given up while a higher figure keeps them: without its word, a signal that is
+ * unknown looks like none. */
 static void
 choose_lines (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
               const SpannMetrics *metrics, double left, double width, double row)
 {
   const SpannFont font = {metrics->label.size, SPANN_FACE_BOLD};
-  SpannRowsNeeds needs = spann_heat_get_needs (spec);
 
   self->shows_values = TRUE;
-  self->has_long_names = spann_rows_have_long_name (context, &needs, metrics, width);
   self->contents = spann_heat_measure_contents (context, spec, metrics, font);
-  self->has_notes_below = row >= get_two_lines_height (self, metrics);
-  if (self->has_notes_below &&
-      try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_TWO_LINES))
-    return;
-  if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_ONE_LINE))
-    return;
-  self->has_notes_below = TRUE;
-  self->has_long_names = FALSE;
-  if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_TWO_LINES))
+  if (try_changes (self, context, spec, metrics, left, width, row, N_WORDY_SQUEEZES) ||
+      try_changes (self, context, spec, metrics, left, width, row, G_N_ELEMENTS (squeezes)))
     return;
   self->has_notes_below = row >= get_two_lines_height (self, metrics);
   use_values_only (self, context, spec, metrics, left, width);

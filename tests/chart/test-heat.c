@@ -181,6 +181,26 @@ test_headings (void)
   g_assert_nonnull (check_find_text (narrow, "7 Global marknad"));
 }
 
+/* In a low table whose type is set, as on a sheet, rows become higher before words and months are
+ * given up: a signal that is unknown must not look like none. */
+static void
+test_words (void)
+{
+  static const char *const words[] = {"prövas", "nej", "ja", "okänt", "okt 2026"};
+  SpannFrameSpec frame = sample_heat_frame;
+
+  frame.label_size = 9.5;
+  for (double width = 440; width <= 680; width += 40) {
+    g_autoptr (SpannDrawing) drawing =
+        spann_heat_lay_out (&sample_heat, &frame, spann_theme_get (SPANN_THEME_LIGHT), width, 150);
+
+    for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+      g_test_message ("%s at %g", words[i], width);
+      g_assert_nonnull (check_find_text (drawing, words[i]));
+    }
+  }
+}
+
 /* Reading order: row by row, its name and its cells. */
 static void
 test_marks (void)
@@ -292,6 +312,7 @@ main (int argc, char **argv)
   g_test_add_func ("/heat/contrast", test_contrast);
   g_test_add_func ("/heat/changes", test_changes);
   g_test_add_func ("/heat/headings", test_headings);
+  g_test_add_func ("/heat/words", test_words);
   g_test_add_func ("/heat/marks", test_marks);
   g_test_add_func ("/heat/empty", test_empty);
   g_test_add_func ("/heat/many", test_many);
