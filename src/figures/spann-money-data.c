@@ -22,17 +22,24 @@ add_sums (SpannMoneySums *sums, const SpannMoneySums *others)
   add (&sums->paid, others->paid);
   add (&sums->proposed, others->proposed);
   add (&sums->planned, others->planned);
+  sums->n_proposed_unset += others->n_proposed_unset;
+  sums->n_planned_unset += others->n_planned_unset;
+}
+
+/* The sums of the year's column; of what is outside for a year that has none. */
+static SpannMoneySums *
+find_column (SpannMoneyData *self, int year)
+{
+  if (!spann_year_range_contains (self->shown, year))
+    return &self->outside;
+  return &g_array_index (self->years, SpannMoneyYear, year - self->shown.first).sums;
 }
 
 /* Counts @sums of @year into its column, into its ecosystem and into the total. */
 static void
 count (SpannMoneyData *self, SpannMoneyEcosystem *row, int year, const SpannMoneySums *sums)
 {
-  SpannMoneySums *column = &self->outside;
-
-  if (spann_year_range_contains (self->shown, year))
-    column = &g_array_index (self->years, SpannMoneyYear, year - self->shown.first).sums;
-  add_sums (column, sums);
+  add_sums (find_column (self, year), sums);
   add_sums (&row->sums, sums);
   add_sums (&self->total, sums);
 }
@@ -53,6 +60,33 @@ classify (SpannPeriodStatus status, SpannMoney amount)
   g_return_val_if_reached ((SpannMoneySums){0});
 }
 
+/* Counts a period whose amounts are not all set: in each year that lacks one, but once in its
+ * ecosystem, in the total and in what is outside. */
+static void
+count_unset (SpannMoneyData *self, SpannMoneyEcosystem *row, const SpannObject *period,
+             SpannPeriodStatus status, SpannYearRange years)
+{
+  const SpannMoneySums one = {
+      .n_proposed_unset = status == SPANN_PERIOD_STATUS_PROPOSED,
+      .n_planned_unset = status == SPANN_PERIOD_STATUS_PLANNED,
+  };
+  const SpannMoneySums *before = NULL;
+
+  for (int year = years.first; year <= years.last; year++) {
+    SpannMoneySums *column = find_column (self, year);
+
+    if (spann_period_has_amount_in (period, year))
+      continue;
+    if (before == NULL) {
+      add_sums (&row->sums, &one);
+      add_sums (&self->total, &one);
+    }
+    if (column != before)
+      add_sums (column, &one);
+    before = column;
+  }
+}
+
 static void
 count_grants (SpannMoneyData *self, SpannMoneyEcosystem *row, const SpannObject *period)
 {
@@ -67,6 +101,7 @@ count_grants (SpannMoneyData *self, SpannMoneyEcosystem *row, const SpannObject 
 
     count (self, row, year, &sums);
   }
+  count_unset (self, row, period, status, years);
 }
 
 static gboolean
@@ -214,7 +249,8 @@ spann_money_sums_get_remaining (const SpannMoneySums *self)
 gboolean
 spann_money_sums_is_zero (const SpannMoneySums *self)
 {
-  return self->granted == 0 && self->paid == 0 && self->proposed == 0 && self->planned == 0;
+  return self->granted == 0 && self->paid == 0 && self->proposed == 0 && self->planned == 0 &&
+         self->n_proposed_unset == 0 && self->n_planned_unset == 0;
 }
 
 SpannMoney

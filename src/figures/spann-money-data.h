@@ -14,6 +14,9 @@
  * @paid: in payments of @as_of or before
  * @proposed: in periods whose matter is not decided
  * @planned: in periods that no matter names
+ * @n_proposed_unset: how many periods of @proposed have no amount yet, for one of the years at
+ * least
+ * @n_planned_unset: how many of @planned
  *
  * Amounts of a year, of an ecosystem, of all. What is refused counts nowhere.
  */
@@ -22,6 +25,8 @@ typedef struct {
   SpannMoney paid;
   SpannMoney proposed;
   SpannMoney planned;
+  guint n_proposed_unset;
+  guint n_planned_unset;
 } SpannMoneySums;
 
 /**
@@ -89,6 +94,7 @@ const SpannMoneyYear *spann_money_data_find_year (const SpannMoneyData *self, in
 /* What is granted and not paid; below 0 when more was paid. */
 SpannMoney spann_money_sums_get_remaining (const SpannMoneySums *self);
 
+/* FALSE while an amount is not set yet. */
 gboolean spann_money_sums_is_zero (const SpannMoneySums *self);
 
 /* What of the frame is not granted; below 0 when more is granted than it allows. Only for a year

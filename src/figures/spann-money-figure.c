@@ -141,7 +141,8 @@ add_year (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyYear *ye
                                  keep (self, g_strdup_printf ("year/%d", year->year)),
                                  spann_money_words_year (data, year, self->language), &year->sums);
 
-  stack.zero_text = "0";
+  /* What is not set is not 0; a year that has nothing at all is. */
+  stack.zero_text = year->sums.n_proposed_unset + year->sums.n_planned_unset > 0 ? "–" : "0";
   if (year->has_frame) {
     SpannMoney left = spann_money_year_get_left (year);
 

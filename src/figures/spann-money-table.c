@@ -45,14 +45,22 @@ add_headings (GPtrArray *table, const SpannMoneyData *data, const SpannLanguage 
   add_row (table, cells);
 }
 
+/* Empty when there are periods but none of them has an amount yet. */
+static char *
+tell_settable (SpannMoney amount, guint n_unset, const SpannLanguage *language)
+{
+  return amount == 0 && n_unset > 0 ? g_strdup ("") : spann_amount_to_cell (amount, language);
+}
+
 static void
 add_sums (GPtrArray *cells, const SpannMoneySums *sums, const SpannLanguage *language)
 {
-  const SpannMoney amounts[] = {sums->granted, sums->paid, spann_money_sums_get_remaining (sums),
-                                sums->proposed, sums->planned};
+  const SpannMoney amounts[] = {sums->granted, sums->paid, spann_money_sums_get_remaining (sums)};
 
   for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
     g_ptr_array_add (cells, spann_amount_to_cell (amounts[i], language));
+  g_ptr_array_add (cells, tell_settable (sums->proposed, sums->n_proposed_unset, language));
+  g_ptr_array_add (cells, tell_settable (sums->planned, sums->n_planned_unset, language));
 }
 
 /* A row of amounts that is called @name (transfer full), with @frame when the table has a column

@@ -100,6 +100,31 @@ add_amount (GPtrArray *parts, SpannMoneyPart part, SpannMoney amount, gboolean i
     g_ptr_array_add (parts, spann_money_words_amount (part, amount, language));
 }
 
+/* What the sums lack: "two planned periods have no amount". */
+static void
+add_unset (GPtrArray *parts, const SpannMoneySums *sums, const SpannLanguage *language)
+{
+  g_autofree char *proposed = spann_counting_words (language, sums->n_proposed_unset);
+  g_autofree char *planned = spann_counting_words (language, sums->n_planned_unset);
+
+  if (sums->n_proposed_unset > 0)
+    /* Translators: %s is a number in words; leave it out and write the number when its gender is
+     * not the one of years and ecosystems */
+    g_ptr_array_add (
+        parts, g_strdup_printf (spann_tr_plural (language, "%s proposed period has no amount yet",
+                                                 "%s proposed periods have no amount yet",
+                                                 sums->n_proposed_unset),
+                                proposed));
+  if (sums->n_planned_unset > 0)
+    /* Translators: %s is a number in words; leave it out and write the number when its gender is
+     * not the one of years and ecosystems */
+    g_ptr_array_add (
+        parts, g_strdup_printf (spann_tr_plural (language, "%s planned period has no amount yet",
+                                                 "%s planned periods have no amount yet",
+                                                 sums->n_planned_unset),
+                                planned));
+}
+
 static void
 add_sums (GPtrArray *parts, const SpannMoneySums *sums, const SpannLanguage *language)
 {
@@ -121,6 +146,7 @@ add_sums (GPtrArray *parts, const SpannMoneySums *sums, const SpannLanguage *lan
   }
   add_amount (parts, SPANN_MONEY_PROPOSED, sums->proposed, FALSE, language);
   add_amount (parts, SPANN_MONEY_PLANNED, sums->planned, FALSE, language);
+  add_unset (parts, sums, language);
 }
 
 static char *

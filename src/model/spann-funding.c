@@ -173,15 +173,28 @@ spann_period_get_granted (const SpannObject *period)
   return sum;
 }
 
+/* What is set for @year; NULL for nothing. */
+static const SpannObject *
+find_grant (const SpannObject *period, int year)
+{
+  char key[16];
+
+  g_snprintf (key, sizeof key, "%d", year);
+  return spann_object_find_item (period, SPANN_PERIOD_GRANTED, key);
+}
+
 SpannMoney
 spann_period_get_granted_in (const SpannObject *period, int year)
 {
-  char key[16];
-  const SpannObject *grant;
+  const SpannObject *grant = find_grant (period, year);
 
-  g_snprintf (key, sizeof key, "%d", year);
-  grant = spann_object_find_item (period, SPANN_PERIOD_GRANTED, key);
   return grant == NULL ? 0 : spann_object_get_integer (grant, SPANN_GRANT_AMOUNT);
+}
+
+gboolean
+spann_period_has_amount_in (const SpannObject *period, int year)
+{
+  return find_grant (period, year) != NULL;
 }
 
 static int

@@ -64,6 +64,9 @@ gboolean spann_period_get_funded_years (const SpannObject *portfolio, const Span
 SpannMoney spann_period_get_granted (const SpannObject *period);
 SpannMoney spann_period_get_granted_in (const SpannObject *period, int year);
 
+/* Whether the amount of that year is set, to 0 too. */
+gboolean spann_period_has_amount_in (const SpannObject *period, int year);
+
 /* Periods of @ecosystem by first year. (transfer container) */
 GPtrArray *spann_ecosystem_list_periods (const SpannObject *ecosystem);
 

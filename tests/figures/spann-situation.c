@@ -129,6 +129,21 @@ situation_request (void)
   };
 }
 
+/* The period @key of @ecosystem loses the amounts of these years. */
+static SpannObject *
+unset_amounts (SpannObject *ecosystem, const char *key, const Plan *plan)
+{
+  SpannObject *period = spann_object_ref (
+      (SpannObject *)spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, key));
+
+  for (int year = plan->first; year <= plan->last; year++) {
+    g_autofree char *name = g_strdup_printf ("%d", year);
+
+    period = spann_object_without_item (period, SPANN_PERIOD_GRANTED, name);
+  }
+  return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, period, NULL);
+}
+
 SpannObject *
 situation_add_funded (SpannObject *portfolio, const char *key, const char *name,
                       const Plan plans[SITUATION_MAX_PERIODS])
@@ -139,10 +154,12 @@ situation_add_funded (SpannObject *portfolio, const char *key, const char *name,
     g_autofree char *period = g_strdup_printf ("%s-%d", key, i + 1);
     g_autofree char *matter = g_strdup_printf ("matter-%s", period);
     g_autofree char *date = g_strdup_printf ("%d-11-20", plans[i].first - 1);
-    gboolean is_planned = plans[i].outcome == SITUATION_PLANNED;
+    gboolean is_planned = plans[i].outcome <= SITUATION_PLANNED;
 
     ecosystem = fixture_add_period (ecosystem, period, i + 1, plans[i].first, plans[i].last, 900000,
                                     is_planned ? NULL : matter);
+    if (plans[i].outcome == SITUATION_UNSET)
+      ecosystem = unset_amounts (ecosystem, period, &plans[i]);
     if (!is_planned)
       portfolio = fixture_add_matter (portfolio, matter, SPANN_MATTER_KIND_GRANT, key, date,
                                       plans[i].outcome);

@@ -62,7 +62,8 @@ SpannFigureRequest situation_request (void);
 /* What became of a period: a SpannMatterOutcome, or these. */
 enum {
   SITUATION_PROPOSED = -1,
-  SITUATION_PLANNED = -2
+  SITUATION_PLANNED = -2,
+  SITUATION_UNSET = -3, /* planned, and its amounts are not set */
 };
 
 /**

@@ -492,6 +492,41 @@ test_many (void)
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, N_MANY * 4);
 }
 
+/* How often the chart of the money of one ecosystem says @text, with a period without amounts from
+ * @first on; 0 for no period. */
+static guint
+count_texts (int first, const char *text)
+{
+  const Plan plans[SITUATION_MAX_PERIODS] = {{first, 2032, SITUATION_UNSET}};
+  g_autoptr (SpannObject) portfolio =
+      situation_add_funded (fixture_portfolio (fixture_strategy (3, 1)), "eco", "Malmen", plans);
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannFigure) figure = NULL;
+  g_autoptr (SpannDrawing) drawing = NULL;
+  guint n = 0;
+
+  request.kind = SPANN_FIGURE_MONEY;
+  request.language = speaking (SPEAKING_SWEDISH);
+  figure = spann_figure_new (portfolio, &request, NULL);
+  drawing = spann_figure_lay_out (figure, spann_theme_get (SPANN_THEME_LIGHT), 0, 900, 500);
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+
+    n += shape->kind == SPANN_SHAPE_TEXT && g_str_equal (shape->text.text, text);
+  }
+  return n;
+}
+
+/* A year has a 0 when there is nothing in it, and not when an amount of it is not set yet. */
+static void
+test_unset_amounts (void)
+{
+  g_assert_cmpuint (count_texts (2030, "–"), ==, 3);
+  g_assert_cmpuint (count_texts (2030, "0"), ==, 6);
+  g_assert_cmpuint (count_texts (0, "–"), ==, 0);
+  g_assert_cmpuint (count_texts (0, "0"), ==, 9);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -515,5 +550,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/gaps", test_gaps);
   g_test_add_func ("/figure/names", test_names);
   g_test_add_func ("/figure/many", test_many);
+  g_test_add_func ("/figure/unset-amounts", test_unset_amounts);
   return g_test_run ();
 }

@@ -48,11 +48,11 @@ test_as_of (void)
     const char *as_of;
     SpannMoneySums total;
   } cases[] = {
-      {"2023-11-19", {0, 0, (3 + 2 + 2) * 900000, 4 * 900000}},
-      {"2023-11-20", {2700000, 0, (2 + 2) * 900000, 4 * 900000}},
-      {"2024-06-01", {2700000, 450000, (2 + 2) * 900000, 4 * 900000}},
-      {"2025-01-31", {2700000, 450000, (2 + 2) * 900000, 4 * 900000}},
-      {"2026-11-20", {2700000, 900000, 2 * 900000, 4 * 900000}},
+      {"2023-11-19", {0, 0, (3 + 2 + 2) * 900000, 4 * 900000, 0, 0}},
+      {"2023-11-20", {2700000, 0, (2 + 2) * 900000, 4 * 900000, 0, 0}},
+      {"2024-06-01", {2700000, 450000, (2 + 2) * 900000, 4 * 900000, 0, 0}},
+      {"2025-01-31", {2700000, 450000, (2 + 2) * 900000, 4 * 900000, 0, 0}},
+      {"2026-11-20", {2700000, 900000, 2 * 900000, 4 * 900000, 0, 0}},
   };
   g_autoptr (SpannObject) portfolio = make_portfolio ();
 
@@ -119,6 +119,27 @@ test_ended_early (void)
   g_assert_cmpint (data->total.granted, ==, 1800000);
 }
 
+/* A period without amounts counts in each of its years, and once in all; it has no column for its
+ * years far away, where it counts once too. */
+static void
+test_unset (void)
+{
+  static const Plan unset[SITUATION_MAX_PERIODS] = {{2030, 2032, SITUATION_UNSET},
+                                                    {2090, 2092, SITUATION_UNSET}};
+  g_autoptr (SpannObject) portfolio =
+      situation_add_funded (make_portfolio (), "other", "Annat", unset);
+  g_autoptr (SpannMoneyData) data = read_data (portfolio, "2026-11-23", NULL);
+
+  g_assert_cmpuint (spann_money_data_find_year (data, 2029)->sums.n_planned_unset, ==, 0);
+  for (int year = 2030; year <= 2032; year++)
+    g_assert_cmpuint (spann_money_data_find_year (data, year)->sums.n_planned_unset, ==, 1);
+  g_assert_cmpuint (spann_money_data_get_ecosystem (data, 1)->sums.n_planned_unset, ==, 2);
+  g_assert_cmpuint (data->outside.n_planned_unset, ==, 1);
+  g_assert_false (spann_money_sums_is_zero (&data->outside));
+  g_assert_cmpuint (data->total.n_planned_unset, ==, 2);
+  g_assert_cmpint (data->total.planned, ==, 4 * 900000);
+}
+
 /* One ecosystem alone: its own money, and no frame, which is for all together. */
 static void
 test_one (void)
@@ -176,6 +197,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/money-data/years", test_years);
   g_test_add_func ("/money-data/outside", test_outside);
   g_test_add_func ("/money-data/ended-early", test_ended_early);
+  g_test_add_func ("/money-data/unset", test_unset);
   g_test_add_func ("/money-data/one", test_one);
   g_test_add_func ("/money-data/large", test_large);
   g_test_add_func ("/money-data/wrong", test_wrong);

@@ -82,6 +82,23 @@ test_one (void)
   assert_row (table, table->len - 1, "Totalt|0|0|0|0|2700");
 }
 
+/* What is planned without an amount is no zero: its cells are empty. */
+static void
+test_unset (void)
+{
+  static const Plan unset[SITUATION_MAX_PERIODS] = {{2030, 2032, SITUATION_UNSET}};
+  g_autoptr (SpannObject) portfolio =
+      situation_add_funded (make_portfolio (), "c", "Malmen", unset);
+  g_autoptr (GPtrArray) one = make_table (portfolio, "c", FALSE);
+  g_autoptr (GPtrArray) each = make_table (portfolio, NULL, TRUE);
+
+  assert_row (one, 6, "2029|0|0|0|0|0");
+  assert_row (one, 7, "2030|0|0|0|0|");
+  assert_row (one, one->len - 1, "Totalt|0|0|0|0|");
+  assert_row (each, 3, "Malmen|0|0|0|0|");
+  assert_row (each, 4, "Totalt|2700|1000,5|1699,5|2700|3600");
+}
+
 /* The last row is the sum of those above it, column by column. */
 static void
 test_sums (void)
@@ -118,6 +135,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/money-table/years", test_years);
   g_test_add_func ("/money-table/ecosystems", test_ecosystems);
   g_test_add_func ("/money-table/one", test_one);
+  g_test_add_func ("/money-table/unset", test_unset);
   g_test_add_func ("/money-table/sums", test_sums);
   return g_test_run ();
 }

@@ -234,7 +234,7 @@ test_year (void)
 static void
 test_overpaid (void)
 {
-  static const SpannMoneySums sums = {300000, 500000, 0, 0};
+  static const SpannMoneySums sums = {.granted = 300000, .paid = 500000};
   g_autofree char *swedish = spann_money_words_sums (&sums, speaking (SPEAKING_SWEDISH));
   g_autofree char *english = spann_money_words_sums (&sums, speaking (SPEAKING_ENGLISH));
 
@@ -244,6 +244,33 @@ test_overpaid (void)
   g_assert_cmpstr (english, ==,
                    "granted SEK" NBSP "300" NBSP "thousand, paid SEK" NBSP "500" NBSP
                    "thousand, paid SEK" NBSP "200" NBSP "thousand more than was granted");
+}
+
+/* What has no amount is told as that, and never as 0. */
+static void
+test_unset (void)
+{
+  static const struct {
+    SpannMoneySums sums;
+    const char *words[N_SPEAKING];
+  } cases[] = {
+      {{.n_planned_unset = 1},
+       {"inget beviljat, en planerad period har inget belopp ännu",
+        "nothing granted, one planned period has no amount yet"}},
+      {{.planned = 900000, .n_proposed_unset = 2, .n_planned_unset = 3},
+       {"inget beviljat, planerat 900" NBSP "tkr, två föreslagna perioder har inget belopp ännu, "
+        "tre planerade perioder har inget belopp ännu",
+        "nothing granted, planned SEK" NBSP "900" NBSP "thousand, two proposed periods have no "
+        "amount yet, three planned periods have no amount yet"}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *words = spann_money_words_sums (&cases[i].sums, speaking (j));
+
+      g_assert_cmpstr (words, ==, cases[i].words[j]);
+    }
+  }
 }
 
 static void
@@ -296,6 +323,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/money-words/title-by-ecosystem", test_title_by_ecosystem);
   g_test_add_func ("/money-words/year", test_year);
   g_test_add_func ("/money-words/overpaid", test_overpaid);
+  g_test_add_func ("/money-words/unset", test_unset);
   g_test_add_func ("/money-words/around", test_around);
   return g_test_run ();
 }

@@ -103,6 +103,8 @@ test_planned (void)
   g_assert_cmpint (spann_period_get_granted (period), ==, 300);
   g_assert_cmpint (spann_period_get_granted_in (period, 2028), ==, 100);
   g_assert_cmpint (spann_period_get_granted_in (period, 2030), ==, 0);
+  g_assert_true (spann_period_has_amount_in (period, 2028));
+  g_assert_false (spann_period_has_amount_in (period, 2030));
 }
 
 static void
