@@ -248,6 +248,28 @@ test_drag_end (PageFixture *self, gconstpointer data)
   g_assert_cmpuint (page_fixture_count_undo (self), ==, 1);
 }
 
+/* Whoever takes the step back is not told of what it broke; nor is who goes on with another. */
+static void
+test_answer_goes_with_change (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *answer = page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0);
+
+  stretch (self, 2032, FALSE);
+  stretch (self, 2032, TRUE);
+  g_assert_cmpint (get_period_years (self).last, ==, 2031);
+  g_assert_true (gtk_widget_get_visible (answer));
+  spann_portfolio_undo (spann_document_get_portfolio (self->document));
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (answer));
+
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one");
+  page_fixture_press_key (get_view (self), GDK_KEY_Right, GDK_SHIFT_MASK);
+  g_assert_true (gtk_widget_get_visible (answer));
+  spann_ecosystem_edits_change (self->document, "eco", &(SpannEcosystemFacts){.name = "Barrskog"});
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (answer));
+}
+
 static void
 test_drag_given_up (PageFixture *self, gconstpointer data)
 {
@@ -431,6 +453,7 @@ main (int argc, char *argv[])
   ADD ("phases-follow", open_funded, test_phases_follow);
   ADD ("phases-of-many", open_many, test_phases_of_many);
   ADD ("drag-end", open_funded, test_drag_end);
+  ADD ("answer-goes-with-change", open_funded, test_answer_goes_with_change);
   ADD ("drag-given-up", open_funded, test_drag_given_up);
   ADD ("escape-gives-up", open_funded, test_escape_gives_up);
   ADD ("lost-focus-gives-up", open_funded, test_lost_focus_gives_up);

@@ -22,6 +22,7 @@ struct _SpannTimelinePage {
 
   SpannPageUpdater *updater;
   SpannPeriodStretch *stretch; /* NULL while no period's end is moved */
+  SpannObject *answered;       /* (nullable) what the answer is about, once the end was moved */
 
   /* Template widgets. */
   GtkStack *states;
@@ -46,6 +47,14 @@ static SpannDocument *
 get_document (SpannTimelinePage *self)
 {
   return spann_page_updater_get_document (self->updater);
+}
+
+/* What was answered does not hold when anything has changed since. */
+static void
+drop_old_answer (SpannTimelinePage *self)
+{
+  if (self->stretch == NULL && self->answered != spann_document_get_root (get_document (self)))
+    gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
 }
 
 static SpannFigureRequest
@@ -80,6 +89,7 @@ update_cb (gpointer page)
 
   /* It was about the period as it was. */
   spann_figure_view_give_up_stretch (spann_figure_panel_get_view (self->timeline));
+  drop_old_answer (self);
   figure = spann_figure_panel_show (shows_phases (self) ? self->phases : self->timeline,
                                     get_document (self), &request);
   gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
@@ -157,6 +167,8 @@ show_preview (SpannTimelinePage *self)
 static void
 end_stretch (SpannTimelinePage *self)
 {
+  g_clear_pointer (&self->answered, spann_object_unref);
+  self->answered = spann_object_ref (spann_document_get_root (get_document (self)));
   g_clear_pointer (&self->stretch, spann_period_stretch_free);
   spann_page_updater_invalidate (self->updater);
 }
@@ -243,6 +255,7 @@ spann_timeline_page_dispose (GObject *object)
 
   g_clear_object (&self->updater);
   g_clear_pointer (&self->stretch, spann_period_stretch_free);
+  g_clear_pointer (&self->answered, spann_object_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (spann_timeline_page_parent_class)->dispose (object);
