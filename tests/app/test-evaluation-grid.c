@@ -244,6 +244,30 @@ test_menu_sets_score (PageFixture *self, gconstpointer data)
   g_assert_cmpint (get_score (self, "gap-7").steps, ==, 3);
 }
 
+/* In the open menu, as in the score: what is typed is what Return chooses. */
+static void
+test_menu_follows_typing (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *cell = get_cell (self, 0);
+  GtkWidget *menu = NULL;
+  GtkListBox *list = NULL;
+
+  gtk_widget_grab_focus (cell);
+  page_fixture_press_key (cell, GDK_KEY_space, 0);
+  menu = page_fixture_get (cell, SPANN_TYPE_SCORE_MENU, 0);
+  list = GTK_LIST_BOX (page_fixture_get (menu, GTK_TYPE_LIST_BOX, 0));
+  app_fixture_settle ();
+  page_fixture_type (menu, "2,5+");
+  g_assert_true (gtk_list_box_get_selected_row (list) == gtk_list_box_get_row_at_index (list, 6));
+  g_assert_true (has_focus (self, GTK_WIDGET (gtk_list_box_get_row_at_index (list, 6))));
+  g_assert_cmpint (get_score (self, "gap-1").steps, ==, 4);
+  /* Down and Return are the menu's own. */
+  g_assert_false (page_fixture_press_key (menu, GDK_KEY_Return, 0));
+  gtk_widget_activate (GTK_WIDGET (gtk_list_box_get_selected_row (list)));
+  app_fixture_settle ();
+  g_assert_cmpint (get_score (self, "gap-1").steps, ==, 6);
+}
+
 static void
 test_locked_is_read_only (PageFixture *self, gconstpointer data)
 {
@@ -276,6 +300,7 @@ main (int argc, char *argv[])
   ADD ("fills-in-everything", test_fills_in_everything);
   ADD ("shows-change-and-meaning", test_shows_change_and_meaning);
   ADD ("menu-sets-score", test_menu_sets_score);
+  ADD ("menu-follows-typing", test_menu_follows_typing);
   ADD ("locked-is-read-only", test_locked_is_read_only);
   return g_test_run ();
 }

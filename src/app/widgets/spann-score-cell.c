@@ -40,6 +40,57 @@ get_not_applicable_key (void)
   return g_utf8_get_char (C_ ("key for not applicable", "n"));
 }
 
+/* --- Typing ----------------------------------------------------------------------------------- */
+
+/* What the key types; the arrows and the keys that delete are typed as the signs they stand for. */
+static gunichar
+get_typed (guint keyval)
+{
+  switch (keyval) {
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left: return '-';
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right: return '+';
+  case GDK_KEY_BackSpace:
+  case GDK_KEY_Delete:
+  case GDK_KEY_KP_Delete: return '?';
+  default: return gdk_keyval_to_unicode (keyval);
+  }
+}
+
+static gboolean
+has_open_menu (SpannScoreCell *self)
+{
+  return self->menu != NULL && gtk_widget_get_mapped (self->menu);
+}
+
+/* What is typed while the menu is open goes to its row, to be chosen there. */
+static void
+take_typed (SpannScoreCell *self, SpannScore score)
+{
+  if (has_open_menu (self))
+    spann_score_menu_point_at (SPANN_SCORE_MENU (self->menu), score);
+  else
+    g_signal_emit (self, signals[SCORE_ENTERED], 0, (int)score.state, score.steps);
+}
+
+static gboolean
+type_key (SpannScoreCell *self, guint keyval)
+{
+  const SpannScore now = has_open_menu (self)
+                             ? spann_score_menu_get_score (SPANN_SCORE_MENU (self->menu))
+                             : self->score;
+  SpannScore score = now;
+
+  switch (spann_score_typing_feed (&self->typing, get_typed (keyval), now, &score)) {
+  case SPANN_TYPED_SCORE: take_typed (self, score); return GDK_EVENT_STOP;
+  case SPANN_TYPED_PENDING: return GDK_EVENT_STOP;
+  case SPANN_TYPED_REFUSED: g_signal_emit (self, signals[REFUSED], 0); return GDK_EVENT_STOP;
+  case SPANN_TYPED_NOTHING:
+  default: return GDK_EVENT_PROPAGATE;
+  }
+}
+
 /* --- Menu ------------------------------------------------------------------------------------- */
 
 static void
@@ -67,6 +118,26 @@ menu_closed_cb (SpannScoreCell *self)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_menu_cb, g_object_ref (self), g_object_unref);
 }
 
+/* Shift is part of typing "?" and "+". */
+static gboolean
+menu_key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode,
+                     GdkModifierType state, SpannScoreCell *self)
+{
+  const GdkModifierType held = state & gtk_accelerator_get_default_mod_mask ();
+
+  return (held & ~GDK_SHIFT_MASK) == 0 && type_key (self, keyval);
+}
+
+/* The keys of a popover do not come to what it belongs to. */
+static void
+add_menu_keys (SpannScoreCell *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (menu_key_pressed_cb), self, 0);
+  gtk_widget_add_controller (self->menu, keys);
+}
+
 static void
 open_menu (SpannScoreCell *self)
 {
@@ -78,6 +149,7 @@ open_menu (SpannScoreCell *self)
   g_signal_connect_object (self->menu, "score-chosen", G_CALLBACK (score_chosen_cb), self, 0);
   g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self,
                            G_CONNECT_SWAPPED);
+  add_menu_keys (self);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
   /* The menu says more than the tooltip, in the same place. */
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), FALSE);
@@ -101,38 +173,6 @@ get_rows (guint keyval)
   case GDK_KEY_Home: return -G_MAXINT;
   case GDK_KEY_End: return G_MAXINT;
   default: return 0;
-  }
-}
-
-/* What the key types; the arrows and the keys that delete are typed as the signs they stand for. */
-static gunichar
-get_typed (guint keyval)
-{
-  switch (keyval) {
-  case GDK_KEY_Left:
-  case GDK_KEY_KP_Left: return '-';
-  case GDK_KEY_Right:
-  case GDK_KEY_KP_Right: return '+';
-  case GDK_KEY_BackSpace:
-  case GDK_KEY_Delete:
-  case GDK_KEY_KP_Delete: return '?';
-  default: return gdk_keyval_to_unicode (keyval);
-  }
-}
-
-static gboolean
-type_key (SpannScoreCell *self, guint keyval)
-{
-  SpannScore score = self->score;
-
-  switch (spann_score_typing_feed (&self->typing, get_typed (keyval), self->score, &score)) {
-  case SPANN_TYPED_SCORE:
-    g_signal_emit (self, signals[SCORE_ENTERED], 0, (int)score.state, score.steps);
-    return GDK_EVENT_STOP;
-  case SPANN_TYPED_PENDING: return GDK_EVENT_STOP;
-  case SPANN_TYPED_REFUSED: g_signal_emit (self, signals[REFUSED], 0); return GDK_EVENT_STOP;
-  case SPANN_TYPED_NOTHING:
-  default: return GDK_EVENT_PROPAGATE;
   }
 }
 

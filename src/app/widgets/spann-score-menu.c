@@ -156,3 +156,30 @@ spann_score_menu_new (const SpannObject *scale, SpannScore now, const SpannLangu
   fill (self, scale, now, language);
   return GTK_WIDGET (self);
 }
+
+void
+spann_score_menu_point_at (SpannScoreMenu *self, SpannScore score)
+{
+  GtkListBoxRow *row = NULL;
+
+  g_return_if_fail (SPANN_IS_SCORE_MENU (self));
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++) {
+    if (!spann_score_equal (get_score (self, i), score))
+      continue;
+    gtk_list_box_select_row (self->list, row);
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  }
+}
+
+SpannScore
+spann_score_menu_get_score (SpannScoreMenu *self)
+{
+  GtkListBoxRow *row = NULL;
+
+  g_return_val_if_fail (SPANN_IS_SCORE_MENU (self), spann_score_not_assessed ());
+
+  row = gtk_list_box_get_selected_row (self->list);
+  return row != NULL ? get_score (self, gtk_list_box_row_get_index (row))
+                     : spann_score_not_assessed ();
+}

@@ -5,6 +5,7 @@
 
 #include "spann-language.h"
 #include "spann-object.h"
+#include "spann-score.h"
 
 /**
  * SpannScoreMenu:
@@ -20,3 +21,9 @@ G_DECLARE_FINAL_TYPE (SpannScoreMenu, spann_score_menu, SPANN, SCORE_MENU, GtkPo
 /* A menu of @scale that starts on @now. */
 GtkWidget *spann_score_menu_new (const SpannObject *scale, SpannScore now,
                                  const SpannLanguage *language);
+
+/* Goes to the row of @score, to be chosen or not. */
+void spann_score_menu_point_at (SpannScoreMenu *self, SpannScore score);
+
+/* The score of the row that would be chosen. */
+SpannScore spann_score_menu_get_score (SpannScoreMenu *self);
