@@ -136,6 +136,23 @@ test_marks (Fixture *self, gconstpointer data)
   g_assert_cmpuint (self->n_left, ==, 1);
 }
 
+/* A step ends the walk among the marks, so that the first Escape leaves. */
+static void
+test_step_from_mark (Fixture *self, gconstpointer data)
+{
+  GtkWidget *view = NULL;
+
+  present (self, SPANN_FIGURE_RADAR, "eco-2");
+  view = app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
+  g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (view), "now/gap-1"));
+  press (self, GDK_KEY_Page_Down);
+  app_fixture_settle ();
+  assert_shows (self, "Zink", "3 of 3");
+  g_assert_null (gtk_window_get_focus (GTK_WINDOW (self->presentation)));
+  press (self, GDK_KEY_Escape);
+  g_assert_cmpuint (self->n_left, ==, 1);
+}
+
 static void
 test_steps (Fixture *self, gconstpointer data)
 {
@@ -287,6 +304,7 @@ main (int argc, char *argv[])
 
   ADD ("/presentation/steps", test_steps);
   ADD ("/presentation/marks", test_marks);
+  ADD ("/presentation/step-from-mark", test_step_from_mark);
   ADD ("/presentation/money-of-one", test_money_of_one);
   ADD ("/presentation/overviews", test_overviews);
   ADD ("/presentation/overviews-end", test_overviews_end);

@@ -132,6 +132,8 @@ go_to (SpannPresentation *self, int stop)
   if (new_stop < 0 || self->stop < 0)
     spann_figure_view_set_hidden (self->view, 0);
   self->stop = new_stop;
+  /* Another figure is shown whole: the mark that was looked at is not there, or not the same. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   g_clear_pointer (&self->evaluation, g_free);
   show_stop (self);
 }
