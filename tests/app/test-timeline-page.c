@@ -328,6 +328,32 @@ assert_given_up (PageFixture *self, GtkEventController *drag)
   g_assert_cmpint (get_period_years (self).last, ==, 2026);
 }
 
+/* The end has a hold that a hand finds, within the bar and beyond it; the rest is for a press. */
+static void
+test_hold_of_end (PageFixture *self, gconstpointer data)
+{
+  static const struct {
+    int from_end;
+    gboolean holds;
+  } cases[] = {{-16, FALSE}, {-9, TRUE}, {-1, TRUE}, {6, TRUE}, {12, FALSE}};
+  GtkWidget *answer = page_fixture_get (self->page, SPANN_TYPE_PERIOD_ANSWER, 0);
+  GtkEventController *drag = find_drag (get_view (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    GdkRectangle box;
+
+    g_test_message ("%d", cases[i].from_end);
+    spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), "period/one", &box);
+    g_signal_emit_by_name (drag, "drag-begin", (double)box.x + box.width + cases[i].from_end,
+                           box.y + box.height / 2.0);
+    g_signal_emit_by_name (drag, "drag-update", -100.0, 0.0);
+    app_fixture_settle ();
+    g_assert_cmpint (gtk_widget_get_visible (answer), ==, cases[i].holds);
+    page_fixture_press_key (get_view (self), GDK_KEY_Escape, 0);
+    app_fixture_settle ();
+  }
+}
+
 static void
 test_escape_gives_up (PageFixture *self, gconstpointer data)
 {
@@ -455,6 +481,7 @@ main (int argc, char *argv[])
   ADD ("drag-end", open_funded, test_drag_end);
   ADD ("answer-goes-with-change", open_funded, test_answer_goes_with_change);
   ADD ("drag-given-up", open_funded, test_drag_given_up);
+  ADD ("hold-of-end", open_funded, test_hold_of_end);
   ADD ("escape-gives-up", open_funded, test_escape_gives_up);
   ADD ("lost-focus-gives-up", open_funded, test_lost_focus_gives_up);
   ADD ("change-gives-up", open_funded, test_change_gives_up);

@@ -8,8 +8,10 @@
 
 #include <math.h>
 
-/* How near the end of a mark one has to be to take hold of it. */
-#define END_REACH 6.0
+/* How near the end of a mark one has to be to take hold of it. Half of a short mark is left to be
+ * pressed. */
+#define REACH_WITHIN 10.0
+#define REACH_BEYOND 8.0
 
 static gboolean
 is_stretchable (SpannFigureView *self, const char *id)
@@ -17,12 +19,34 @@ is_stretchable (SpannFigureView *self, const char *id)
   return self->stretchable != NULL && g_str_has_prefix (id, self->stretchable);
 }
 
-/* The mark whose right end is at the point; the nearest where two bars meet. */
+/* How far @x is from the end of the mark; INFINITY where it has no hold. */
+static double
+measure_hold (const SpannMark *mark, double x, double y)
+{
+  const double within = mark->x + mark->width - x;
+
+  if (y < mark->y || y > mark->y + mark->height || -within > REACH_BEYOND ||
+      within > MIN (REACH_WITHIN, mark->width / 2))
+    return INFINITY;
+  return fabs (within);
+}
+
+/* Beyond its end, a mark has a hold only on what is nobody else's. */
+static gboolean
+is_free (SpannFigureView *self, const SpannMark *mark, double x, double y)
+{
+  const int other = spann_drawing_pick (self->drawing, x, y);
+
+  return x <= mark->x + mark->width || other < 0 ||
+         spann_drawing_get_mark (self->drawing, (guint)other) == mark;
+}
+
+/* The mark whose right end is at the point. */
 const SpannMark *
 _spann_figure_view_pick_end (SpannFigureView *self, double x, double y)
 {
   const SpannMark *nearest = NULL;
-  double shortest = END_REACH;
+  double shortest = INFINITY;
   guint n = 0;
   const guint *near = NULL;
 
@@ -30,15 +54,14 @@ _spann_figure_view_pick_end (SpannFigureView *self, double x, double y)
     near = spann_drawing_get_marks_near (self->drawing, y, &n);
   for (guint i = 0; i < n; i++) {
     const SpannMark *mark = spann_drawing_get_mark (self->drawing, near[i]);
-    const double distance = fabs (mark->x + mark->width - x);
+    const double distance = measure_hold (mark, x, y);
 
-    if (y < mark->y || y > mark->y + mark->height || distance > shortest ||
-        !is_stretchable (self, mark->id))
+    if (distance >= shortest || !is_stretchable (self, mark->id))
       continue;
     nearest = mark;
     shortest = distance;
   }
-  return nearest;
+  return nearest != NULL && is_free (self, nearest, x, y) ? nearest : NULL;
 }
 
 static void
