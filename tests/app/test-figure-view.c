@@ -177,6 +177,31 @@ assert_pressed (GtkWidget *mark, GtkAccessibleTristate pressed)
   gtk_test_accessible_assert_state (mark, GTK_ACCESSIBLE_STATE_PRESSED, pressed);
 }
 
+static void
+assert_tooltip (GtkWidget *mark, const char *text)
+{
+  g_autofree char *tooltip = spann_figure_mark_make_tooltip (SPANN_FIGURE_MARK (mark));
+
+  g_assert_cmpstr (tooltip, ==, text);
+}
+
+/* What looks like text can be clicked, and what a click hides is not back by itself. */
+static void
+test_legend_tells_of_click (PageFixture *self, gconstpointer data)
+{
+  SpannFigureView *view = SPANN_FIGURE_VIEW (self->page);
+  GtkWidget *first = page_fixture_get (self->page, SPANN_TYPE_FIGURE_MARK, 0);
+  GtkWidget *line = NULL;
+
+  assert_tooltip (first, spann_figure_mark_get_label (SPANN_FIGURE_MARK (first)));
+  g_assert_true (spann_figure_view_focus_mark (view, "legend/2"));
+  line = gtk_widget_get_focus_child (self->page);
+  assert_tooltip (line, "Baseline 2022, shown\nClick to hide it. It stays hidden in the figures "
+                        "that you go on to here, until you click again.");
+  page_fixture_press_key (self->page, GDK_KEY_Return, 0);
+  assert_tooltip (line, "Baseline 2022, hidden\nClick to show it again.");
+}
+
 /* A line of the legend hides its outline and shows it again; the focus stays on it. */
 static void
 test_legend_toggles (PageFixture *self, gconstpointer data)
@@ -439,6 +464,7 @@ main (int argc, char *argv[])
   ADD ("tab-leaves", test_tab_leaves);
   ADD ("activate", test_activate);
   ADD ("legend-toggles", test_legend_toggles);
+  ADD ("legend-tells-of-click", test_legend_tells_of_click);
   ADD ("focus-stays", test_focus_stays);
   ADD ("moves", test_moves);
   ADD ("no-animation", test_no_animation);

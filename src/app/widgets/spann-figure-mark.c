@@ -2,6 +2,7 @@
 
 #include "spann-figure-mark.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 struct _SpannFigureMark {
@@ -10,6 +11,7 @@ struct _SpannFigureMark {
   char *id;
   char *label;
   guint series;
+  gboolean is_hidden; /* what it explains, of a line of the legend */
   GdkRectangle box;
 };
 
@@ -74,6 +76,7 @@ spann_figure_mark_set_mark (SpannFigureMark *self, const SpannMark *mark)
   }
   set_label (self, mark->label);
   self->series = mark->series;
+  self->is_hidden = mark->kind == SPANN_MARK_HIDDEN;
   if (mark->kind != SPANN_MARK_VALUE)
     gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED,
                                  mark->kind == SPANN_MARK_SHOWN ? GTK_ACCESSIBLE_TRISTATE_TRUE
@@ -104,6 +107,21 @@ spann_figure_mark_get_label (SpannFigureMark *self)
 {
   g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), NULL);
   return self->label;
+}
+
+char *
+spann_figure_mark_make_tooltip (SpannFigureMark *self)
+{
+  const char *hint = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_MARK (self), NULL);
+
+  if (self->series == 0)
+    return g_strdup (self->label);
+  hint = self->is_hidden ? _ ("Click to show it again.")
+                         : _ ("Click to hide it. It stays hidden in the figures that you go on to "
+                              "here, until you click again.");
+  return g_strconcat (self->label, "\n", hint, NULL);
 }
 
 const GdkRectangle *

@@ -32,5 +32,8 @@ guint spann_figure_mark_get_series (SpannFigureMark *self);
 /* What it says. Borrowed. */
 const char *spann_figure_mark_get_label (SpannFigureMark *self);
 
+/* What it says, and of a line of the legend what a click does. (transfer full) */
+char *spann_figure_mark_make_tooltip (SpannFigureMark *self);
+
 /* Its box in the figure view. */
 const GdkRectangle *spann_figure_mark_get_box (SpannFigureMark *self);

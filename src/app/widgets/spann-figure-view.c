@@ -132,10 +132,12 @@ spann_figure_view_query_tooltip (GtkWidget *widget, int x, int y, gboolean keybo
 {
   SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
   GtkWidget *mark = keyboard ? gtk_widget_get_focus_child (widget) : pick_mark (self, x, y);
+  g_autofree char *text = NULL;
 
   if (mark == NULL)
     return FALSE;
-  gtk_tooltip_set_text (tooltip, spann_figure_mark_get_label (SPANN_FIGURE_MARK (mark)));
+  text = spann_figure_mark_make_tooltip (SPANN_FIGURE_MARK (mark));
+  gtk_tooltip_set_text (tooltip, text);
   gtk_tooltip_set_tip_area (tooltip, spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark)));
   return TRUE;
 }
