@@ -8,6 +8,7 @@
 #include "spann-funding.h"
 #include "spann-page-fixture.h"
 #include "spann-period-answer.h"
+#include "spann-period-swatch.h"
 
 /* A baseline, this year's evaluation, and two periods of 900 000 a year. */
 static SpannObject *
@@ -321,6 +322,31 @@ test_removes (PageFixture *self, gconstpointer data)
   g_assert_nonnull (spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
 }
 
+/* However its edge is drawn: the years of all periods stand in one column. */
+static void
+test_swatches_are_as_wide (PageFixture *self, gconstpointer data)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/io/github/spann/Spann/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  for (int status = SPANN_PERIOD_STATUS_PLANNED; status <= SPANN_PERIOD_STATUS_ENDED_EARLY;
+       status++) {
+    GtkWidget *swatch = g_object_ref_sink (spann_period_swatch_new (status));
+    GtkRequisition size;
+
+    gtk_widget_get_preferred_size (swatch, &size, NULL);
+    g_test_message ("%d", status);
+    g_assert_cmpint (size.width, ==, 28);
+    g_assert_cmpint (size.height, ==, 14);
+    g_object_unref (swatch);
+  }
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
+                                                 GTK_STYLE_PROVIDER (style));
+}
+
 static void
 document_changed_cb (PageFixture *self)
 {
@@ -379,6 +405,7 @@ main (int argc, char *argv[])
   ADD ("cancels", open_two, test_cancels);
   ADD ("removes", open_two, test_removes);
   ADD ("removing-keeps-focus", open_two, test_removing_keeps_focus);
+  ADD ("swatches-are-as-wide", open_two, test_swatches_are_as_wide);
   ADD ("chooses-ecosystem", open_two, test_chooses_ecosystem);
   return g_test_run ();
 }
