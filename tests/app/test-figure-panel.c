@@ -389,6 +389,23 @@ test_table_keys (Fixture *self, gconstpointer data)
   g_assert_cmpstr (get_focused_text (self), ==, get_cell (self, 1, 0));
 }
 
+/* The headings stand over their numbers, and a bar tells of what is past the edge. */
+static void
+test_table_shape (Fixture *self, gconstpointer data)
+{
+  GtkWidget *heading = NULL;
+  GtkWidget *scroller = NULL;
+
+  act (self, "figure.table-shown");
+  scroller =
+      gtk_widget_get_first_child (page_fixture_get (self->panel, SPANN_TYPE_FIGURE_TABLE, 0));
+  g_assert_false (gtk_scrolled_window_get_overlay_scrolling (GTK_SCROLLED_WINDOW (scroller)));
+  for (guint i = 0; i < 4; i++) {
+    heading = app_fixture_find (scroller, GTK_TYPE_LABEL, get_cell (self, 0, i));
+    g_assert_true ((gtk_label_get_xalign (GTK_LABEL (heading)) == 1) == (i > 0));
+  }
+}
+
 /* A cell is read with the heading of its column. */
 static void
 test_table_words (Fixture *self, gconstpointer data)
@@ -532,6 +549,7 @@ main (int argc, char *argv[])
   ADD ("drag", test_drag);
   ADD ("table", test_table);
   ADD ("table-keys", test_table_keys);
+  ADD ("table-shape", test_table_shape);
   ADD ("table-words", test_table_words);
   ADD ("table-follows", test_table_follows);
   ADD ("menu", test_menu);

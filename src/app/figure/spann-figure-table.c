@@ -29,7 +29,7 @@ G_DEFINE_FINAL_TYPE (SpannFigureTable, spann_figure_table, GTK_TYPE_WIDGET)
  * @heading: of the column
  * @index: from the left
  * @n_chars: of its longest cell
- * @has_numbers: whether all its cells are numbers, or empty
+ * @has_numbers: whether most of its cells are numbers
  */
 typedef struct {
   char *heading;
@@ -86,21 +86,23 @@ bind_cell_cb (GtkListItemFactory *factory, GtkListItem *item)
 
 /* --- Columns ---------------------------------------------------------------------------------- */
 
+/* Words such as "not assessed" stand among numbers where a number is missing. */
 static gboolean
 has_numbers (SpannFigure *figure, guint column)
 {
   const GPtrArray *table = spann_figure_get_table (figure);
   guint n_numbers = 0;
+  guint n_words = 0;
 
   for (guint i = 1; i < table->len; i++) {
     const char *cell = ((GStrv)table->pdata[i])[column];
-    const gboolean is_number = spann_table_cell_is_number (figure, cell);
 
-    if (!is_number && *cell != '\0' && !g_str_equal (cell, "–"))
-      return FALSE;
-    n_numbers += is_number;
+    if (spann_table_cell_is_number (figure, cell))
+      n_numbers++;
+    else if (*cell != '\0' && !g_str_equal (cell, "–"))
+      n_words++;
   }
-  return n_numbers > 0;
+  return n_numbers > n_words;
 }
 
 static int
@@ -112,6 +114,31 @@ count_chars (SpannFigure *figure, guint column)
   for (guint i = 1; i < table->len; i++)
     longest = MAX (longest, g_utf8_strlen (((GStrv)table->pdata[i])[column], -1));
   return (int)MIN (longest, MOST_CHARS);
+}
+
+static GtkWidget *
+find_label (GtkWidget *widget)
+{
+  GtkWidget *label = GTK_IS_LABEL (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); label == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    label = find_label (child);
+  return label;
+}
+
+/* Over its numbers; a column has no property for it. The headings are in the view's first row. */
+static void
+align_last_heading (SpannFigureTable *self)
+{
+  GtkWidget *headings = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *heading = gtk_widget_get_last_child (headings);
+  GtkWidget *label = heading != NULL ? find_label (heading) : NULL;
+
+  if (label == NULL)
+    return;
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_widget_set_hexpand (label, TRUE);
 }
 
 static void
@@ -133,6 +160,8 @@ append_column (SpannFigureTable *self, guint index, gboolean is_last)
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_column_set_expand (column, is_last);
   gtk_column_view_append_column (self->view, column);
+  if (info->has_numbers)
+    align_last_heading (self);
 }
 
 static void
@@ -299,6 +328,8 @@ spann_figure_table_init (SpannFigureTable *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   self->scroller = gtk_scrolled_window_new ();
+  /* Columns past the edge are missed when no bar tells of them. */
+  gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (self->scroller), FALSE);
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
