@@ -87,6 +87,25 @@ activate_mark (PageFixture *self, const char *id)
   page_fixture_leave_answer (self);
 }
 
+/* All years are in sight where a window of 900 pixels has room for them; where there is less, a bar
+ * tells of the others. */
+static void
+test_width (PageFixture *self, gconstpointer data)
+{
+  for (guint i = 0; i < 2; i++) {
+    GtkWidget *view = page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, i);
+    GtkWidget *scroller = gtk_widget_get_ancestor (view, GTK_TYPE_SCROLLED_WINDOW);
+    int width;
+
+    if (i == 1)
+      show_phases (self);
+    gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+    g_assert_cmpint (width, >, 0);
+    g_assert_cmpint (width, <=, 577);
+    g_assert_false (gtk_scrolled_window_get_overlay_scrolling (GTK_SCROLLED_WINDOW (scroller)));
+  }
+}
+
 /* Return on a period opens it. */
 static void
 test_period_opens (PageFixture *self, gconstpointer data)
@@ -470,6 +489,7 @@ int
 main (int argc, char *argv[])
 {
   app_fixture_init_windows (&argc, &argv);
+  ADD ("width", open_funded, test_width);
   ADD ("period-opens", open_funded, test_period_opens);
   ADD ("name-leads-to-ecosystem", open_funded, test_name_leads_to_ecosystem);
   ADD ("adds-period", open_funded, test_adds_period);
