@@ -218,20 +218,39 @@ draw_plate (const SpannTimelinePlot *plot, const Plate *plate, SpannColor fill, 
                                    box.y + (box.height - plate->text->height) / 2.0);
 }
 
-/* The goal's plate gives way to today's: in the last years it stands at its left, or not at all. */
+/* Moves plates at lines close to each other apart: today's to the left as long as it touches its
+ * line; else the goal's, to the left of today's where that covers the goal's line, and away where
+ * it would stand far from it. */
+static void
+part_plates (const SpannTimelinePlot *plot, Plate *today_plate, double today, Plate *goal_plate,
+             double goal)
+{
+  double gap = plot->metrics.gap;
+  SpannBox *moved = &today_plate->box;
+  double left = goal_plate->box.x - gap - moved->width;
+
+  if (moved->width <= 0.0 || goal_plate->box.width <= 0.0 ||
+      !spann_box_intersects (spann_box_grow (*moved, gap), goal_plate->box))
+    return;
+  if (left >= plot->grid.plates.x && left < moved->x && left + moved->width >= today) {
+    moved->x = left;
+    return;
+  }
+  goal_plate->box.x = moved->x - gap - goal_plate->box.width;
+  if (goal_plate->box.x < plot->grid.plates.x || goal > moved->x + moved->width + gap)
+    goal_plate->box.width = 0.0;
+}
+
 static void
 draw_plates (const SpannTimelinePlot *plot, double today, double goal)
 {
   const SpannTheme *theme = plot->theme;
   Plate today_plate = make_plate (plot, plot->spec->today_label, today, SPANN_ANCHOR_MIDDLE);
   Plate goal_plate = make_plate (plot, plot->spec->goal_label, goal, SPANN_ANCHOR_RIGHT);
-  SpannBox taken = spann_box_grow (today_plate.box, plot->metrics.gap);
 
-  if (today_plate.box.width > 0.0 && spann_box_intersects (taken, goal_plate.box))
-    goal_plate.box.x = taken.x - goal_plate.box.width;
+  part_plates (plot, &today_plate, today, &goal_plate, goal);
   draw_plate (plot, &today_plate, theme->today, theme->background);
-  if (goal_plate.box.x >= plot->grid.plates.x)
-    draw_plate (plot, &goal_plate, theme->text, theme->background);
+  draw_plate (plot, &goal_plate, theme->text, theme->background);
   spann_text_block_free (today_plate.text);
   spann_text_block_free (goal_plate.text);
 }

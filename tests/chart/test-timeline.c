@@ -322,6 +322,27 @@ test_outside_years (void)
   g_assert_cmpfloat (check_look_up_mark (drawing, "late")->x, >, 600.0);
 }
 
+/* However narrow the years, the plate of the goal is near the goal's line, and away rather than
+ * beside another line. */
+static void
+test_goal_plate (void)
+{
+  SpannTimelineSpec spec = sample_timeline;
+  guint n_shown = 0;
+
+  spec.today_label = "2026-11-26";
+  for (double width = 200.0; width <= 800.0; width += 10.0) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&spec, width, 600.0);
+    const SpannShape *today = check_find_text (drawing, "2026-11-26");
+    const SpannShape *goal = check_find_text (drawing, "mål 2032");
+
+    n_shown += today != NULL && goal != NULL;
+    if (today != NULL && goal != NULL)
+      g_assert_cmpfloat (today->text.x, <, goal->text.x);
+  }
+  g_assert_cmpuint (n_shown, >, 40);
+}
+
 /* A dozen events of the last month lie beside each other, inside the figure. */
 static void
 test_crowded_events (void)
@@ -455,6 +476,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/fewer-years", test_fewer_years);
   g_test_add_func ("/timeline/year-at", test_year_at);
   g_test_add_func ("/timeline/head", test_head);
+  g_test_add_func ("/timeline/goal-plate", test_goal_plate);
   g_test_add_func ("/timeline/crowded-events", test_crowded_events);
   g_test_add_func ("/timeline/type-sizes", test_type_sizes);
   g_test_add_func ("/timeline/grey", test_grey);
