@@ -195,19 +195,16 @@ spann_radar_words_mark (const SpannRadarData *data, guint gap, SpannRadarSeriesI
 {
   const char *code = spann_language_get_code (language);
   SpannScore score = data->gaps[gap].scores[series];
-  const SpannObject *level = spann_scale_find_level (data->scale, score);
   g_autofree char *name = spann_plain_field (data->gaps[gap].gap, SPANN_GAP_SHORT_NAME, code);
   g_autofree char *which = spann_radar_words_series_inside (data, series, language);
   g_autofree char *value = spann_words_score (data->scale, score, language);
+  g_autofree char *level = spann_words_level (data->scale, score, language);
   GString *mark = g_string_new (NULL);
 
   /* Translators: a gap, an evaluation and a score: "Research, now Oct 2026: 3" */
   g_string_append_printf (mark, spann_tr (language, "%1$s, %2$s: %3$s"), name, which, value);
-  if (level != NULL) {
-    g_autofree char *words = spann_plain_inside (spann_plain_field (level, SPANN_LEVEL_NAME, code));
-
-    g_string_append_printf (mark, " – %s", words);
-  }
+  if (level != NULL)
+    g_string_append_printf (mark, " – %s", level);
   if (series == SPANN_RADAR_NOW) {
     g_autofree char *reason = spann_radar_words_reason (data, gap, language);
 

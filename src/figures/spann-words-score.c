@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "spann-fields.h"
+#include "spann-plain.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
 
@@ -17,6 +19,27 @@ spann_words_score (const SpannObject *scale, SpannScore score, const SpannLangua
         language, spann_score_to_level (score, spann_scale_get_steps_per_level (scale)), DECIMALS);
   }
   g_return_val_if_reached (NULL);
+}
+
+char *
+spann_words_level (const SpannObject *scale, SpannScore score, const SpannLanguage *language)
+{
+  const char *code = spann_language_get_code (language);
+  int steps = spann_scale_get_steps_per_level (scale);
+  const SpannObject *level = spann_scale_find_level (scale, score);
+  const SpannObject *next = spann_scale_find_level (scale, spann_score_new (score.steps + steps));
+  g_autofree char *name = NULL;
+  g_autofree char *next_name = NULL;
+
+  if (level == NULL)
+    return NULL;
+  name = spann_plain_field (level, SPANN_LEVEL_NAME, code);
+  if (score.steps % steps == 0 || next == level)
+    return spann_plain_inside (g_steal_pointer (&name));
+  next_name = spann_plain_field (next, SPANN_LEVEL_NAME, code);
+  /* Translators: the names of two levels of a scale that a score lies between: "between “Joint
+   * efforts” and “Established bridge”" */
+  return g_strdup_printf (spann_tr (language, "between “%s” and “%s”"), name, next_name);
 }
 
 /* Levels from @before to @after; FALSE unless both are assessed. */

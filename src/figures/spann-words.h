@@ -40,6 +40,10 @@ const char *spann_words_field (SpannFieldId field, const SpannLanguage *language
 /* "2,5", "ej bedömt", "ej tillämpligt". */
 char *spann_words_score (const SpannObject *scale, SpannScore score, const SpannLanguage *language);
 
+/* What it means, for the middle of a sentence: "gemensamma insatser", "mellan ”Återkommande
+ * kontakter” och ”Gemensamma insatser”"; NULL when it is not assessed. (transfer full) */
+char *spann_words_level (const SpannObject *scale, SpannScore score, const SpannLanguage *language);
+
 /* "▲ +0,5", "▬ 0", "▼ −0,5"; NULL unless both are assessed. Whether the two were judged on
  * comparable scales is for the caller to know: @scale is the one of both. */
 char *spann_words_change (const SpannObject *scale, SpannScore before, SpannScore after,

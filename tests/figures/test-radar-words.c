@@ -380,7 +380,7 @@ test_mark_without_value (void)
       spann_radar_words_mark (data, 1, SPANN_RADAR_NOW, speaking (SPEAKING_SWEDISH));
 
   g_assert_cmpstr (missing, ==, "Sida 1, nu okt 2026: ej bedömt");
-  g_assert_cmpstr (between, ==, "Sida 2, nu okt 2026: 2,5 – level-2");
+  g_assert_cmpstr (between, ==, "Sida 2, nu okt 2026: 2,5 – mellan ”level-2” och ”level-3”");
 }
 
 int

@@ -35,6 +35,34 @@ test_score (void)
   }
 }
 
+/* Half a level is not told as the one below it. */
+static void
+test_level (void)
+{
+  g_autoptr (SpannObject) strategy = fixture_strategy (3, 1);
+  const SpannObject *scale = spann_object_get_child (strategy, SPANN_STRATEGY_GAP_SCALE);
+  const struct {
+    SpannScore score;
+    const char *words[N_SPEAKING];
+  } cases[] = {
+      {spann_score_new (0), {"level-0", "level-0"}},
+      {spann_score_new (1), {"mellan ”level-0” och ”level-1”", "between “level-0” and “level-1”"}},
+      {spann_score_new (6), {"level-3", "level-3"}},
+      {spann_score_new (7), {"mellan ”level-3” och ”level-4”", "between “level-3” and “level-4”"}},
+      {spann_score_new (8), {"level-4", "level-4"}},
+      {spann_score_not_assessed (), {NULL, NULL}},
+      {spann_score_not_applicable (), {NULL, NULL}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *words = spann_words_level (scale, cases[i].score, speaking (j));
+
+      g_assert_cmpstr (words, ==, cases[i].words[j]);
+    }
+  }
+}
+
 static void
 test_change (void)
 {
@@ -74,6 +102,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/words/score", test_score);
+  g_test_add_func ("/words/level", test_level);
   g_test_add_func ("/words/change", test_change);
   return g_test_run ();
 }

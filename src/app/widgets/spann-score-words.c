@@ -2,8 +2,6 @@
 
 #include "spann-score-words.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "spann-fields.h"
 #include "spann-strategy.h"
 #include "spann-words.h"
@@ -23,28 +21,13 @@ describe_level (const SpannObject *level, const char *language)
   return g_strdup_printf ("%s: %s", name, anchor);
 }
 
-static const SpannObject *
-find_next_level (const SpannObject *scale, SpannScore score)
-{
-  const int steps = spann_scale_get_steps_per_level (scale);
-
-  return spann_scale_find_level (scale, spann_score_new (score.steps + steps));
-}
-
 /* "between Recurring contacts and Joint efforts"; the level's own words on a whole level. */
 static char *
-describe_place (const SpannObject *scale, SpannScore score, const char *language)
+describe_place (const SpannObject *scale, SpannScore score, const SpannLanguage *language)
 {
-  const SpannObject *level = spann_scale_find_level (scale, score);
-  const SpannObject *next = find_next_level (scale, score);
-
-  if (score.steps % spann_scale_get_steps_per_level (scale) == 0 || next == NULL)
-    return describe_level (level, language);
-  /* Translators: a score between two levels of the scale: "between joint efforts and an
-   * established bridge". */
-  return g_strdup_printf (_ ("between “%s” and “%s”"),
-                          spann_object_get_words (level, SPANN_LEVEL_NAME, language),
-                          spann_object_get_words (next, SPANN_LEVEL_NAME, language));
+  if (score.steps % spann_scale_get_steps_per_level (scale) != 0)
+    return spann_words_level (scale, score, language);
+  return describe_level (spann_scale_find_level (scale, score), spann_language_get_code (language));
 }
 
 char *
@@ -56,7 +39,7 @@ spann_score_words_describe (const SpannObject *scale, SpannScore score,
 
   if (!spann_score_is_assessed (score))
     return g_steal_pointer (&number);
-  place = describe_place (scale, score, spann_language_get_code (language));
+  place = describe_place (scale, score, language);
   return g_strdup_printf ("%s – %s", number, place);
 }
 
