@@ -21,16 +21,30 @@
 #define LEAST_IN_THOUSANDS (10 * THOUSAND)
 #define LEAST_IN_MILLIONS (1000 * MILLION)
 
+static SpannMoneyUnit
+find_unit (SpannMoney amount)
+{
+  if (ABS (amount) >= MILLION && amount % MILLION_STEP == 0)
+    return SPANN_MONEY_UNIT_MILLION;
+  return amount != 0 && amount % THOUSAND == 0 ? SPANN_MONEY_UNIT_THOUSAND : SPANN_MONEY_UNIT_SEK;
+}
+
 char *
 spann_amount_to_words (SpannMoney amount, const SpannLanguage *language)
 {
-  SpannMoneyUnit unit = SPANN_MONEY_UNIT_SEK;
+  return spann_language_format_money (language, amount, find_unit (amount));
+}
 
-  if (ABS (amount) >= MILLION && amount % MILLION_STEP == 0)
-    unit = SPANN_MONEY_UNIT_MILLION;
-  else if (amount != 0 && amount % THOUSAND == 0)
-    unit = SPANN_MONEY_UNIT_THOUSAND;
-  return spann_language_format_money (language, amount, unit);
+SpannMoneyUnit
+spann_amount_find_common_unit (SpannMoney a, SpannMoney b)
+{
+  SpannMoneyUnit units[] = {find_unit (a), find_unit (b)};
+
+  /* Nothing is nothing in every unit. */
+  if (a == 0 || b == 0)
+    return units[a == 0];
+  return spann_amount_get_unit_size (units[0]) < spann_amount_get_unit_size (units[1]) ? units[0]
+                                                                                       : units[1];
 }
 
 char *

@@ -9,8 +9,11 @@
  * "3,6 mnkr", "900 tkr", "1 250 kr". (transfer full) */
 char *spann_amount_to_words (SpannMoney amount, const SpannLanguage *language);
 
-/* The same in a cell of a table, in SEK thousand, exactly and without groups of three: spreadsheets
- * take a pasted "2700" as a number, "2 700" as words. (transfer full) */
+/* The unit that two amounts of one sentence both read well in, for spann_language_format_money. */
+SpannMoneyUnit spann_amount_find_common_unit (SpannMoney a, SpannMoney b);
+
+/* An amount in a cell of a table, in SEK thousand, exactly and without groups of three:
+ * spreadsheets take a pasted "2700" as a number, "2 700" as words. (transfer full) */
 char *spann_amount_to_cell (SpannMoney amount, const SpannLanguage *language);
 
 /* The unit of a chart whose largest amount is @largest: SEK thousand unless that makes numbers too

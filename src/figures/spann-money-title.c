@@ -110,8 +110,9 @@ tell_nothing (const SpannMoneyData *data, const SpannLanguage *language)
 static char *
 tell_total (const SpannMoneyData *data, const SpannLanguage *language)
 {
-  g_autofree char *granted = spann_amount_to_words (data->total.granted, language);
-  g_autofree char *paid = spann_amount_to_words (data->total.paid, language);
+  SpannMoneyUnit unit = spann_amount_find_common_unit (data->total.granted, data->total.paid);
+  g_autofree char *granted = spann_language_format_money (language, data->total.granted, unit);
+  g_autofree char *paid = spann_language_format_money (language, data->total.paid, unit);
 
   /* Translators: two amounts of money */
   return g_strdup_printf (spann_tr (language, "%1$s has been granted; %2$s has been paid"), granted,
@@ -144,6 +145,19 @@ tell_all (const SpannMoneyData *data, const SpannLanguage *language)
   return data->total.granted == 0 ? tell_nothing (data, language) : tell_total (data, language);
 }
 
+/* Both amounts in one unit. */
+static char *
+tell_paid (const SpannMoneyData *data, const char *name, const SpannLanguage *language)
+{
+  SpannMoneyUnit unit = spann_amount_find_common_unit (data->total.granted, data->total.paid);
+  g_autofree char *granted = spann_language_format_money (language, data->total.granted, unit);
+  g_autofree char *paid = spann_language_format_money (language, data->total.paid, unit);
+
+  /* Translators: the name of an ecosystem, and two amounts of money */
+  return g_strdup_printf (spann_tr (language, "%1$s has been paid %2$s of %3$s granted"), name,
+                          paid, granted);
+}
+
 static char *
 tell_one (const SpannMoneyData *data, const SpannLanguage *language)
 {
@@ -165,9 +179,7 @@ tell_one (const SpannMoneyData *data, const SpannLanguage *language)
     /* Translators: the name of an ecosystem, and an amount of money */
     return g_strdup_printf (spann_tr (language, "%1$s has been paid all that was granted, %2$s"),
                             name, granted);
-  /* Translators: the name of an ecosystem, and two amounts of money */
-  return g_strdup_printf (spann_tr (language, "%1$s has been paid %2$s of %3$s granted"), name,
-                          paid, granted);
+  return tell_paid (data, name, language);
 }
 
 /**

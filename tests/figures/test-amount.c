@@ -33,6 +33,28 @@ test_words (void)
   }
 }
 
+/* The smaller of the two units; nothing goes with any. */
+static void
+test_common_unit (void)
+{
+  static const struct {
+    SpannMoney a;
+    SpannMoney b;
+    SpannMoneyUnit unit;
+  } cases[] = {
+      {2250000, 1875000, SPANN_MONEY_UNIT_THOUSAND},
+      {1875000, 2250000, SPANN_MONEY_UNIT_THOUSAND},
+      {2250000, 3600000, SPANN_MONEY_UNIT_MILLION},
+      {0, 3600000, SPANN_MONEY_UNIT_MILLION},
+      {900000, 0, SPANN_MONEY_UNIT_THOUSAND},
+      {900000, 1250, SPANN_MONEY_UNIT_SEK},
+      {0, 0, SPANN_MONEY_UNIT_SEK},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (spann_amount_find_common_unit (cases[i].a, cases[i].b), ==, cases[i].unit);
+}
+
 static void
 test_cell (void)
 {
@@ -86,6 +108,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/amount/words", test_words);
+  g_test_add_func ("/amount/common-unit", test_common_unit);
   g_test_add_func ("/amount/cell", test_cell);
   g_test_add_func ("/amount/number", test_number);
   return g_test_run ();

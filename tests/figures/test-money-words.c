@@ -85,8 +85,8 @@ static const struct {
      {"Beviljat över ramen tre år, mest 2027: 900" NBSP "tkr",
       "Granted above the frame in three years, most in 2027: SEK" NBSP "900" NBSP "thousand"}},
     {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}, 450},
-     {"2,7" NBSP "mnkr är beviljade; 450" NBSP "tkr är utbetalda",
-      "SEK" NBSP "2.7" NBSP "million has been granted; SEK" NBSP "450" NBSP
+     {"2\u202f700" NBSP "tkr är beviljade; 450" NBSP "tkr är utbetalda",
+      "SEK" NBSP "2,700" NBSP "thousand has been granted; SEK" NBSP "450" NBSP
       "thousand has been paid"}},
     /* What should not be comes first. */
     {{{{{2024, 2026, GRANTED}}}, {-1, 1000, -1}, 2800},
@@ -122,9 +122,9 @@ static const struct {
     {{{{{2027, 2029, PROPOSED}}}, {-1, -1, -1}},
      {"Ekosystem 0 har inte beviljats något stöd", "Ekosystem 0 has not been granted any support"}},
     {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}, 450},
-     {"Ekosystem 0 har fått 450" NBSP "tkr utbetalt av 2,7" NBSP "mnkr beviljat",
-      "Ekosystem 0 has been paid SEK" NBSP "450" NBSP "thousand of SEK" NBSP "2.7" NBSP
-      "million granted"}},
+     {"Ekosystem 0 har fått 450" NBSP "tkr utbetalt av 2\u202f700" NBSP "tkr beviljat",
+      "Ekosystem 0 has been paid SEK" NBSP "450" NBSP "thousand of SEK" NBSP "2,700" NBSP
+      "thousand granted"}},
     {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}, 2700},
      {"Ekosystem 0 har fått allt beviljat stöd utbetalt, 2,7" NBSP "mnkr",
       "Ekosystem 0 has been paid all that was granted, SEK" NBSP "2.7" NBSP "million"}},

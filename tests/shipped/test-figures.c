@@ -186,8 +186,8 @@ static const struct {
     {SPANN_FIGURE_MONEY,
      "Skogsslingan",
      "2026-11-23",
-     {"Skogsslingan har fått 900\u00a0tkr utbetalt av 1,8\u00a0mnkr beviljat",
-      "Skogsslingan has been paid SEK\u00a0900\u00a0thousand of SEK\u00a01.8\u00a0million "
+     {"Skogsslingan har fått 900\u00a0tkr utbetalt av 1\u202f800\u00a0tkr beviljat",
+      "Skogsslingan has been paid SEK\u00a0900\u00a0thousand of SEK\u00a01,800\u00a0thousand "
       "granted"}},
     {SPANN_FIGURE_TIMELINE,
      NULL,
