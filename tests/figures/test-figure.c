@@ -214,9 +214,10 @@ test_radar_marks (void)
 
   /* Three now, the missing one included; three before; two at the baseline. */
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 8);
-  assert_mark (drawing, "now/gap-1", "Side 1, now Oct 2026: 1.5 – level-1");
+  assert_mark (drawing, "now/gap-1", "Side 1, now Oct 2026: 1.5 – between “level-1” and “level-2”");
   assert_mark (drawing, "now/gap-2", "Side 2, now Oct 2026: not assessed");
-  assert_mark (drawing, "previous/gap-2", "Side 2, previous Oct 2025: 1.5 – level-1");
+  assert_mark (drawing, "previous/gap-2",
+               "Side 2, previous Oct 2025: 1.5 – between “level-1” and “level-2”");
   assert_mark (drawing, "baseline/gap-1", "Side 1, baseline 2022: 0.5 – level-0");
 }
 
@@ -265,7 +266,8 @@ test_radars_marks (void)
                "Rymdsluttningen · evaluation 2026-10-15 · the region's assessment · 2 of 3 gaps "
                "assessed · scale 0–4: one gap has narrowed since the baseline, none has widened");
   assert_mark (drawing, "now/eco/gap-2", "Side 2, now Oct 2026: not assessed");
-  assert_mark (drawing, "previous/eco/gap-2", "Side 2, previous Oct 2025: 1.5 – level-1");
+  assert_mark (drawing, "previous/eco/gap-2",
+               "Side 2, previous Oct 2025: 1.5 – between “level-1” and “level-2”");
 }
 
 static void
