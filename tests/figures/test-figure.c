@@ -218,7 +218,8 @@ test_radar_marks (void)
   assert_mark (drawing, "now/gap-2", "Side 2, now Oct 2026: not assessed");
   assert_mark (drawing, "previous/gap-2",
                "Side 2, previous Oct 2025: 1.5 – between “level-1” and “level-2”");
-  assert_mark (drawing, "baseline/gap-1", "Side 1, baseline 2022: 0.5 – level-0");
+  assert_mark (drawing, "baseline/gap-1",
+               "Side 1, baseline 2022: 0.5 – between “level-0” and “level-1”");
 }
 
 static void
