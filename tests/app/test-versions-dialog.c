@@ -73,6 +73,36 @@ test_none (WindowFixture *self, gconstpointer data)
       app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_STATUS_PAGE, "No earlier versions yet"));
 }
 
+/* A file that has been cut short beside a good earlier version leads to that. */
+static void
+test_damaged (WindowFixture *self, gconstpointer data)
+{
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
+  g_autofree char *damaged = app_fixture_write ("damaged.spann", "{\"format\":");
+  g_autofree char *copy = app_fixture_make_path ("damaged.spann~");
+  g_autofree char *content = NULL;
+  GtkWindow *dialog = NULL;
+  AdwActionRow *row = NULL;
+
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_true (g_file_set_contents (copy, content, -1, NULL));
+  window_fixture_open_path (self, damaged);
+  app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window)), "_Earlier versions…");
+
+  while (!SPANN_IS_VERSIONS_DIALOG (dialog)) {
+    g_main_context_iteration (NULL, FALSE);
+    dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  }
+  row = ADW_ACTION_ROW (app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, NULL));
+  g_assert_nonnull (row);
+  app_fixture_wait (is_sensitive, row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Can be read");
+  g_signal_emit_by_name (gtk_widget_get_parent (GTK_WIDGET (row)), "row-activated", row);
+
+  window_fixture_wait_for_document (self);
+  g_assert_null (spann_document_get_file (spann_window_get_document (self->window)));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -80,6 +110,8 @@ main (int argc, char *argv[])
   g_test_add ("/versions-dialog/open", WindowFixture, NULL, window_fixture_open, test_open,
               window_fixture_close);
   g_test_add ("/versions-dialog/none", WindowFixture, NULL, window_fixture_open, test_none,
+              window_fixture_close);
+  g_test_add ("/versions-dialog/damaged", WindowFixture, NULL, window_fixture_open, test_damaged,
               window_fixture_close);
   return g_test_run ();
 }

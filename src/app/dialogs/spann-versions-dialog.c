@@ -12,11 +12,12 @@
 struct _SpannVersionsDialog {
   AdwWindow parent_instance;
 
-  SpannDocument *document;
+  SpannDocument *document;   /* NULL when it cannot be read */
   GCancellable *cancellable; /* of what is read for the rows */
 
   /* Template widgets */
   GtkStack *states;
+  GtkLabel *intro;
   GtkListBox *versions;
 };
 
@@ -78,6 +79,8 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   gtk_widget_set_sensitive (GTK_WIDGET (reading->row), opened != NULL);
   if (opened == NULL)
     adw_action_row_set_subtitle (reading->row, error->message);
+  else if (self->document == NULL)
+    adw_action_row_set_subtitle (reading->row, _ ("Can be read"));
   else
     spann_told_changes_make_async (opened->root, spann_document_get_root (self->document),
                                    spann_document_get_language (self->document), self->cancellable,
@@ -85,13 +88,12 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-add_version (SpannVersionsDialog *self, const SpannBackup *backup,
+add_version (SpannVersionsDialog *self, const SpannBackup *backup, const SpannLanguage *language,
              const SpannStoreSettings *settings)
 {
   GtkWidget *row = adw_action_row_new ();
   Reading *reading = g_new0 (Reading, 1);
-  g_autofree char *title =
-      spann_language_format_moment (spann_document_get_language (self->document), backup->saved);
+  g_autofree char *title = spann_language_format_moment (language, backup->saved);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
@@ -141,6 +143,7 @@ spann_versions_dialog_class_init (SpannVersionsDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/dialogs/spann-versions-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannVersionsDialog, states);
+  gtk_widget_class_bind_template_child (widget_class, SpannVersionsDialog, intro);
   gtk_widget_class_bind_template_child (widget_class, SpannVersionsDialog, versions);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
 }
@@ -155,15 +158,22 @@ spann_versions_dialog_init (SpannVersionsDialog *self)
 
 SpannVersionsDialog *
 spann_versions_dialog_new (GtkWindow *parent, SpannDocument *document, GFile *file,
-                           const SpannStoreSettings *settings)
+                           SpannLanguage *language, const SpannStoreSettings *settings)
 {
   SpannVersionsDialog *self =
       g_object_new (SPANN_TYPE_VERSIONS_DIALOG, "transient-for", parent, NULL);
   g_autoptr (GPtrArray) backups = spann_backup_list (file);
 
-  self->document = g_object_ref (document);
+  if (document == NULL)
+    gtk_label_set_text (self->intro,
+                        _ ("The file itself cannot be read, so what has changed since these "
+                           "versions is not known. A version opens as a copy: the file stays as "
+                           "it is until you save the copy in its place."));
+  else
+    language = spann_document_get_language (document);
+  g_set_object (&self->document, document);
   for (guint i = 0; i < backups->len; i++)
-    add_version (self, backups->pdata[i], settings);
+    add_version (self, backups->pdata[i], language, settings);
   gtk_stack_set_visible_child_name (self->states, backups->len > 0 ? "versions" : "none");
   return self;
 }

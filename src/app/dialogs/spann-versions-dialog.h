@@ -16,7 +16,14 @@
 #define SPANN_TYPE_VERSIONS_DIALOG (spann_versions_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (SpannVersionsDialog, spann_versions_dialog, SPANN, VERSIONS_DIALOG, AdwWindow)
 
-/* @file: the document's. Returns: (transfer none): present it with gtk_window_present(); it frees
- * itself. */
+/**
+ * spann_versions_dialog_new:
+ * @document: (nullable): NULL when @file cannot be read, so that nothing tells what has changed
+ * @file: the document's
+ * @language: of the moments when no document has one
+ *
+ * Returns: (transfer none): present it with gtk_window_present(); it frees itself
+ */
 SpannVersionsDialog *spann_versions_dialog_new (GtkWindow *parent, SpannDocument *document,
-                                                GFile *file, const SpannStoreSettings *settings);
+                                                GFile *file, SpannLanguage *language,
+                                                const SpannStoreSettings *settings);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-backup.h"
 #include "spann-file-question.h"
 #include "spann-library.h"
 #include "spann-message.h"
@@ -13,6 +14,9 @@
 #include "spann-store.h"
 #include "spann-versions-dialog.h"
 #include "spann-window-private.h"
+
+/* The file that a dialog speaks of. */
+#define FILE_KEY "spann-file"
 
 /* A file on its way into a window. */
 typedef struct {
@@ -47,9 +51,53 @@ show_document (SpannWindow *self, SpannDocument *document)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static void open_file (SpannWindow *self, GFile *file, gboolean untitled);
+
+/* An earlier version is a copy: what is open, and its file, stay as they are. */
+static void
+on_version_chosen_cb (SpannWindow *self, GFile *file)
+{
+  open_file (self, file, TRUE);
+}
+
+/* @document: NULL when @file cannot be read */
+static void
+show_versions (SpannWindow *self, SpannDocument *document, GFile *file)
+{
+  const SpannStoreSettings settings = spann_settings_read_store ();
+  SpannVersionsDialog *dialog = spann_versions_dialog_new (GTK_WINDOW (self), document, file,
+                                                           self->setup->language, &settings);
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_version_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+on_open_failed_answered_cb (AdwMessageDialog *dialog, const char *response, SpannWindow *self)
+{
+  if (g_str_equal (response, "versions"))
+    show_versions (self, NULL, g_object_get_data (G_OBJECT (dialog), FILE_KEY));
+}
+
+/* What is left of a file that cannot be opened. */
+static void
+offer_versions (SpannWindow *self, AdwMessageDialog *dialog, GFile *file)
+{
+  g_autoptr (GPtrArray) backups = spann_backup_list (file);
+
+  if (backups->len == 0)
+    return;
+  adw_message_dialog_add_response (dialog, "versions", _ ("_Earlier versions…"));
+  adw_message_dialog_set_response_appearance (dialog, "versions", ADW_RESPONSE_SUGGESTED);
+  g_object_set_data_full (G_OBJECT (dialog), FILE_KEY, g_object_ref (file), g_object_unref);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_open_failed_answered_cb), self, 0);
+}
+
 static void
 tell_open_failed (SpannWindow *self, GFile *file, const GError *error)
 {
+  AdwMessageDialog *dialog = NULL;
   g_autofree char *name = _spann_window_name_file (file);
   /* Translators: %s is a file's name. */
   g_autofree char *heading = g_strdup_printf (_ ("“%s” could not be opened"), name);
@@ -58,8 +106,9 @@ tell_open_failed (SpannWindow *self, GFile *file, const GError *error)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_FAILED_HANDLED))
     return;
-  gtk_window_present (
-      GTK_WINDOW (spann_message_new_file_error (GTK_WINDOW (self), heading, file, error)));
+  dialog = spann_message_new_file_error (GTK_WINDOW (self), heading, file, error);
+  offer_versions (self, dialog, file);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /* A copy has no file of its own. */
@@ -255,21 +304,8 @@ _spann_window_choose_file (SpannWindow *self)
                               G_CALLBACK (on_open_response_cb));
 }
 
-/* An earlier version is a copy: what is open, and its file, stay as they are. */
-static void
-on_version_chosen_cb (SpannWindow *self, GFile *file)
-{
-  open_file (self, file, TRUE);
-}
-
 void
 _spann_window_show_versions (SpannWindow *self)
 {
-  const SpannStoreSettings settings = spann_settings_read_store ();
-  SpannVersionsDialog *dialog = spann_versions_dialog_new (
-      GTK_WINDOW (self), self->document, spann_document_get_file (self->document), &settings);
-
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_version_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  show_versions (self, self->document, spann_document_get_file (self->document));
 }
