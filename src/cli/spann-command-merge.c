@@ -145,17 +145,23 @@ answer_all (Reconciliation *self)
     spann_merge_choose (self->merge, i, self->preferred);
 }
 
+/* In the language of the conflicts that it speaks of. */
 static void
-tell_way_out (guint n_questions, const char *output)
+tell_way_out (const SpannLanguage *language, guint n_questions, const char *output)
 {
   g_autofree char *message = g_strdup_printf (
-      ngettext ("%u question is left. The file has an answer for now, as told above: open it in "
-                "the window and go through that place, or merge again with --prefer mine or "
-                "--prefer theirs.",
-                "%u questions are left. The file has an answer to each for now, as told above: "
-                "open it in the window and go through those places, or merge again with --prefer "
-                "mine or --prefer theirs.",
-                n_questions),
+      spann_tr_plural (
+          language,
+          /* Translators: "Kept" is the word that stands before the version that was kept */
+          "%u question is left. The file has an answer for now: see \"Kept\" above. If the other "
+          "one should hold, open the file in the window, find the place named above and change it "
+          "there (the window does not mark it), or merge again with --prefer mine or --prefer "
+          "theirs.",
+          "%u questions are left. The file has an answer to each for now: see \"Kept\" above. "
+          "Where the other one should hold, open the file in the window, find the place named "
+          "above and change it there (the window does not mark it), or merge again with --prefer "
+          "mine or --prefer theirs.",
+          n_questions),
       n_questions);
 
   spann_command_warn (output, message);
@@ -185,7 +191,7 @@ report (const Reconciliation *self, const char *output)
     tell_conflict (self, conflicts->pdata[i]);
   if (conflicts->len == 0 || self->is_decided)
     return SPANN_STATUS_DONE;
-  tell_way_out (conflicts->len, output);
+  tell_way_out (self->language, conflicts->len, output);
   return SPANN_STATUS_FINDINGS;
 }
 

@@ -12,8 +12,9 @@
   "  The other version: 1.5\n"                                                                     \
   "  Before: 2.5\n"
 #define WAY_OUT                                                                                    \
-  "spann: out.spann: 1 question is left. The file has an answer for now, as told above: open it "  \
-  "in the window and go through that place, or merge again with --prefer mine or --prefer "        \
+  "spann: out.spann: 1 question is left. The file has an answer for now: see \"Kept\" above. If "  \
+  "the other one should hold, open the file in the window, find the place named above and change " \
+  "it there (the window does not mark it), or merge again with --prefer mine or --prefer "         \
   "theirs.\n"
 
 /* The small portfolio, and what became of it: the same score twice, or a score and a name. */
@@ -84,7 +85,7 @@ test_conflict (Scratch *scratch, gconstpointer data)
   assert_same (scratch, "mine.spann", "out.spann");
 }
 
-/* The words come in the portfolio's language, messages in the desktop's. */
+/* The words come in the portfolio's language. */
 static void
 test_swedish (Scratch *scratch, gconstpointer data)
 {
@@ -101,12 +102,13 @@ test_swedish (Scratch *scratch, gconstpointer data)
       "  Den andra versionen: 1,5\n"
       "  Tidigare: 2,5\n"
       "  Gäller nu: Din version\n\n"
-      "spann: out.spann: 1 fråga återstår. Filen har tills vidare det svar som står ovan: öppna "
-      "den i fönstret och gå igenom stället, eller slå ihop igen med --prefer mine eller --prefer "
+      "spann: out.spann: 1 fråga återstår. Filen har tills vidare ett svar: se ”Gäller nu” ovan. "
+      "Om det andra ska gälla, öppna filen i fönstret, leta upp stället som står ovan och ändra "
+      "där (fönstret märker inte ut det), eller slå ihop igen med --prefer mine eller --prefer "
       "theirs.\n");
 }
 
-/* What does not hold together is told in the language of the words as well. */
+/* What does not hold together, and what is left to do, is told in the language of the words. */
 static void
 test_together (Scratch *scratch, gconstpointer data)
 {
@@ -114,9 +116,12 @@ test_together (Scratch *scratch, gconstpointer data)
     const char *desktop;
     const char *language;
     const char *words;
+    const char *left;
   } cases[] = {
-      {"en", "sv", "användningen uppgår till 1500000 kr, mer än de 900000 kr som är beviljade"},
-      {"sv", "en", "the uses come to 1500000 SEK, more than the 900000 SEK granted"},
+      {"en", "sv", "användningen uppgår till 1500000 kr, mer än de 900000 kr som är beviljade",
+       " återstår. Filen har tills vidare ett svar"},
+      {"sv", "en", "the uses come to 1500000 SEK, more than the 900000 SEK granted",
+       " left. The file has an answer"},
   };
 
   cli_add_small (scratch, "base.spann", "", "");
@@ -130,6 +135,7 @@ test_together (Scratch *scratch, gconstpointer data)
 
     g_assert_cmpint (run.status, ==, 1);
     g_assert_nonnull (strstr (run.err, cases[i].words));
+    g_assert_nonnull (strstr (run.err, cases[i].left));
   }
 }
 
