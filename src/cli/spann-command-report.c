@@ -7,11 +7,11 @@
 #include "spann-choice.h"
 #include "spann-cli-save.h"
 #include "spann-command.h"
-#include "spann-errno.h"
 #include "spann-error.h"
 #include "spann-fields.h"
 #include "spann-file-name.h"
 #include "spann-picture.h"
+#include "spann-refusal.h"
 
 /* What was typed; NULL for what was not. */
 typedef struct {
@@ -158,7 +158,7 @@ write_all (const Report *report, const char *folder)
   int status = SPANN_STATUS_DONE;
 
   if (g_mkdir_with_parents (folder, 0777) != 0) {
-    g_set_error_literal (&error, SPANN_ERROR, SPANN_ERROR_WRITE, spann_errno_words (errno));
+    spann_refusal_errno (&error, errno);
     return spann_command_fail (folder, error);
   }
   for (guint i = 0; i < report->files->len; i++) {

@@ -73,7 +73,8 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"report example.spann -o r --language fi",
        "spann: --language: \"fi\" is neither \"sv\" nor \"en\"\n"},
       {"report example.spann -o example.spann/r",
-       "spann: example.spann/r: a file stands where a folder is needed\n"},
+       "spann: example.spann/r: cannot be written: a file stands where a folder is needed; choose "
+       "another folder\n"},
   };
 
   cli_add_example (scratch);
