@@ -170,8 +170,8 @@ tell_new_owners (Keeping *keeping)
     g_autofree char *name = spann_owners_name_group (keeping->old.st_gid);
     /* Translators: %s is the name of a group of users */
     g_autofree char *notice = g_strdup_printf (
-        _ ("The file belongs to another group now, since you are not in %s, which keeps the same "
-           "rights to it."),
+        _ ("The file belongs to another group now, since you are not in the group %s, which keeps "
+           "the same rights to it."),
         name);
 
     spann_refusal_add_notice (keeping->notices, notice);

@@ -356,11 +356,11 @@ static const Sharing sharings[] = {
      "12345 can still open it."},
     /* The group is not ours, which gets no more than what everybody had. */
     {SAVE_CHILD_MEMBER, OTHER_GROUP, 0640, 0640, 0, 4, NULL,
-     "The file belongs to another group now, since you are not in bin, which keeps the same rights "
-     "to it."},
+     "The file belongs to another group now, since you are not in the group bin, which keeps the "
+     "same rights to it."},
     {SAVE_CHILD_MEMBER, OTHER_GROUP, 02664, 0664, 0, 6, NULL,
-     "The file belongs to another group now, since you are not in bin, which keeps the same rights "
-     "to it."},
+     "The file belongs to another group now, since you are not in the group bin, which keeps the "
+     "same rights to it."},
     {SAVE_CHILD_MEMBER, OTHER_GROUP, 0640, 0, 0, 0, "fsetxattr",
      "cannot be written: the group bin would lose it, since you are not in that group; save under "
      "another name"},
