@@ -346,12 +346,32 @@ test_save_fails (WindowFixture *self, gconstpointer data)
 
 /* --- Full screen ------------------------------------------------------------------------------ */
 
-static gboolean
-has_presentation (gpointer window)
+/* The full screen of @window, NULL for none. Which window is first is up to the screen's focus. */
+static GtkWidget *
+find_presentation (SpannWindow *window)
 {
   GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (window)));
 
-  return SPANN_IS_PRESENTATION (windows->data);
+  for (GList *each = windows; each != NULL; each = each->next) {
+    if (SPANN_IS_PRESENTATION (each->data))
+      return each->data;
+  }
+  return NULL;
+}
+
+static gboolean
+has_presentation (gpointer window)
+{
+  return find_presentation (window) != NULL;
+}
+
+/* A tab is made when it is seen. */
+static gboolean
+has_figure (gpointer tab)
+{
+  GtkWidget *view = app_fixture_find (tab, SPANN_TYPE_FIGURE_VIEW, NULL);
+
+  return view != NULL && spann_figure_view_get_figure (SPANN_FIGURE_VIEW (view)) != NULL;
 }
 
 /* Shows the full screen, and leaves it; what it showed. (transfer full) */
@@ -364,8 +384,7 @@ look_at_fullscreen (WindowFixture *self)
 
   window_fixture_do (self, "win.fullscreen");
   app_fixture_wait (has_presentation, self->window);
-  presentation =
-      GTK_WIDGET (gtk_application_get_windows (GTK_APPLICATION (self->app.application))->data);
+  presentation = find_presentation (self->window);
   view = app_fixture_find (presentation, SPANN_TYPE_FIGURE_VIEW, NULL);
   title =
       g_strdup (spann_figure_get_title (spann_figure_view_get_figure (SPANN_FIGURE_VIEW (view))));
@@ -388,7 +407,7 @@ test_fullscreen (WindowFixture *self, gconstpointer data)
   spann_window_show_page (self->window, "ecosystem", "eco-2");
   tab = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_FUNDING_TAB, NULL);
   gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (tab)), tab);
-  app_fixture_settle ();
+  app_fixture_wait (has_figure, tab);
   first = look_at_fullscreen (self);
   g_assert_cmpstr (first, ==, "Björk has not been granted any support");
 
