@@ -15,13 +15,14 @@ tell_changed (SpannWindow *self)
   g_autofree char *name = _spann_window_name_file (spann_document_get_file (self->document));
   const gboolean modified = spann_document_is_modified (self->document);
   /* Translators: %s is a file's name. */
-  g_autofree char *text = g_strdup_printf (_ ("“%s” has been changed by somebody else"), name);
+  g_autofree char *text =
+      g_strdup_printf (_ ("“%s” has been changed since you opened or saved it"), name);
   SpannNotice notice = {
       .id = NOTICE_ID,
       .icon_name = "dialog-warning-symbolic",
       .text = text,
-      .detail = modified ? _ ("Merge keeps both their changes and yours.")
-                         : _ ("You see it as it was when you opened or saved it."),
+      .detail = modified ? _ ("Merge keeps both what was saved there and your changes.")
+                         : _ ("You see it as it was then."),
       .answers = {{_ ("_Reload"), "win.reload"}},
   };
 
