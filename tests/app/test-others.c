@@ -245,10 +245,11 @@ test_edit_meanwhile (OthersFixture *self, gconstpointer data)
 static void
 test_edit_behind_dialog (OthersFixture *self, gconstpointer data)
 {
-  GtkWindow *dialog = NULL;
+  g_autoptr (GtkWindow) dialog = NULL;
 
   begin_merge (self);
-  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  /* Held, so that the next one cannot stand where this one stood in memory. */
+  dialog = g_object_ref (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)));
   rename_here (self, 2, "Later");
   app_fixture_press (dialog, "_Merge");
   while (app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window)) == dialog)
