@@ -38,14 +38,13 @@ spann_refusal_changed (GError **error, const char *rescued)
   g_autofree char *message = NULL;
 
   if (rescued == NULL)
-    return refuse_changed (
-        error,
-        /* Translators: of a file, after its name */
-        _ ("was changed by somebody else after you opened it, and was left as it "
-           "is; save under another name to keep both versions"));
+    return refuse_changed (error,
+                           /* Translators: of a file, after its name */
+                           _ ("was changed after you opened it, and was left as it "
+                              "is; save under another name to keep both versions"));
   message = g_strdup_printf (
       /* Translators: of a file, after its name; %s is the name of a file beside it */
-      _ ("was changed by somebody else while it was saved; another version of it is now in the "
+      _ ("was changed while it was saved; another version of it is now in the "
          "file %s beside it: look at both, and save under another name to keep yours"),
       rescued);
   return refuse_changed (error, message);
@@ -56,18 +55,17 @@ spann_refusal_gone (GError **error)
 {
   return refuse_changed (error,
                          /* Translators: of a file, after its name */
-                         _ ("was moved or removed by somebody else after you opened it; save under "
+                         _ ("was moved or removed after you opened it; save under "
                             "another name to keep your version"));
 }
 
 gboolean
 spann_refusal_exists (GError **error)
 {
-  return refuse_changed (
-      error,
-      /* Translators: of a file, after its name */
-      _ ("was made by somebody else meanwhile, and was left as it is; save under "
-         "another name"));
+  return refuse_changed (error,
+                         /* Translators: of a file, after its name */
+                         _ ("was made meanwhile, and was left as it is; save under "
+                            "another name"));
 }
 
 void
