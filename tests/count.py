@@ -43,6 +43,12 @@ def count_test(test):
     return passed, failed, skipped
 
 
+def last_lines(test, number=25):
+    """How a failed test ended, so that the end of a long output has it."""
+    text = (test.get('stdout') or '') + (test.get('stderr') or '')
+    return [f'    {line}' for line in text.splitlines()[-number:]]
+
+
 def read_log(path):
     try:
         with open(path, encoding='utf-8') as file:
@@ -69,6 +75,8 @@ def main():
             total = [a + b for a, b in zip(total, counts)]
             if counts[1] or counts[2]:
                 print(f'{path}: {test["name"]}: {counts[1]} failed, {counts[2]} skipped')
+            if counts[1]:
+                print(*last_lines(test), sep='\n')
     passed, failed, skipped = total
     if skipped:
         print(f'{skipped} skipped')

@@ -34,7 +34,7 @@ def count(*arguments):
 
 with tempfile.TemporaryDirectory() as folder:
     log = Path(folder) / 'log.json'
-    print(f'1..{len(CASES) + 2}')
+    print(f'1..{len(CASES) + 3}')
     for number, (title, test, expected) in enumerate(CASES, 1):
         log.write_text(json.dumps({'name': 'a test'} | test) + '\n', encoding='utf-8')
         lint.report(number, count(log) == (expected, True), title)
@@ -42,3 +42,7 @@ with tempfile.TemporaryDirectory() as folder:
                 'a run that did not start')
     lint.report(len(CASES) + 2, count('--broken', '1') == ('0 passed, 1 failed', True),
                 'a build that broke')
+    log.write_text(json.dumps({'name': 'a test', 'result': 'FAIL', 'stdout': 'why it failed\n'}) + '\n',
+                   encoding='utf-8')
+    lint.report(len(CASES) + 3, 'why it failed' in lint.run(sys.executable, '-B', COUNT, log)[1],
+                'a failed test ends the output with its own last lines')
