@@ -2,14 +2,11 @@
 #pragma once
 
 #include "spann-object.h"
+#include "spann-plain-text.h"
 
 /* What people typed, fit for one line of a figure or one cell of a table. All (transfer full). */
 
-/* @text (nullable) as one line: tabs, line breaks and other control characters become single
- * spaces, marks that turn the direction of writing go. */
-char *spann_plain_text (const char *text);
-
-/* The same of a field: a language text in @language, else its original with a mark
+/* spann_plain_text() of a field: a language text in @language, else its original with a mark
  * (spann-marked.h); or a string. */
 char *spann_plain_field (const SpannObject *object, SpannFieldId field, const char *language);
 
