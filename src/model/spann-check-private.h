@@ -11,6 +11,7 @@
  * @strategy: the strategy in force at this place; NULL while a strategy is itself read
  * @chain: objects from the root down to the one being checked, borrowed
  * @place: where that is, in the words of messages
+ * @message: (nullable): what is wrong there, apart from where
  *
  * A walk through a tree, as far as it has come.
  */
@@ -20,6 +21,7 @@ typedef struct {
   const SpannObject *strategy;
   GPtrArray *chain;
   GString *place;
+  char *message;
 } SpannCheck;
 
 /* @message in @language, or in the desktop's when that is NULL. */

@@ -8,6 +8,7 @@
 
 #include "spann-check-private.h"
 #include "spann-error.h"
+#include "spann-fault.h"
 #include "spann-fields.h"
 #include "spann-id.h"
 #include "spann-likeness.h"
@@ -20,18 +21,18 @@ static gboolean check_object (SpannCheck *check, const SpannObject *object, GErr
 
 /* @format is marked for translation where it stands. */
 static gboolean G_GNUC_PRINTF (3, 4)
-    refuse (const SpannCheck *check, GError **error, const char *format, ...)
+    refuse (SpannCheck *check, GError **error, const char *format, ...)
 {
-  g_autofree char *message = NULL;
+  g_autofree char *words = NULL;
   va_list args;
 
+  g_free (check->message);
   va_start (args, format);
-  message = g_strdup_vprintf (spann_check_translate (check->language, format), args);
+  check->message = g_strdup_vprintf (spann_check_translate (check->language, format), args);
   va_end (args);
-  if (check->place->len == 0)
-    g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_INVALID, message);
-  else
-    g_set_error (error, SPANN_ERROR, SPANN_ERROR_INVALID, "%s: %s", check->place->str, message);
+  words = spann_fault_describe (check->chain, check->strategy, check->language, check->place->str,
+                                check->message);
+  g_set_error_literal (error, SPANN_ERROR, SPANN_ERROR_INVALID, words);
   return FALSE;
 }
 
@@ -90,9 +91,9 @@ check_score (SpannCheck *check, const SpannField *field, const SpannValue *value
     return TRUE;
   number = spann_score_to_level (value->as.score, spann_scale_get_steps_per_level (scale));
   g_ascii_formatd (level, sizeof level, "%g", number);
-  if (number > spann_scale_get_maximum (scale))
-    return refuse (check, error, N_ ("%s is above %d"), level, spann_scale_get_maximum (scale));
-  return refuse (check, error, N_ ("%s is below %d"), level, spann_scale_get_minimum (scale));
+  /* Translators: a score, and the first and the last level of its scale */
+  return refuse (check, error, N_ ("%1$s is not on the scale from %2$d to %3$d"), level,
+                 spann_scale_get_minimum (scale), spann_scale_get_maximum (scale));
 }
 
 static gboolean
@@ -312,6 +313,7 @@ init_check (SpannCheck *check, const SpannObject *root, const SpannLanguage *lan
   check->language = language;
   check->chain = g_ptr_array_new ();
   check->place = g_string_new (NULL);
+  check->message = NULL;
   check->strategy = spann_object_get_noun (root)->index == SPANN_NOUN_PORTFOLIO
                         ? spann_portfolio_root_get_strategy (root)
                         : root;
@@ -322,6 +324,7 @@ clear_check (SpannCheck *check)
 {
   g_ptr_array_unref (check->chain);
   g_string_free (check->place, TRUE);
+  g_free (check->message);
 }
 
 static gboolean
@@ -383,17 +386,14 @@ gboolean
 spann_check_root_at (const SpannObject *root, const SpannLanguage *language, char **out_path,
                      char **out_message)
 {
-  g_autoptr (GError) error = NULL;
   SpannCheck check;
   gboolean good;
 
   init_check (&check, root, language);
-  good = check_object (&check, root, &error);
+  good = check_object (&check, root, NULL);
   if (!good) {
-    const gsize place = check.place->len > 0 ? check.place->len + strlen (": ") : 0;
-
     *out_path = get_chain_path (&check);
-    *out_message = g_strdup (error->message + place);
+    *out_message = g_steal_pointer (&check.message);
   }
   clear_check (&check);
   return good;
@@ -458,6 +458,7 @@ check_invariants_above (SpannCheck *check, const GArray *lengths, GError **error
     if (spann_check_invariants (check->chain->pdata[i - 1], check->language, &message))
       continue;
     g_string_truncate (check->place, g_array_index (lengths, gsize, i - 1));
+    g_ptr_array_set_size (check->chain, (int)i);
     return refuse (check, error, "%s", message);
   }
   return TRUE;

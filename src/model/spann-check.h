@@ -5,8 +5,8 @@
 
 /*
  * Whether data keeps what its tables and the strategy demand: required fields, ranges, references,
- * scores on their scale, unique keys, and the invariants between fields. Messages name the place in
- * the file's own words, "ecosystems[3].evaluations[0].scores.research.score: 7 is above 4".
+ * scores on their scale, unique keys, and the invariants between fields. Messages name the place as
+ * spann_fault_describe() does.
  */
 
 /* Checks a whole portfolio (its strategies first) or a whole strategy. FALSE with a

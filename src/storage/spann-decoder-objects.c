@@ -182,7 +182,8 @@ spann_decoder_decode_members (const SpannPlace *place, JsonObject *json, SpannOb
   SpannPlace judged = *place;
   gint64 version;
 
-  if (!decode_fields (place, json, SPANN_FIELD_SCALE_VERSION, object))
+  judged.object = object;
+  if (!decode_fields (&judged, json, SPANN_FIELD_SCALE_VERSION, object))
     return FALSE;
   if (spann_object_get_scale_version (*object, &version))
     judged.strategy = spann_portfolio_root_find_strategy (place->decoder->portfolio, version);

@@ -5,17 +5,18 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-error.h"
+#include "spann-fault.h"
 
 SpannPlace
 spann_place_enter_member (const SpannPlace *outer, const char *name)
 {
-  return (SpannPlace){outer->decoder, outer, name, 0, outer->strategy};
+  return (SpannPlace){outer->decoder, outer, name, 0, outer->strategy, NULL};
 }
 
 SpannPlace
 spann_place_enter_element (const SpannPlace *outer, guint index)
 {
-  return (SpannPlace){outer->decoder, outer, NULL, index, outer->strategy};
+  return (SpannPlace){outer->decoder, outer, NULL, index, outer->strategy, NULL};
 }
 
 static void
@@ -30,14 +31,26 @@ append_place (GString *words, const SpannPlace *place)
     g_string_append_printf (words, "%s%s", words->len == 0 ? "" : ".", place->name);
 }
 
+static void
+add_objects (GPtrArray *chain, const SpannPlace *place)
+{
+  if (place->outer != NULL)
+    add_objects (chain, place->outer);
+  if (place->object != NULL)
+    g_ptr_array_add (chain, *place->object);
+}
+
 gboolean
 spann_place_refuse (const SpannPlace *place, const char *message)
 {
-  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GPtrArray) chain = g_ptr_array_new ();
+  g_autoptr (GString) where = g_string_new (NULL);
+  g_autofree char *words = NULL;
 
-  append_place (words, place);
-  g_set_error (&place->decoder->error, SPANN_ERROR, SPANN_ERROR_INVALID, "%s%s%s", words->str,
-               words->len == 0 ? "" : ": ", message);
+  add_objects (chain, place);
+  append_place (where, place);
+  words = spann_fault_describe (chain, place->strategy, NULL, where->str, message);
+  g_set_error_literal (&place->decoder->error, SPANN_ERROR, SPANN_ERROR_INVALID, words);
   return FALSE;
 }
 

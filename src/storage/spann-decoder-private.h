@@ -24,6 +24,7 @@ typedef struct {
  * @name: (nullable): member of @outer; NULL for an element of its list
  * @index: position in the list
  * @strategy: (nullable): the one whose scales judge what is here
+ * @object: (nullable): the object that is being made here
  *
  * Where the decoder stands: a chain on the stack, put into words only when something is wrong.
  */
@@ -34,12 +35,13 @@ struct _SpannPlace {
   const char *name;
   guint index;
   const SpannObject *strategy;
+  SpannObject *const *object;
 };
 
 SpannPlace spann_place_enter_member (const SpannPlace *outer, const char *name);
 SpannPlace spann_place_enter_element (const SpannPlace *outer, guint index);
 
-/* Sets the decoder's error, "ecosystems[3].evaluations[0].date: " and @message. FALSE, for
+/* Sets the decoder's error, @message with its place as spann_fault_describe() has it. FALSE, for
  * returning. */
 gboolean spann_place_refuse (const SpannPlace *place, const char *message);
 

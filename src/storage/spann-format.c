@@ -212,7 +212,7 @@ spann_format_blame_newer (GError **error)
   fault = g_steal_pointer (error);
   g_set_error (error, SPANN_ERROR, SPANN_ERROR_VERSION,
                /* Translators: %s is what is wrong and where */
-               _ ("was written by a newer Spann and holds what this one cannot read (%s); install "
+               _ ("was written by a newer Spann and holds what this one cannot read: %s; install "
                   "the newest Spann"),
                fault->message);
 }

@@ -214,6 +214,7 @@ assert_refused (WindowFixture *self, const char *path, const char *expected)
   g_test_message ("%s", body);
   g_assert_nonnull (strstr (body, expected));
   g_assert_nonnull (strstr (body, path));
+  g_assert_false (adw_message_dialog_get_body_use_markup (ADW_MESSAGE_DIALOG (dialog)));
   app_fixture_press (dialog, "_Close");
   g_assert_true (window_fixture_get_root (self) == before);
   g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
@@ -253,7 +254,13 @@ test_bad_values (WindowFixture *self, gconstpointer data)
     const char *to;
     const char *expected;
   } cases[] = {
-      {"\"score\": 1.5", "\"score\": 7", "scores.research.score: 7 is above 4"},
+      {"\"score\": 1.5", "\"score\": 7",
+       ": Malmens Verkstad, evaluation of 2022-05-24, The research gap: 7 is not on the scale from "
+       "0 to 4 (ecosystems[0].evaluations[0].scores.research.score)"},
+      /* A name is no markup. */
+      {"\"name\": \"Malmens Verkstad\",\n      \"organisation\": \"",
+       "\"name\": \"<b>A & B</i>\",\n      \"organisation\": [], \"x\": \"",
+       ": <b>A & B</i>: expected a text in quotation marks (ecosystems[0].organisation)"},
       {"\"firstYear\": 2024", "\"firstYear\": 20266", "20266 is not a year between"},
       {"\"gap\": \"research\"", "\"gap\": \"nowhere\"", "the strategy has no \"nowhere\""},
   };

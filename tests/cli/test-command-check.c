@@ -124,13 +124,14 @@ test_bad_files (Scratch *scratch, gconstpointer data)
     const char *err;
   } cases[] = {
       {"\"score\": 2.5", "\"score\": 7",
-       "spann: b.spann: ecosystems[0].evaluations[0].scores.research.score: 7 is above 4\n"},
+       "spann: b.spann: Skogsslingan, evaluation of 2022-10-01, Research: 7 is not on the scale "
+       "from 0 to 4 (ecosystems[0].evaluations[0].scores.research.score)\n"},
       {"\"firstYear\": 2024", "\"firstYear\": 20266",
-       "spann: b.spann: ecosystems[0].periods[0].firstYear: 20266 is not a year between 1900 and "
-       "2200\n"},
+       "spann: b.spann: Skogsslingan: 20266 is not a year between 1900 and 2200 "
+       "(ecosystems[0].periods[0].firstYear)\n"},
       {"\"gap\": \"research\"", "\"gap\": \"reserch\"",
-       "spann: b.spann: ecosystems[0].targets[0].gap: the strategy has no \"reserch\" among its "
-       "gaps\n"},
+       "spann: b.spann: Skogsslingan: the strategy has no \"reserch\" among its gaps "
+       "(ecosystems[0].targets[0].gap)\n"},
       {"\"reader\": 2", "\"reader\": 3",
        "spann: b.spann: was written by a newer Spann and cannot be read by this one: it needs "
        "format version 3, and this one knows up to 2; install the newest Spann\n"},

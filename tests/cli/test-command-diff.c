@@ -153,7 +153,8 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"diff --language fi old.spann old.spann",
        "spann: --language: \"fi\" is neither \"sv\" nor \"en\"\n"},
       {"diff old.spann bad.spann",
-       "spann: bad.spann: ecosystems[0].evaluations[0].scores.research.score: 7 is above 4\n"},
+       "spann: bad.spann: Skogsslingan, evaluation of 2022-10-01, Research: 7 is not on the scale "
+       "from 0 to 4 (ecosystems[0].evaluations[0].scores.research.score)\n"},
   };
 
   add_versions (scratch);

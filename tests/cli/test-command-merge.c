@@ -230,9 +230,11 @@ test_refused (Scratch *scratch, gconstpointer data)
       {"merge nope.spann mine.spann theirs.spann -o out.spann",
        "spann: nope.spann: there is no such file or folder\n"},
       {"merge base.spann mine.spann bad.spann -o out.spann",
-       "spann: bad.spann: ecosystems[0].evaluations[0].scores.research.score: 7 is above 4\n"},
+       "spann: bad.spann: Skogsslingan, evaluation of 2022-10-01, Research: 7 is not on the scale "
+       "from 0 to 4 (ecosystems[0].evaluations[0].scores.research.score)\n"},
       {"merge base.spann bad.spann mine.spann -o mine.spann",
-       "spann: bad.spann: ecosystems[0].evaluations[0].scores.research.score: 7 is above 4\n"},
+       "spann: bad.spann: Skogsslingan, evaluation of 2022-10-01, Research: 7 is not on the scale "
+       "from 0 to 4 (ecosystems[0].evaluations[0].scores.research.score)\n"},
       {"merge base.spann mine.spann theirs.spann -o nope/out.spann",
        "spann: nope/out.spann: cannot be written: there is no such file or folder; choose a folder "
        "that is there\n"},

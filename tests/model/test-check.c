@@ -44,6 +44,23 @@ score_low (SpannEdit *edit)
 }
 
 static void
+effect_high (SpannEdit *edit)
+{
+  SpannObject *assessment = make (SPANN_NOUN_EFFECT_ASSESSMENT, "effect-2");
+
+  assessment = spann_object_with (assessment, SPANN_EFFECT_ASSESSMENT_SCORE,
+                                  spann_value_score (spann_score_new (9)));
+  spann_edit_append (edit, EVALUATION, SPANN_EVALUATION_EFFECTS, assessment);
+}
+
+static void
+target_high (SpannEdit *edit)
+{
+  spann_edit_set (edit, "ecosystems/eco/targets/target-gap-1-2032", SPANN_TARGET_SCORE,
+                  spann_value_score (spann_score_new (10)));
+}
+
+static void
 year_far (SpannEdit *edit)
 {
   spann_edit_set (edit, "ecosystems/eco/periods/p1", SPANN_PERIOD_LAST_YEAR,
@@ -201,32 +218,46 @@ static const struct {
   void (*edit) (SpannEdit *edit);
   const char *expected;
 } bad[] = {
-    {"score-high", score_high, "ecosystems[0].evaluations[0].scores.gap-1.score: 7 is above 4"},
-    {"score-low", score_low, "ecosystems[0].evaluations[0].scores.gap-1.score: -0.5 is below 0"},
+    {"score-high", score_high,
+     "Påhittade, evaluation of 2022-05-01, The gap 1: 7 is not on the scale from 0 to 4 "
+     "(ecosystems[0].evaluations[0].scores.gap-1.score)"},
+    {"score-low", score_low,
+     "Påhittade, evaluation of 2022-05-01, The gap 1: -0.5 is not on the scale from 0 to 4 "
+     "(ecosystems[0].evaluations[0].scores.gap-1.score)"},
+    {"effect-high", effect_high,
+     "Påhittade, evaluation of 2022-05-01, effect-2: 4.5 is not on the scale from 0 to 4 "
+     "(ecosystems[0].evaluations[0].effects.effect-2.score)"},
+    {"target-high", target_high,
+     "Påhittade, The gap 1: 5 is not on the scale from 0 to 4 "
+     "(ecosystems[0].targets[0].score)"},
     {"year-far", year_far,
-     "ecosystems[0].periods[0].lastYear: 20266 is not a year between 1900 and 2200"},
+     "Påhittade: 20266 is not a year between 1900 and 2200 (ecosystems[0].periods[0].lastYear)"},
     {"years-swapped", years_swapped,
-     "ecosystems[0].periods[0]: the last year comes before the first"},
+     "Påhittade: the last year comes before the first (ecosystems[0].periods[0])"},
     {"grant-outside", grant_outside,
-     "ecosystems[0].periods[0]: an amount is granted for 2026, which is not in the period "
-     "2024–2025"},
+     "Påhittade: an amount is granted for 2026, which is not in the period 2024–2025 "
+     "(ecosystems[0].periods[0])"},
     {"use-too-much", use_too_much,
-     "ecosystems[0].periods[0]: the uses come to 2700001 SEK, more than the 2700000 SEK granted"},
+     "Påhittade: the uses come to 2700001 SEK, more than the 2700000 SEK granted "
+     "(ecosystems[0].periods[0])"},
     {"gap-unknown", gap_unknown,
-     "ecosystems[0].evaluations[0].scores.gap-9: the strategy has no \"gap-9\" among its gaps"},
+     "Påhittade, evaluation of 2022-05-01: the strategy has no \"gap-9\" among its gaps "
+     "(ecosystems[0].evaluations[0].scores.gap-9)"},
     {"matter-unknown", matter_unknown,
-     "ecosystems[0].periods[0].matter: there is no \"nothing\" among the matters"},
+     "Påhittade: there is no \"nothing\" among the matters (ecosystems[0].periods[0].matter)"},
     {"matter-gone", matter_gone,
-     "ecosystems[0].periods[0].matter: there is no \"grant-1\" among the matters"},
+     "Påhittade: there is no \"grant-1\" among the matters (ecosystems[0].periods[0].matter)"},
     {"ecosystem-gone", ecosystem_gone,
      "meetings[0].matters[0].ecosystems: there is no \"eco\" among the ecosystems"},
     {"version-unknown", version_unknown,
-     "ecosystems[0].evaluations[0]: the portfolio has no version 7 of its strategy"},
+     "Påhittade, evaluation of 2022-05-01: the portfolio has no version 7 of its strategy "
+     "(ecosystems[0].evaluations[0])"},
     {"kind-unknown", kind_unknown,
-     "ecosystems[0].evaluations[0].kind: \"guess\" is not one of baseline, follow-up, final"},
-    {"date-missing", date_missing, "ecosystems[0].evaluations[0]: \"date\" is missing"},
+     "Påhittade, evaluation of 2022-05-01: \"guess\" is not one of baseline, follow-up, final "
+     "(ecosystems[0].evaluations[0].kind)"},
+    {"date-missing", date_missing, "Påhittade: \"date\" is missing (ecosystems[0].evaluations[0])"},
     {"name-empty", name_empty, "ecosystems[0].name: the text is empty"},
-    {"id-bad", id_bad, "ecosystems[1]: \"no good\" is no id: use letters, digits, . _ and -"},
+    {"id-bad", id_bad, "Ny: \"no good\" is no id: use letters, digits, . _ and - (ecosystems[1])"},
     {"decided-undated", decided_undated,
      "meetings[0].matters[0]: a decided matter needs the day and the outcome of the decision"},
     {"english-missing", english_missing,
@@ -238,16 +269,17 @@ static const struct {
     {"goal-before-start", goal_before_start,
      "strategies[0]: the programme starts after its goal year"},
     {"amount-negative", amount_negative,
-     "ecosystems[0].periods[0].granted.2024.amount: -1 is below 0"},
+     "Påhittade: -1 is below 0 (ecosystems[0].periods[0].granted.2024.amount)"},
     {"grant-key-bad", grant_key_bad,
-     "ecosystems[0].periods[0].granted.20x6: \"20x6\" is not a year between 1900 and 2200"},
+     "Påhittade: \"20x6\" is not a year between 1900 and 2200 "
+     "(ecosystems[0].periods[0].granted.20x6)"},
     {"rule-unknown", rule_unknown,
-     "strategies[0].fundingRules.kindness: \"kindness\" is not one of period-length, "
-     "period-count, years-in-all, goal-year, period-order, phase-eligible, "
-     "baseline-before-funding, evaluation-before-next-period"},
+     "strategies[0].fundingRules.kindness: \"kindness\" is not one of period-length, period-count, "
+     "years-in-all, goal-year, period-order, phase-eligible, baseline-before-funding, "
+     "evaluation-before-next-period"},
     {"criterion-unknown", criterion_unknown,
-     "ecosystems[0].criteriaResults[0].list: the strategy has no \"eccp\" among its "
-     "criteriaLists"},
+     "Påhittade: the strategy has no \"eccp\" among its criteriaLists "
+     "(ecosystems[0].criteriaResults[0].list)"},
 };
 
 static void

@@ -238,10 +238,11 @@ static const MergeCase cases[] = {
      "strategies/a-third ->{a-third} after mine\n",
      NULL},
     {"scale-and-score-together", shorten_scale, score_highest,
-     "together ecosystems/a/evaluations/first/scores/gap-1 {gap-1}: {gap-1}|{gap-1} < "
-     "(4 is above 3)\n",
+     "together ecosystems/a/evaluations/first/scores/gap-1 {gap-1}: {gap-1}|{gap-1} < (4 is not on "
+     "the scale from 0 to 3)\n",
      "strategies/strategy-1/gapScale/levels/level-4 {level-4}>- after level-3\n",
-     "ecosystems[0].evaluations[0].scores.gap-1.score: 4 is above 3\n"},
+     "A, evaluation of 2022-05-01, The gap 1: 4 is not on the scale from 0 to 3 "
+     "(ecosystems[0].evaluations[0].scores.gap-1.score)\n"},
 };
 
 /* Rather than asking for each of many scores on a scale that became shorter, which portfolio to

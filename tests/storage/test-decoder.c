@@ -88,22 +88,23 @@ static const struct {
 
     /* A value of the wrong type, for each type. */
     {"\"locked\": true", "\"locked\": 1", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].locked: expected true or false"},
+     "Skogsslingan, evaluation of 2022-10-01: expected true or false "
+     "(ecosystems[0].evaluations[0].locked)"},
     {"\"ordinal\": 1", "\"ordinal\": 1.5", SPANN_ERROR_INVALID,
-     "ecosystems[0].periods[0].ordinal: expected a whole number"},
+     "Skogsslingan: expected a whole number (ecosystems[0].periods[0].ordinal)"},
     {"\"cost\": 250000", "\"cost\": \"250 tkr\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].bridges[0].cost: expected an amount in whole SEK, as 250000"},
+     "Skogsslingan: expected an amount in whole SEK, as 250000 (ecosystems[0].bridges[0].cost)"},
     {"\"firstYear\": 2024", "\"firstYear\": \"2024\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].periods[0].firstYear: expected a year, as 2026"},
+     "Skogsslingan: expected a year, as 2026 (ecosystems[0].periods[0].firstYear)"},
     {"\"value\": 12.5", "\"value\": \"12,5\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].indicators[0].values.2025.value: expected a number"},
+     "Skogsslingan: expected a number (ecosystems[0].indicators[0].values.2025.value)"},
     {"\"2022-10-01\"", "\"2022-02-30\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].date: expected a day, as \"2026-11-23\""},
+     "Skogsslingan: expected a day, as \"2026-11-23\" (ecosystems[0].evaluations[0].date)"},
     {"\"2022-10-01\"", "20221001", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].date: expected a day, as \"2026-11-23\""},
+     "Skogsslingan: expected a day, as \"2026-11-23\" (ecosystems[0].evaluations[0].date)"},
     {"\"score\": 2.5", "\"score\": null", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].scores.research.score: expected a number, \"not-assessed\" or "
-     "\"not-applicable\""},
+     "Skogsslingan, evaluation of 2022-10-01, Research: expected a number, \"not-assessed\" or "
+     "\"not-applicable\" (ecosystems[0].evaluations[0].scores.research.score)"},
     {"\"Skogsslingan\"", "{}", SPANN_ERROR_INVALID,
      "ecosystems[0].name: expected a text in quotation marks"},
     {"\"name\": {\n    \"sv\": \"Liten portfölj\",\n    \"en\": \"Small portfolio\"\n  }",
@@ -116,9 +117,10 @@ static const struct {
     {"\"sv\": \"Liten portfölj\"", "\"sv\": 1", SPANN_ERROR_INVALID,
      "name.sv: expected a text in quotation marks"},
     {"\"kind\": \"baseline\"", "\"kind\": true", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].kind: expected a text in quotation marks"},
+     "Skogsslingan, evaluation of 2022-10-01: expected a text in quotation marks "
+     "(ecosystems[0].evaluations[0].kind)"},
     {"\"gap\": \"research\"", "\"gap\": [\"research\"]", SPANN_ERROR_INVALID,
-     "ecosystems[0].targets[0].gap: expected a text in quotation marks"},
+     "Skogsslingan: expected a text in quotation marks (ecosystems[0].targets[0].gap)"},
     {"\"recipients\": [\n            \"region\"", "\"recipients\": [\n            7",
      SPANN_ERROR_INVALID,
      "meetings[0].matters[0].recipients[0]: expected a text in quotation marks"},
@@ -132,42 +134,54 @@ static const struct {
      "ecosystems[0]: expected an object in { }"},
     {"\"id\": \"eco-1\"", "\"id\": 1", SPANN_ERROR_INVALID,
      "ecosystems[0].id: expected a text in quotation marks"},
-    {"\"id\": \"eco-1\",", "", SPANN_ERROR_INVALID, "ecosystems[0]: \"id\" is missing"},
+    {"\"id\": \"eco-1\",", "", SPANN_ERROR_INVALID,
+     "Skogsslingan: \"id\" is missing (ecosystems[0])"},
     {"\"effects\": {", "\"effects\": [], \"x\": {", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].effects: expected an object in { }"},
+     "Skogsslingan, evaluation of 2022-10-01: expected an object in { } "
+     "(ecosystems[0].evaluations[0].effects)"},
     {"\"2024\": {\n      \"amount\": 4000000\n    }", "\"2024\": 4000000", SPANN_ERROR_INVALID,
      "frames.2024: expected an object in { }"},
 
     /* A value that does not fit. */
     {"\"score\": 2.5", "\"score\": 7", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].scores.research.score: 7 is above 4"},
+     "Skogsslingan, evaluation of 2022-10-01, Research: 7 is not on the scale from 0 to 4 "
+     "(ecosystems[0].evaluations[0].scores.research.score)"},
     {"\"score\": 2.5", "\"score\": -0.5", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].scores.research.score: -0.5 is below 0"},
+     "Skogsslingan, evaluation of 2022-10-01, Research: -0.5 is not on the scale from 0 to 4 "
+     "(ecosystems[0].evaluations[0].scores.research.score)"},
     {"\"score\": 2.5", "\"score\": 2.25", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].scores.research.score: 2.25 is not a step of the scale"},
+     "Skogsslingan, evaluation of 2022-10-01, Research: 2.25 is not a step of the scale "
+     "(ecosystems[0].evaluations[0].scores.research.score)"},
     {"\"score\": 2.5", "\"score\": 1e300", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].scores.research.score: 1e+300 is not a step of the scale"},
+     "Skogsslingan, evaluation of 2022-10-01, Research: 1e+300 is not a step of the scale "
+     "(ecosystems[0].evaluations[0].scores.research.score)"},
     {"\"firstYear\": 2024", "\"firstYear\": 20266", SPANN_ERROR_INVALID,
-     "ecosystems[0].periods[0].firstYear: 20266 is not a year between 1900 and 2200"},
+     "Skogsslingan: 20266 is not a year between 1900 and 2200 "
+     "(ecosystems[0].periods[0].firstYear)"},
     {"\"gap\": \"research\"", "\"gap\": \"reserch\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].targets[0].gap: the strategy has no \"reserch\" among its gaps"},
+     "Skogsslingan: the strategy has no \"reserch\" among its gaps (ecosystems[0].targets[0].gap)"},
     {"\"research\": {", "\"reserch\": {", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].scores.reserch: the strategy has no \"reserch\" among its gaps"},
+     "Skogsslingan, evaluation of 2022-10-01: the strategy has no \"reserch\" among its gaps "
+     "(ecosystems[0].evaluations[0].scores.reserch)"},
     {"\"strategyVersion\": 1", "\"strategyVersion\": 3", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0]: the portfolio has no version 3 of its strategy"},
+     "Skogsslingan, evaluation of 2022-10-01: the portfolio has no version 3 of its strategy "
+     "(ecosystems[0].evaluations[0])"},
     {"\"date\": \"2022-10-01\"", "\"dtae\": \"2022-10-01\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0]: \"date\" is missing; is \"dtae\" meant to be it?"},
+     "Skogsslingan: \"date\" is missing; is \"dtae\" meant to be it? "
+     "(ecosystems[0].evaluations[0])"},
     {"\"id\": \"eco-1\"", "\"ID\": \"eco-1\"", SPANN_ERROR_INVALID,
-     "ecosystems[0]: \"id\" is missing; is \"ID\" meant to be it?"},
+     "Skogsslingan: \"id\" is missing; is \"ID\" meant to be it? (ecosystems[0])"},
     {"\"strategyVersion\": 1,", "\"strategy_version\": 1,", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0]: \"strategyVersion\" is missing; is \"strategy_version\" meant "
-     "to be it?"},
+     "Skogsslingan, evaluation of 2022-10-01: \"strategyVersion\" is missing; is "
+     "\"strategy_version\" meant to be it? (ecosystems[0].evaluations[0])"},
     {"\"strategyVersion\": 1,", "", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0]: \"strategyVersion\" is missing"},
+     "Skogsslingan, evaluation of 2022-10-01: \"strategyVersion\" is missing "
+     "(ecosystems[0].evaluations[0])"},
     {"\"cost\": 250000", "\"cost\": -1", SPANN_ERROR_INVALID,
-     "ecosystems[0].bridges[0].cost: -1 is below 0"},
+     "Skogsslingan: -1 is below 0 (ecosystems[0].bridges[0].cost)"},
     {"\"kind\": \"baseline\"", "\"kind\": \"first\"", SPANN_ERROR_INVALID,
-     "ecosystems[0].evaluations[0].kind: \"first\" is not one of baseline, follow-up, final"},
+     "Skogsslingan, evaluation of 2022-10-01: \"first\" is not one of baseline, follow-up, final "
+     "(ecosystems[0].evaluations[0].kind)"},
     {"\"id\": \"capital\"", "\"id\": \"research\"", SPANN_ERROR_INVALID,
      "strategies[0].gaps[1]: the id \"research\" is used twice"},
     {"\"level\": 2", "\"level\": 0", SPANN_ERROR_INVALID,
@@ -412,9 +426,9 @@ test_newer_unreadable (void)
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_VERSION);
   g_assert_null (limitation);
   g_assert_cmpstr (error->message, ==,
-                   "was written by a newer Spann and holds what this one cannot read "
-                   "(ecosystems[0].evaluations[0].locked: expected true or false); install the "
-                   "newest Spann");
+                   "was written by a newer Spann and holds what this one cannot read: "
+                   "Skogsslingan, evaluation of 2022-10-01: expected true or false "
+                   "(ecosystems[0].evaluations[0].locked); install the newest Spann");
 }
 
 static void

@@ -117,8 +117,8 @@ test_blame_newer (void)
   spann_format_blame_newer (&error);
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_VERSION);
   g_assert_cmpstr (error->message, ==,
-                   "was written by a newer Spann and holds what this one cannot read (a.b: 7 is "
-                   "above 4); install the newest Spann");
+                   "was written by a newer Spann and holds what this one cannot read: a.b: 7 is "
+                   "above 4; install the newest Spann");
   g_error_free (error);
   /* Whoever asked for no error gets none. */
   spann_format_blame_newer (NULL);
