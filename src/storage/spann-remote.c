@@ -145,7 +145,7 @@ accept_unread (GBytes *bytes, const GError *fault)
   g_autofree char *notice = g_strdup_printf (
       /* Translators: %s is why */
       _ ("The server took the file but did not give it back to be compared: %s. Save once more "
-         "before you close the portfolio."),
+         "before you close."),
       fault->message);
 
   return spann_saved_new (SPANN_SAVE_NOT_DURABLE, spann_file_state_new_remote (NULL, bytes),

@@ -5,6 +5,7 @@
 #include "spann-page-fixture.h"
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 #include "fake-server.h"
 
@@ -183,6 +184,52 @@ test_server (Fixture *self, gconstpointer data)
   g_clear_pointer (&server.folder, g_free);
 }
 
+/* What a server may or may not have kept is told, and can be saved once more. */
+static void
+test_doubt (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) place = g_file_new_for_uri ("fake-server:///radar.pdf");
+  g_autofree char *path = app_fixture_make_path ("radar.pdf");
+  GtkWindow *message = NULL;
+
+  server.folder = g_path_get_dirname (path);
+  server.fails = FAKE_SERVER_READ;
+  server.code = G_IO_ERROR_CONNECTION_CLOSED;
+  server.nth = 1;
+  spann_figure_save_dialog_save_at (self->dialog, place);
+  message = app_fixture_wait_for_dialog (GTK_WINDOW (self->dialog));
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (message)), ==,
+                   "“radar.pdf” is saved, but read this");
+  g_assert_true (g_str_has_prefix (
+      adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)),
+      "The disk or the server did not confirm that it will last. Save once more, and keep"));
+  g_assert_null (self->saved);
+  app_fixture_press (message, "_Close");
+  server.fails = FAKE_SERVER_NOTHING;
+  spann_figure_save_dialog_save_at (self->dialog, place);
+  app_fixture_wait (is_closed, self);
+  g_assert_cmpstr (self->saved, ==, "fake-server:///radar.pdf");
+  g_clear_pointer (&server.folder, g_free);
+}
+
+/* What went wrong beside a save that lasts is said when the dialog has gone. */
+static void
+test_notice (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = app_fixture_write ("linked.svg", "old");
+  g_autofree char *other = app_fixture_make_path ("other-name.svg");
+  g_autofree char *svg = NULL;
+  GtkWindow *message = NULL;
+
+  g_assert_cmpint (link (path, other), ==, 0);
+  svg = save (self, "linked.svg");
+  message = app_fixture_wait_for_dialog (NULL);
+  g_assert_true (g_str_has_prefix (svg, "<?xml"));
+  g_assert_nonnull (
+      strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)), "(a hard link)"));
+  app_fixture_press (message, "_Close");
+}
+
 /* --- Sizes ------------------------------------------------------------------------------------ */
 
 static void
@@ -233,6 +280,8 @@ main (int argc, char *argv[])
   ADD ("pixels", test_pixels);
   ADD ("fails", test_fails);
   ADD ("server", test_server);
+  ADD ("doubt", test_doubt);
+  ADD ("notice", test_notice);
   ADD ("sizes", test_sizes);
   return g_test_run ();
 }

@@ -200,7 +200,7 @@ test_unread (Remote *self, gconstpointer data)
   g_assert_cmpint (saved->outcome, ==, SPANN_SAVE_NOT_DURABLE);
   g_assert_cmpstr (saved->notice, ==,
                    "The server took the file but did not give it back to be compared: the disk or "
-                   "the network does not answer. Save once more before you close the portfolio.");
+                   "the network does not answer. Save once more before you close.");
   assert_new (self);
 }
 

@@ -4,6 +4,22 @@
 
 #include <glib/gi18n-lib.h>
 
+/* NULL when there is nothing to say. (transfer full) */
+static char *
+describe_saved (const SpannSaved *saved)
+{
+  const char *doubt =
+      saved->outcome == SPANN_SAVE_NOT_DURABLE
+          ? _ ("The disk or the server did not confirm that it will last. Save once "
+               "more, and keep a copy somewhere else until that goes well.")
+          : NULL;
+
+  if (doubt == NULL)
+    return g_strdup (saved->notice);
+  return saved->notice == NULL ? g_strdup (doubt)
+                               : g_strdup_printf ("%s\n\n%s", doubt, saved->notice);
+}
+
 AdwMessageDialog *
 spann_message_new (GtkWindow *parent, const char *heading, const char *body)
 {
@@ -21,6 +37,19 @@ spann_message_new_file_error (GtkWindow *parent, const char *heading, GFile *fil
   /* As the command line writes it. */
   g_autofree char *body = g_strdup_printf ("%s: %s", place, error->message);
 
+  return spann_message_new (parent, heading, body);
+}
+
+AdwMessageDialog *
+spann_message_new_saved (GtkWindow *parent, const char *name, const SpannSaved *saved)
+{
+  g_autofree char *body = describe_saved (saved);
+  g_autofree char *heading = NULL;
+
+  if (body == NULL)
+    return NULL;
+  /* Translators: %s is a file's name. */
+  heading = g_strdup_printf (_ ("“%s” is saved, but read this"), name);
   return spann_message_new (parent, heading, body);
 }
 

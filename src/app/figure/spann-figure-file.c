@@ -113,16 +113,16 @@ make_bytes (const Writing *writing, GError **error)
 }
 
 /* What a server then has is compared with what was sent, as for a portfolio. */
-static gboolean
+static SpannSaved *
 save_bytes (GFile *place, GBytes *bytes, GError **error)
 {
   const SpannSaveRequest request = {.expected = NULL};
-  g_autoptr (SpannSaved) saved = NULL;
+  SpannSaved *saved = NULL;
 
-  if (g_file_is_native (place))
-    return spann_save_bytes (g_file_peek_path (place), bytes, NULL, error);
-  saved = spann_remote_save (place, bytes, &request, MOST_BYTES, NULL, error);
-  return saved != NULL;
+  if (!g_file_is_native (place))
+    return spann_remote_save (place, bytes, &request, MOST_BYTES, NULL, error);
+  spann_save_bytes (g_file_peek_path (place), bytes, &saved, error);
+  return saved;
 }
 
 static void
@@ -132,8 +132,10 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   GError *error = NULL;
   g_autoptr (GBytes) bytes = make_bytes (writing, &error);
 
-  if (bytes != NULL && save_bytes (writing->place, bytes, &error))
-    g_task_return_boolean (task, TRUE);
+  SpannSaved *saved = bytes == NULL ? NULL : save_bytes (writing->place, bytes, &error);
+
+  if (saved != NULL)
+    g_task_return_pointer (task, saved, (GDestroyNotify)spann_saved_free);
   else
     g_task_return_error (task, error);
 }
@@ -152,8 +154,8 @@ spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure,
   g_task_run_in_thread (task, write_in_thread);
 }
 
-gboolean
+SpannSaved *
 spann_figure_file_write_finish (GAsyncResult *result, GError **error)
 {
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "spann-picture.h"
+#include "spann-save.h"
 
 /**
  * SpannFigureSize:
@@ -60,4 +61,6 @@ gboolean spann_figure_file_is_possible (const SpannFigureFile *self, const Spann
 /* Draws @figure and saves it at @place, here or on a server, in a thread of its own. */
 void spann_figure_file_write_async (const SpannFigureFile *self, SpannFigure *figure, GFile *place,
                                     GAsyncReadyCallback callback, gpointer data);
-gboolean spann_figure_file_write_finish (GAsyncResult *result, GError **error);
+
+/* How that went; NULL with an error when the figure is not saved. (transfer full) */
+SpannSaved *spann_figure_file_write_finish (GAsyncResult *result, GError **error);

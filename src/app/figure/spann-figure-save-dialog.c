@@ -146,19 +146,37 @@ language_changed_cb (SpannFigureSaveDialog *self)
 
 /* --- Saving ----------------------------------------------------------------------------------- */
 
+/* What is in doubt can be saved once more: the dialog stays for that. Else the message takes its
+ * place over the window. */
+static void
+tell_saved (SpannFigureSaveDialog *self, const char *name, const SpannSaved *saved)
+{
+  const gboolean lasts = saved->outcome == SPANN_SAVE_DURABLE;
+  GtkWindow *parent = lasts ? gtk_window_get_transient_for (GTK_WINDOW (self)) : GTK_WINDOW (self);
+  AdwMessageDialog *message = spann_message_new_saved (parent, name, saved);
+
+  if (message != NULL)
+    gtk_window_present (GTK_WINDOW (message));
+  if (!lasts)
+    return;
+  g_signal_emit (self, saved_signal, 0, self->place);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (SpannFigureSaveDialog) self = data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (SpannSaved) saved = NULL;
   g_autofree char *basename = g_file_get_basename (self->place);
   g_autofree char *name = g_filename_display_name (basename);
   g_autofree char *heading = NULL;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
-  if (spann_figure_file_write_finish (result, &error)) {
-    g_signal_emit (self, saved_signal, 0, self->place);
-    gtk_window_close (GTK_WINDOW (self));
+  saved = spann_figure_file_write_finish (result, &error);
+  if (saved != NULL) {
+    tell_saved (self, name, saved);
     return;
   }
   /* Translators: %s is a file's name. */

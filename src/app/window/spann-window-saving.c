@@ -62,36 +62,16 @@ tell_save_failed (SpannWindow *self, const Saving *saving, const GError *error)
     tell_not_saved (self, saving->file, error);
 }
 
-/* What else there is to say of a file that is saved; NULL when nothing is. (transfer full) */
-static char *
-describe_saved (const SpannSaved *saved)
-{
-  const char *doubt =
-      saved->outcome == SPANN_SAVE_NOT_DURABLE
-          ? _ ("The disk or the server did not confirm that it will last. Save once "
-               "more, and keep a copy somewhere else until that goes well.")
-          : NULL;
-
-  if (doubt == NULL)
-    return g_strdup (saved->notice);
-  return saved->notice == NULL ? g_strdup (doubt)
-                               : g_strdup_printf ("%s\n\n%s", doubt, saved->notice);
-}
-
 /* Whether there was something to say. */
 static gboolean
 tell_saved (SpannWindow *self, GFile *file, const SpannSaved *saved)
 {
-  g_autofree char *body = describe_saved (saved);
-  g_autofree char *name = NULL;
-  g_autofree char *heading = NULL;
+  g_autofree char *name = _spann_window_name_file (file);
+  AdwMessageDialog *message = spann_message_new_saved (GTK_WINDOW (self), name, saved);
 
-  if (body == NULL)
+  if (message == NULL)
     return FALSE;
-  name = _spann_window_name_file (file);
-  /* Translators: %s is a file's name. */
-  heading = g_strdup_printf (_ ("“%s” is saved, but read this"), name);
-  gtk_window_present (GTK_WINDOW (spann_message_new (GTK_WINDOW (self), heading, body)));
+  gtk_window_present (GTK_WINDOW (message));
   return TRUE;
 }
 
