@@ -177,8 +177,8 @@ test_newer_unreadable (Scratch *scratch, gconstpointer data)
   g_assert_null (open_file (scratch->path, 1 << 20, &error));
   g_assert_error (error, SPANN_ERROR, SPANN_ERROR_VERSION);
   g_assert_cmpstr (error->message, ==,
-                   "was written by a newer Spann and holds what this one cannot read (language: "
-                   "\"fi\" is not one of sv, en); install the newest Spann");
+                   "was written by a newer Spann and holds what this one cannot read: language: "
+                   "\"fi\" is not one of sv, en; install the newest Spann");
 }
 
 /* @portfolio as it is written where there is no room for the indentation. */
