@@ -9,17 +9,35 @@ is_known (SpannDate date, SpannDate as_of)
   return !spann_date_is_set (as_of) || spann_date_compare (date, as_of) <= 0;
 }
 
-static gboolean
-is_corrected (const GPtrArray *evaluations, const SpannObject *evaluation)
+static SpannDate
+get_date (const SpannObject *evaluation)
 {
-  for (guint i = 0; i < evaluations->len; i++) {
-    const char *replaces =
-        spann_object_get_string (evaluations->pdata[i], SPANN_EVALUATION_REPLACES);
+  return spann_object_get_date (evaluation, SPANN_EVALUATION_DATE);
+}
 
-    if (g_strcmp0 (replaces, spann_object_get_key (evaluation)) == 0)
-      return TRUE;
+/* Keys of the evaluations that another one, known on @as_of, corrects: whoever is named as its
+ * assessor, since that may be what was wrong. */
+static GHashTable *
+find_corrected (const SpannObject *ecosystem, SpannDate as_of)
+{
+  GHashTable *corrected = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS); i++) {
+    const SpannObject *evaluation =
+        spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, i);
+    const char *replaces = spann_object_get_string (evaluation, SPANN_EVALUATION_REPLACES);
+
+    if (replaces != NULL && is_known (get_date (evaluation), as_of))
+      g_hash_table_add (corrected, (gpointer)replaces);
   }
-  return FALSE;
+  return corrected;
+}
+
+static gboolean
+is_by (const SpannObject *evaluation, int assessor)
+{
+  return assessor == SPANN_ANY_ASSESSOR ||
+         assessor == spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR);
 }
 
 static int
@@ -28,28 +46,22 @@ compare_evaluations (gconstpointer a, gconstpointer b)
   const SpannObject *const *left = a;
   const SpannObject *const *right = b;
 
-  return spann_date_compare (spann_object_get_date (*left, SPANN_EVALUATION_DATE),
-                             spann_object_get_date (*right, SPANN_EVALUATION_DATE));
+  return spann_date_compare (get_date (*left), get_date (*right));
 }
 
 GPtrArray *
 spann_ecosystem_list_evaluations (const SpannObject *ecosystem, SpannDate as_of, int assessor)
 {
-  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+  g_autoptr (GHashTable) corrected = find_corrected (ecosystem, as_of);
   GPtrArray *evaluations = g_ptr_array_new ();
 
   for (guint i = 0; i < spann_object_get_n_items (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS); i++) {
     const SpannObject *evaluation =
         spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, i);
 
-    if (is_known (spann_object_get_date (evaluation, SPANN_EVALUATION_DATE), as_of) &&
-        (assessor == SPANN_ANY_ASSESSOR ||
-         assessor == spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR)))
-      g_ptr_array_add (known, (gpointer)evaluation);
-  }
-  for (guint i = 0; i < known->len; i++) {
-    if (!is_corrected (known, known->pdata[i]))
-      g_ptr_array_add (evaluations, known->pdata[i]);
+    if (is_known (get_date (evaluation), as_of) && is_by (evaluation, assessor) &&
+        !g_hash_table_contains (corrected, spann_object_get_key (evaluation)))
+      g_ptr_array_add (evaluations, (gpointer)evaluation);
   }
   g_ptr_array_sort (evaluations, compare_evaluations);
   return evaluations;

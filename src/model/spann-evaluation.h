@@ -15,8 +15,8 @@
  * @as_of: only evaluations of that day or before; unset for all
  * @assessor: a SpannAssessor, or %SPANN_ANY_ASSESSOR
  *
- * Returns: (transfer container): evaluations (SpannObject) by date, oldest first; one that a later
- * version corrects is left out
+ * Returns: (transfer container): evaluations (SpannObject) by date, oldest first; one that a
+ * version known by then corrects is left out, whoever is named as its assessor
  */
 GPtrArray *spann_ecosystem_list_evaluations (const SpannObject *ecosystem, SpannDate as_of,
                                              int assessor);

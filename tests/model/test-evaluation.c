@@ -36,6 +36,18 @@ make_ecosystem (void)
   return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, evaluation, NULL);
 }
 
+/* @expected: keys, parted by spaces */
+static void
+assert_list (const SpannObject *ecosystem, const char *as_of, int assessor, const char *expected)
+{
+  g_autoptr (GPtrArray) list = spann_ecosystem_list_evaluations (ecosystem, day (as_of), assessor);
+  g_autoptr (GString) keys = g_string_new (NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    g_string_append_printf (keys, "%s%s", i == 0 ? "" : " ", spann_object_get_key (list->pdata[i]));
+  g_assert_cmpstr (keys->str, ==, expected);
+}
+
 static void
 test_list (void)
 {
@@ -53,16 +65,33 @@ test_list (void)
   };
   g_autoptr (SpannObject) ecosystem = make_ecosystem ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (GPtrArray) list =
-        spann_ecosystem_list_evaluations (ecosystem, day (cases[i].as_of), cases[i].assessor);
-    g_autoptr (GString) keys = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_list (ecosystem, cases[i].as_of, cases[i].assessor, cases[i].expected);
+}
 
-    for (guint j = 0; j < list->len; j++)
-      g_string_append_printf (keys, "%s%s", j == 0 ? "" : " ",
-                              spann_object_get_key (list->pdata[j]));
-    g_assert_cmpstr (keys->str, ==, cases[i].expected);
-  }
+/* A correction of who assessed takes the evaluation from the wrong assessor, too. */
+static void
+test_corrected_assessor (void)
+{
+  static const struct {
+    const char *as_of;
+    int assessor;
+    const char *expected;
+  } cases[] = {
+      {NULL, SPANN_ASSESSOR_REGION, "first second"},
+      {NULL, SPANN_ASSESSOR_SELF, "fourth"},
+      {NULL, SPANN_ANY_ASSESSOR, "first second fourth"},
+      {"2025-11-30", SPANN_ASSESSOR_REGION, "first second third"},
+  };
+  g_autoptr (SpannObject) ecosystem = make_ecosystem ();
+  SpannObject *fourth = spann_object_ref (
+      (SpannObject *)spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, "fourth"));
+
+  fourth = spann_object_with (fourth, SPANN_EVALUATION_ASSESSOR, spann_value_string ("self"));
+  ecosystem = spann_object_with_item (g_steal_pointer (&ecosystem), SPANN_ECOSYSTEM_EVALUATIONS,
+                                      fourth, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_list (ecosystem, cases[i].as_of, cases[i].assessor, cases[i].expected);
 }
 
 static void
@@ -205,6 +234,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/evaluation/list", test_list);
+  g_test_add_func ("/evaluation/corrected-assessor", test_corrected_assessor);
   g_test_add_func ("/evaluation/neighbours", test_neighbours);
   g_test_add_func ("/evaluation/scores", test_scores);
   g_test_add_func ("/evaluation/targets", test_targets);
