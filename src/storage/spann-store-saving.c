@@ -4,13 +4,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-check.h"
 #include "spann-decoder.h"
 #include "spann-encoder.h"
 #include "spann-refusal.h"
 #include "spann-remote.h"
 #include "spann-store.h"
 
-/* Whether what was read back from the disk is what was meant. */
+/* Whether what was read back from the disk is what was meant, and what spann_store_open() takes. */
 static gboolean
 verify (GBytes *bytes, gpointer data, GError **error)
 {
@@ -18,11 +19,12 @@ verify (GBytes *bytes, gpointer data, GError **error)
   g_autoptr (GError) fault = NULL;
   g_autoptr (SpannObject) read_root =
       spann_decoder_decode (bytes, spann_object_get_noun (root)->index, &fault);
+  const gboolean can_be_opened = read_root != NULL && spann_check_root (read_root, &fault);
   g_autofree char *reason = NULL;
 
-  if (read_root != NULL && spann_object_equal (root, read_root))
+  if (can_be_opened && spann_object_equal (root, read_root))
     return TRUE;
-  if (read_root == NULL)
+  if (!can_be_opened)
     /* Translators: %s is a fault and its place */
     reason = g_strdup_printf (_ ("Spann could not read it again, by a fault of its own: %s"),
                               fault->message);

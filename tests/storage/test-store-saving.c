@@ -209,6 +209,36 @@ test_unreadable (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (list, ==, "a.spann");
 }
 
+/* What can be read but does not hold could not be opened either. */
+static void
+test_unsound (Scratch *scratch, gconstpointer data)
+{
+  SpannObject *bridge = spann_object_new (spann_noun_get (SPANN_NOUN_BRIDGE), "bridge");
+  SpannObject *ecosystem = fixture_ecosystem ("eco", "Påhittade");
+  g_autoptr (SpannObject) portfolio = make_portfolio ("unit");
+  g_autoptr (SpannObject) broken = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (scratch->path);
+  g_autoptr (SpannOpened) opened = NULL;
+  const SpannStoreSettings settings = spann_store_settings_default ();
+  g_autoptr (GError) error = NULL;
+
+  bridge = spann_object_with (bridge, SPANN_BRIDGE_NAME,
+                              spann_value_text (spann_text_new ("sv", "Bro", NULL)));
+  bridge = spann_object_with (bridge, SPANN_BRIDGE_GAP, spann_value_string ("no-such-gap"));
+  bridge = spann_object_with (bridge, SPANN_BRIDGE_STATUS, spann_value_string ("ongoing"));
+  bridge = spann_object_with (bridge, SPANN_BRIDGE_NATURE, spann_value_string ("bridge-building"));
+  ecosystem = spann_object_append_item (ecosystem, SPANN_ECOSYSTEM_BRIDGES, bridge);
+  broken = fixture_add_ecosystem (spann_object_ref (portfolio), ecosystem);
+  g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
+  g_assert_null (save (broken, file, NULL, NULL, &error));
+  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_WRITE);
+  g_assert_nonnull (strstr (error->message, "no-such-gap"));
+  g_clear_error (&error);
+  opened = spann_store_open (file, &settings, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (spann_object_equal (portfolio, opened->root));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -219,5 +249,6 @@ main (int argc, char *argv[])
   scratch_add ("/store-saving/refused", test_refused);
   scratch_add ("/store-saving/backups", test_backups);
   scratch_add ("/store-saving/unreadable", test_unreadable);
+  scratch_add ("/store-saving/unsound", test_unsound);
   return g_test_run ();
 }
