@@ -152,6 +152,28 @@ spann_portfolio_walk (SpannPortfolio *self, SpannStep *step)
   spann_portfolio_take_root (self, root, step);
 }
 
+/* @root (taken) with what was done since the last save in its change log. What stands there
+ * already, because the file has it of a save that was not known to be whole, stays where it is. */
+static SpannObject *
+add_unsaved_log (SpannPortfolio *self, SpannObject *root)
+{
+  const SpannValue *value = spann_object_get_value (root, SPANN_PORTFOLIO_LOG);
+  GPtrArray *entries;
+
+  if (self->log->len == 0)
+    return root;
+  entries = value->type == SPANN_VALUE_NONE
+                ? g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref)
+                : spann_children_to_array (value->as.objects);
+  for (guint i = 0; i < self->log->len; i++) {
+    SpannObject *entry = self->log->pdata[i];
+
+    if (spann_object_index_of (root, SPANN_PORTFOLIO_LOG, spann_object_get_key (entry)) < 0)
+      g_ptr_array_add (entries, spann_object_ref (entry));
+  }
+  return spann_object_with (root, SPANN_PORTFOLIO_LOG, spann_value_objects (entries));
+}
+
 SpannPortfolio *
 spann_portfolio_new (SpannObject *root, const SpannContext *context)
 {
@@ -300,13 +322,10 @@ spann_portfolio_is_modified (SpannPortfolio *self)
 SpannObject *
 spann_portfolio_dup_root_for_saving (SpannPortfolio *self)
 {
-  SpannObject *root = spann_object_ref (self->root);
+  SpannObject *root = add_unsaved_log (self, spann_object_ref (self->root));
 
   /* What is typed on while the file is written would otherwise count as saved with it. */
   spann_history_end_joining (self->history);
-  for (guint i = 0; i < self->log->len; i++)
-    root = spann_object_append_item (root, SPANN_PORTFOLIO_LOG,
-                                     spann_object_ref (self->log->pdata[i]));
   g_clear_pointer (&self->saving_root, spann_object_unref);
   g_free (self->saving_position);
   self->saving_root = spann_object_ref (root);

@@ -333,6 +333,23 @@ test_adopt_theirs (Fixture *fixture, gconstpointer data)
   g_assert_false (spann_portfolio_is_modified (fixture->portfolio));
 }
 
+/* A save that did not come back may have reached the disk all the same: what it told there is not
+ * told again. */
+static void
+test_adopt_own (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (SpannObject) written = NULL;
+  g_autofree char *log = NULL;
+
+  rename_to (fixture, "Ett", NULL);
+  written = spann_portfolio_dup_root_for_saving (fixture->portfolio);
+  rename_to (fixture, "Två", NULL);
+  spann_portfolio_adopt (fixture->portfolio, written, spann_portfolio_get_root (fixture->portfolio),
+                         "Merge");
+  log = describe_log (fixture);
+  g_assert_cmpstr (log, ==, "Ett, Två");
+}
+
 /* What says the same already is no step of its own. */
 static void
 test_adopt_same (Fixture *fixture, gconstpointer data)
@@ -364,6 +381,7 @@ main (int argc, char *argv[])
       {"/portfolio/edit-from-older-root", test_edit_from_older_root},
       {"/portfolio/adopt-merged", test_adopt_merged},
       {"/portfolio/adopt-theirs", test_adopt_theirs},
+      {"/portfolio/adopt-own", test_adopt_own},
       {"/portfolio/adopt-same", test_adopt_same},
   };
 
