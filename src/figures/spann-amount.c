@@ -29,22 +29,22 @@ find_unit (SpannMoney amount)
   return amount != 0 && amount % THOUSAND == 0 ? SPANN_MONEY_UNIT_THOUSAND : SPANN_MONEY_UNIT_SEK;
 }
 
-char *
-spann_amount_to_words (SpannMoney amount, const SpannLanguage *language)
-{
-  return spann_language_format_money (language, amount, find_unit (amount));
-}
-
 SpannMoneyUnit
-spann_amount_find_common_unit (SpannMoney a, SpannMoney b)
+spann_amount_find_common_unit (const SpannMoney *amounts, guint n_amounts)
 {
-  SpannMoneyUnit units[] = {find_unit (a), find_unit (b)};
+  SpannMoneyUnit common = SPANN_MONEY_UNIT_SEK;
+  gboolean has_any = FALSE;
 
-  /* Nothing is nothing in every unit. */
-  if (a == 0 || b == 0)
-    return units[a == 0];
-  return spann_amount_get_unit_size (units[0]) < spann_amount_get_unit_size (units[1]) ? units[0]
-                                                                                       : units[1];
+  for (guint i = 0; i < n_amounts; i++) {
+    const SpannMoneyUnit unit = find_unit (amounts[i]);
+
+    if (amounts[i] == 0)
+      continue;
+    if (!has_any || spann_amount_get_unit_size (unit) < spann_amount_get_unit_size (common))
+      common = unit;
+    has_any = TRUE;
+  }
+  return common;
 }
 
 char *

@@ -5,12 +5,10 @@
 
 /* Amounts of money in figures. */
 
-/* An amount in the middle of a sentence, exactly, in the largest unit that it reads well in:
- * "3,6 mnkr", "900 tkr", "1 250 kr". (transfer full) */
-char *spann_amount_to_words (SpannMoney amount, const SpannLanguage *language);
-
-/* The unit that two amounts of one sentence both read well in, for spann_language_format_money. */
-SpannMoneyUnit spann_amount_find_common_unit (SpannMoney a, SpannMoney b);
+/* The largest unit that all of @amounts, which are told together, read well in and exactly, for
+ * spann_language_format_money(): "3,6 mnkr", "900 tkr", "1 250 kr"; of the three, SEK. Nothing is
+ * nothing in every unit. */
+SpannMoneyUnit spann_amount_find_common_unit (const SpannMoney *amounts, guint n_amounts);
 
 /* An amount in a cell of a table, in SEK thousand, exactly and without groups of three:
  * spreadsheets take a pasted "2700" as a number, "2 700" as words. (transfer full) */

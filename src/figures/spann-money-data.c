@@ -2,6 +2,7 @@
 
 #include "spann-money-data.h"
 
+#include "spann-amount.h"
 #include "spann-figure-private.h"
 #include "spann-funding.h"
 #include "spann-shown-years.h"
@@ -188,6 +189,45 @@ add_years (SpannMoneyData *self)
   }
 }
 
+static void
+collect_sums (GArray *amounts, const SpannMoneySums *sums)
+{
+  const SpannMoney all[] = {
+      sums->granted,  sums->paid,    spann_money_sums_get_remaining (sums),
+      sums->proposed, sums->planned,
+  };
+
+  g_array_append_vals (amounts, all, G_N_ELEMENTS (all));
+}
+
+static void
+collect_year (GArray *amounts, const SpannMoneyYear *year)
+{
+  const SpannMoney left = spann_money_year_get_left (year);
+
+  collect_sums (amounts, &year->sums);
+  if (!year->has_frame)
+    return;
+  g_array_append_val (amounts, year->frame);
+  g_array_append_val (amounts, left);
+}
+
+/* Amounts that are told together are compared. */
+static SpannMoneyUnit
+find_unit (const SpannMoneyData *self)
+{
+  g_autoptr (GArray) amounts = g_array_new (FALSE, FALSE, sizeof (SpannMoney));
+
+  collect_sums (amounts, &self->total);
+  for (guint i = 0; self->is_by_ecosystem && i < self->ecosystems->len; i++)
+    collect_sums (amounts, &spann_money_data_get_ecosystem (self, i)->sums);
+  for (guint i = 0; !self->is_by_ecosystem && i < self->years->len; i++)
+    collect_year (amounts, spann_money_data_get_year (self, i));
+  if (!self->is_by_ecosystem)
+    collect_sums (amounts, &self->outside);
+  return spann_amount_find_common_unit ((const SpannMoney *)(gpointer)amounts->data, amounts->len);
+}
+
 SpannMoneyData *
 spann_money_data_new (const SpannObject *portfolio, const SpannFigureRequest *request,
                       GError **error)
@@ -209,6 +249,7 @@ spann_money_data_new (const SpannObject *portfolio, const SpannFigureRequest *re
   foreach_ecosystem (self, include_years);
   add_years (self);
   foreach_ecosystem (self, add_ecosystem);
+  self->unit = find_unit (self);
   return self;
 }
 

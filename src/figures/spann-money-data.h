@@ -62,6 +62,7 @@ typedef struct {
  * @ecosystems: of SpannMoneyEcosystem, in the portfolio's order
  * @outside: in years that have no column
  * @total: of all
+ * @unit: the one that all amounts of the years, or of the ecosystems, are told in
  *
  * What is SpannObject is borrowed from @portfolio.
  */
@@ -75,6 +76,7 @@ typedef struct {
   GArray *ecosystems;
   SpannMoneySums outside;
   SpannMoneySums total;
+  SpannMoneyUnit unit;
 } SpannMoneyData;
 
 /* Reads what @request asks for; NULL with SPANN_ERROR_USAGE when there are no ecosystems or not

@@ -89,12 +89,13 @@ get_amount (const SpannMoneySums *sums, SpannMoneyPart part)
 
 /* A stack of @sums called @name, with marks "@id", "@id/paid" and so on. Strings are kept. */
 static SpannStack
-make_stack (MoneyChart *self, const char *name, const char *id, char *label,
-            const SpannMoneySums *sums)
+make_stack (MoneyChart *self, const SpannMoneyData *data, const char *name, const char *id,
+            char *label, const SpannMoneySums *sums)
 {
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     SpannMoney amount = get_amount (sums, parts[i].part);
-    g_autofree char *words = spann_money_words_amount (parts[i].part, amount, self->language);
+    g_autofree char *words =
+        spann_money_words_amount (parts[i].part, amount, data->unit, self->language);
     SpannStackPart part = {
         .value = get_value (self, amount),
         .style = parts[i].style,
@@ -137,7 +138,7 @@ set_frame (MoneyChart *self, SpannStack *stack, SpannMoney frame)
 static void
 add_year (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyYear *year)
 {
-  SpannStack stack = make_stack (self, keep (self, g_strdup_printf ("%d", year->year)),
+  SpannStack stack = make_stack (self, data, keep (self, g_strdup_printf ("%d", year->year)),
                                  keep (self, g_strdup_printf ("year/%d", year->year)),
                                  spann_money_words_year (data, year, self->language), &year->sums);
 
@@ -154,12 +155,13 @@ add_year (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyYear *ye
 }
 
 static void
-add_ecosystem (MoneyChart *self, const SpannMoneyEcosystem *row)
+add_ecosystem (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyEcosystem *row)
 {
   const char *key = spann_object_get_key (row->ecosystem);
   const char *name = keep (self, spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
-  SpannStack stack = make_stack (self, name, keep (self, g_strdup_printf ("ecosystem/%s", key)),
-                                 spann_money_words_ecosystem (row, self->language), &row->sums);
+  SpannStack stack =
+      make_stack (self, data, name, keep (self, g_strdup_printf ("ecosystem/%s", key)),
+                  spann_money_words_ecosystem (data, row, self->language), &row->sums);
 
   stack.note = tell_number (self, row->sums.granted);
   g_array_append_val (self->stacks, stack);
@@ -192,7 +194,7 @@ add_stacks (MoneyChart *self, const SpannMoneyData *data)
 {
   if (data->is_by_ecosystem) {
     for (guint i = 0; i < data->ecosystems->len; i++)
-      add_ecosystem (self, spann_money_data_get_ecosystem (data, i));
+      add_ecosystem (self, data, spann_money_data_get_ecosystem (data, i));
   } else {
     for (guint i = 0; i < data->years->len; i++)
       add_year (self, data, spann_money_data_get_year (data, i));

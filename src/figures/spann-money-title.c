@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-amount.h"
 #include "spann-counting.h"
 #include "spann-money-words.h"
 #include "spann-plain.h"
@@ -14,6 +13,12 @@ typedef struct {
   guint n_years;
   const SpannMoneyYear *most;
 } Excess;
+
+static char *
+tell_amount (const SpannMoneyData *data, SpannMoney amount, const SpannLanguage *language)
+{
+  return spann_language_format_money (language, amount, data->unit);
+}
 
 static Excess
 find_excess (const SpannMoneyData *data)
@@ -34,11 +39,10 @@ find_excess (const SpannMoneyData *data)
 }
 
 static char *
-tell_excess (const Excess *excess, const SpannLanguage *language)
+tell_excess (const SpannMoneyData *data, const Excess *excess, const SpannLanguage *language)
 {
   int year = excess->most->year;
-  g_autofree char *amount =
-      spann_amount_to_words (-spann_money_year_get_left (excess->most), language);
+  g_autofree char *amount = tell_amount (data, -spann_money_year_get_left (excess->most), language);
   g_autofree char *count = spann_counting_words (language, excess->n_years);
 
   if (excess->n_years == 1)
@@ -69,17 +73,22 @@ find_next (const SpannMoneyData *data)
 
 /* @year has a frame that is not exceeded. */
 static char *
-tell_left (const SpannMoneyYear *year, const SpannLanguage *language)
+tell_left (const SpannMoneyData *data, const SpannMoneyYear *year, const SpannLanguage *language)
 {
   SpannMoney left = spann_money_year_get_left (year);
   SpannMoney lacking = year->sums.proposed - left;
-  g_autofree char *amount = spann_amount_to_words (left, language);
-  g_autofree char *proposed = spann_amount_to_words (year->sums.proposed, language);
-  g_autofree char *above = spann_amount_to_words (ABS (lacking), language);
+  g_autofree char *amount = tell_amount (data, left, language);
+  g_autofree char *proposed = tell_amount (data, year->sums.proposed, language);
+  g_autofree char *above = tell_amount (data, ABS (lacking), language);
 
   if (left == 0 && year->sums.proposed == 0)
     /* Translators: %d is a year */
     return g_strdup_printf (spann_tr (language, "The whole frame for %d is granted"), year->year);
+  if (left == 0)
+    /* Translators: a year and an amount of money */
+    return g_strdup_printf (
+        spann_tr (language, "The whole frame for %1$d is granted; %2$s more is proposed"),
+        year->year, proposed);
   if (year->sums.proposed == 0)
     /* Translators: an amount of money and a year */
     return g_strdup_printf (spann_tr (language, "%1$s of the frame for %2$d is not granted"),
@@ -98,7 +107,7 @@ tell_left (const SpannMoneyYear *year, const SpannLanguage *language)
 static char *
 tell_nothing (const SpannMoneyData *data, const SpannLanguage *language)
 {
-  g_autofree char *proposed = spann_amount_to_words (data->total.proposed, language);
+  g_autofree char *proposed = tell_amount (data, data->total.proposed, language);
 
   if (data->total.proposed == 0)
     return g_strdup (spann_tr (language, "No support has been granted"));
@@ -110,10 +119,13 @@ tell_nothing (const SpannMoneyData *data, const SpannLanguage *language)
 static char *
 tell_total (const SpannMoneyData *data, const SpannLanguage *language)
 {
-  SpannMoneyUnit unit = spann_amount_find_common_unit (data->total.granted, data->total.paid);
-  g_autofree char *granted = spann_language_format_money (language, data->total.granted, unit);
-  g_autofree char *paid = spann_language_format_money (language, data->total.paid, unit);
+  g_autofree char *granted = tell_amount (data, data->total.granted, language);
+  g_autofree char *paid = tell_amount (data, data->total.paid, language);
 
+  if (data->total.paid == 0)
+    /* Translators: %s is an amount of money */
+    return g_strdup_printf (spann_tr (language, "%s has been granted; nothing has been paid"),
+                            granted);
   /* Translators: two amounts of money */
   return g_strdup_printf (spann_tr (language, "%1$s has been granted; %2$s has been paid"), granted,
                           paid);
@@ -122,8 +134,8 @@ tell_total (const SpannMoneyData *data, const SpannLanguage *language)
 static char *
 tell_overpaid (const SpannMoneyData *data, const SpannLanguage *language)
 {
-  g_autofree char *paid = spann_amount_to_words (data->total.paid, language);
-  g_autofree char *above = spann_amount_to_words (data->total.paid - data->total.granted, language);
+  g_autofree char *paid = tell_amount (data, data->total.paid, language);
+  g_autofree char *above = tell_amount (data, data->total.paid - data->total.granted, language);
 
   /* Translators: two amounts of money */
   return g_strdup_printf (spann_tr (language, "%1$s has been paid, %2$s more than was granted"),
@@ -139,20 +151,22 @@ tell_all (const SpannMoneyData *data, const SpannLanguage *language)
   if (data->total.paid > data->total.granted)
     return tell_overpaid (data, language);
   if (excess.n_years > 0)
-    return tell_excess (&excess, language);
+    return tell_excess (data, &excess, language);
   if (next != NULL)
-    return tell_left (next, language);
+    return tell_left (data, next, language);
   return data->total.granted == 0 ? tell_nothing (data, language) : tell_total (data, language);
 }
 
-/* Both amounts in one unit. */
 static char *
 tell_paid (const SpannMoneyData *data, const char *name, const SpannLanguage *language)
 {
-  SpannMoneyUnit unit = spann_amount_find_common_unit (data->total.granted, data->total.paid);
-  g_autofree char *granted = spann_language_format_money (language, data->total.granted, unit);
-  g_autofree char *paid = spann_language_format_money (language, data->total.paid, unit);
+  g_autofree char *granted = tell_amount (data, data->total.granted, language);
+  g_autofree char *paid = tell_amount (data, data->total.paid, language);
 
+  if (data->total.paid == 0)
+    /* Translators: the name of an ecosystem, and an amount of money */
+    return g_strdup_printf (
+        spann_tr (language, "%1$s has been granted %2$s; nothing has been paid"), name, granted);
   /* Translators: the name of an ecosystem, and two amounts of money */
   return g_strdup_printf (spann_tr (language, "%1$s has been paid %2$s of %3$s granted"), name,
                           paid, granted);
@@ -163,9 +177,9 @@ tell_one (const SpannMoneyData *data, const SpannLanguage *language)
 {
   SpannMoney remaining = spann_money_sums_get_remaining (&data->total);
   g_autofree char *name = spann_plain_field (data->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
-  g_autofree char *granted = spann_amount_to_words (data->total.granted, language);
-  g_autofree char *paid = spann_amount_to_words (data->total.paid, language);
-  g_autofree char *above = spann_amount_to_words (ABS (remaining), language);
+  g_autofree char *granted = tell_amount (data, data->total.granted, language);
+  g_autofree char *paid = tell_amount (data, data->total.paid, language);
+  g_autofree char *above = tell_amount (data, ABS (remaining), language);
 
   if (data->total.granted == 0 && data->total.paid == 0)
     /* Translators: %s is the name of an ecosystem */
@@ -223,7 +237,7 @@ find_leaders (const SpannMoneyData *data)
 static char *
 tell_many (const SpannMoneyData *data, guint n_granted, const SpannLanguage *language)
 {
-  g_autofree char *granted = spann_amount_to_words (data->total.granted, language);
+  g_autofree char *granted = tell_amount (data, data->total.granted, language);
   g_autofree char *count = spann_counting_words (language, n_granted);
 
   /* Translators: an amount of money and a number in words */
@@ -237,8 +251,8 @@ static char *
 tell_ecosystems (const SpannMoneyData *data, const SpannLanguage *language)
 {
   Leaders leaders = find_leaders (data);
-  g_autofree char *amount = spann_amount_to_words (leaders.amount, language);
-  g_autofree char *granted = spann_amount_to_words (data->total.granted, language);
+  g_autofree char *amount = tell_amount (data, leaders.amount, language);
+  g_autofree char *granted = tell_amount (data, data->total.granted, language);
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 

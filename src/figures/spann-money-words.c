@@ -83,21 +83,40 @@ spann_money_words_part (SpannMoneyPart part, const SpannLanguage *language)
   return spann_tr_context (language, "money", names[part]);
 }
 
-char *
-spann_money_words_amount (SpannMoneyPart part, SpannMoney amount, const SpannLanguage *language)
+/* "inget utbetalt": nothing has no unit. */
+static const char *
+tell_nothing (SpannMoneyPart part, const SpannLanguage *language)
 {
-  g_autofree char *words = spann_amount_to_words (amount, language);
+  static const char *const words[] = {
+      [SPANN_MONEY_GRANTED] = SPANN_NC_ ("money", "nothing granted"),
+      [SPANN_MONEY_PAID] = SPANN_NC_ ("money", "nothing paid"),
+      [SPANN_MONEY_REMAINING] = SPANN_NC_ ("money", "nothing remaining"),
+      [SPANN_MONEY_PROPOSED] = SPANN_NC_ ("money", "nothing proposed"),
+      [SPANN_MONEY_PLANNED] = SPANN_NC_ ("money", "nothing planned"),
+  };
 
+  g_return_val_if_fail (part < G_N_ELEMENTS (words), NULL);
+  return spann_tr_context (language, "money", words[part]);
+}
+
+char *
+spann_money_words_amount (SpannMoneyPart part, SpannMoney amount, SpannMoneyUnit unit,
+                          const SpannLanguage *language)
+{
+  g_autofree char *words = spann_language_format_money (language, amount, unit);
+
+  if (amount == 0)
+    return g_strdup (tell_nothing (part, language));
   return g_strdup_printf ("%s %s", spann_money_words_part (part, language), words);
 }
 
 /* Adds the amount in words unless it is 0 and @is_needed is not set. */
 static void
 add_amount (GPtrArray *parts, SpannMoneyPart part, SpannMoney amount, gboolean is_needed,
-            const SpannLanguage *language)
+            SpannMoneyUnit unit, const SpannLanguage *language)
 {
   if (amount != 0 || is_needed)
-    g_ptr_array_add (parts, spann_money_words_amount (part, amount, language));
+    g_ptr_array_add (parts, spann_money_words_amount (part, amount, unit, language));
 }
 
 /* What the sums lack: "two planned periods have no amount". */
@@ -126,26 +145,25 @@ add_unset (GPtrArray *parts, const SpannMoneySums *sums, const SpannLanguage *la
 }
 
 static void
-add_sums (GPtrArray *parts, const SpannMoneySums *sums, const SpannLanguage *language)
+add_sums (GPtrArray *parts, const SpannMoneySums *sums, SpannMoneyUnit unit,
+          const SpannLanguage *language)
 {
   SpannMoney remaining = spann_money_sums_get_remaining (sums);
   gboolean has_grants = sums->granted > 0 || sums->paid > 0;
 
-  if (sums->granted == 0)
-    g_ptr_array_add (parts, g_strdup (spann_tr_context (language, "money", "nothing granted")));
-  add_amount (parts, SPANN_MONEY_GRANTED, sums->granted, FALSE, language);
-  add_amount (parts, SPANN_MONEY_PAID, sums->paid, has_grants, language);
+  add_amount (parts, SPANN_MONEY_GRANTED, sums->granted, TRUE, unit, language);
+  add_amount (parts, SPANN_MONEY_PAID, sums->paid, has_grants, unit, language);
   if (remaining >= 0) {
-    add_amount (parts, SPANN_MONEY_REMAINING, remaining, has_grants, language);
+    add_amount (parts, SPANN_MONEY_REMAINING, remaining, has_grants, unit, language);
   } else {
-    g_autofree char *words = spann_amount_to_words (-remaining, language);
+    g_autofree char *words = spann_language_format_money (language, -remaining, unit);
 
     /* Translators: %s is an amount of money */
     g_ptr_array_add (parts,
                      g_strdup_printf (spann_tr (language, "paid %s more than was granted"), words));
   }
-  add_amount (parts, SPANN_MONEY_PROPOSED, sums->proposed, FALSE, language);
-  add_amount (parts, SPANN_MONEY_PLANNED, sums->planned, FALSE, language);
+  add_amount (parts, SPANN_MONEY_PROPOSED, sums->proposed, FALSE, unit, language);
+  add_amount (parts, SPANN_MONEY_PLANNED, sums->planned, FALSE, unit, language);
   add_unset (parts, sums, language);
 }
 
@@ -157,20 +175,22 @@ join (GPtrArray *parts)
 }
 
 char *
-spann_money_words_sums (const SpannMoneySums *sums, const SpannLanguage *language)
+spann_money_words_sums (const SpannMoneySums *sums, SpannMoneyUnit unit,
+                        const SpannLanguage *language)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
-  add_sums (parts, sums, language);
+  add_sums (parts, sums, unit, language);
   return join (parts);
 }
 
 static void
-add_frame (GPtrArray *parts, const SpannMoneyYear *year, const SpannLanguage *language)
+add_frame (GPtrArray *parts, const SpannMoneyYear *year, SpannMoneyUnit unit,
+           const SpannLanguage *language)
 {
   SpannMoney left = spann_money_year_get_left (year);
-  g_autofree char *frame = spann_amount_to_words (year->frame, language);
-  g_autofree char *difference = spann_amount_to_words (ABS (left), language);
+  g_autofree char *frame = spann_language_format_money (language, year->frame, unit);
+  g_autofree char *difference = spann_language_format_money (language, ABS (left), unit);
 
   /* Translators: %s is an amount of money */
   g_ptr_array_add (parts, g_strdup_printf (spann_tr (language, "frame %s"), frame));
@@ -191,9 +211,9 @@ spann_money_words_year (const SpannMoneyData *data, const SpannMoneyYear *year,
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *joined = NULL;
 
-  add_sums (parts, &year->sums, language);
+  add_sums (parts, &year->sums, data->unit, language);
   if (year->has_frame)
-    add_frame (parts, year, language);
+    add_frame (parts, year, data->unit, language);
   else if (data->ecosystem == NULL)
     g_ptr_array_add (parts, g_strdup (spann_tr (language, "no frame given")));
   joined = join (parts);
@@ -201,10 +221,11 @@ spann_money_words_year (const SpannMoneyData *data, const SpannMoneyYear *year,
 }
 
 char *
-spann_money_words_ecosystem (const SpannMoneyEcosystem *row, const SpannLanguage *language)
+spann_money_words_ecosystem (const SpannMoneyData *data, const SpannMoneyEcosystem *row,
+                             const SpannLanguage *language)
 {
   g_autofree char *name = spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
-  g_autofree char *sums = spann_money_words_sums (&row->sums, language);
+  g_autofree char *sums = spann_money_words_sums (&row->sums, data->unit, language);
 
   return g_strdup_printf ("%s: %s", name, sums);
 }
@@ -228,7 +249,7 @@ add_years (GString *text, const SpannMoneyData *data, const SpannLanguage *langu
                   spann_money_words_year (data, spann_money_data_get_year (data, i), language));
   if (spann_money_sums_is_zero (&data->outside))
     return;
-  outside = spann_money_words_sums (&data->outside, language);
+  outside = spann_money_words_sums (&data->outside, data->unit, language);
   /* Translators: %s is a list of amounts, of years that the figure has no room for */
   add_sentence (text, g_strdup_printf (spann_tr (language, "other years: %s"), outside));
 }
@@ -239,7 +260,7 @@ spann_money_words_summary (const SpannMoneyData *data, const SpannLanguage *lang
   g_autofree char *title = spann_money_words_title (data, language);
   g_autofree char *years = spann_year_range_to_string (data->shown);
   g_autofree char *date = spann_language_format_date (language, data->as_of);
-  g_autofree char *total = spann_money_words_sums (&data->total, language);
+  g_autofree char *total = spann_money_words_sums (&data->total, data->unit, language);
   GString *text = g_string_new (NULL);
 
   g_string_append_printf (text, "%s. ", title);
@@ -250,7 +271,7 @@ spann_money_words_summary (const SpannMoneyData *data, const SpannLanguage *lang
   if (!data->is_by_ecosystem)
     add_years (text, data, language);
   for (guint i = 0; data->is_by_ecosystem && i < data->ecosystems->len; i++)
-    add_sentence (text,
-                  spann_money_words_ecosystem (spann_money_data_get_ecosystem (data, i), language));
+    add_sentence (text, spann_money_words_ecosystem (data, spann_money_data_get_ecosystem (data, i),
+                                                     language));
   return g_string_free (text, FALSE);
 }

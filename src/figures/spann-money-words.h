@@ -4,7 +4,8 @@
 #include "spann-language.h"
 #include "spann-money-data.h"
 
-/* A figure of money in words, in the figure's language. All (transfer full) unless said. */
+/* A figure of money in words, in the figure's language, with all amounts in the unit of its data.
+ * All (transfer full) unless said. */
 
 /* What is true: "3,6 mnkr av ramen 2027 är inte beviljade; 3,3 mnkr är föreslagna". */
 char *spann_money_words_title (const SpannMoneyData *data, const SpannLanguage *language);
@@ -37,16 +38,18 @@ typedef enum {
 /* "beviljat", "utbetalt". Borrowed. */
 const char *spann_money_words_part (SpannMoneyPart part, const SpannLanguage *language);
 
-/* "utbetalt 450 tkr". */
-char *spann_money_words_amount (SpannMoneyPart part, SpannMoney amount,
+/* "utbetalt 450 tkr", "inget utbetalt". */
+char *spann_money_words_amount (SpannMoneyPart part, SpannMoney amount, SpannMoneyUnit unit,
                                 const SpannLanguage *language);
 
 /* Amounts: "beviljat 600 tkr, utbetalt 450 tkr, återstår 150 tkr". */
-char *spann_money_words_sums (const SpannMoneySums *sums, const SpannLanguage *language);
+char *spann_money_words_sums (const SpannMoneySums *sums, SpannMoneyUnit unit,
+                              const SpannLanguage *language);
 
-/* A year: "2027: beviljat 600 tkr, …, ram 4,2 mnkr, av ramen ej beviljat 3,6 mnkr". */
+/* A year: "2027: beviljat 600 tkr, …, ram 4 200 tkr, 3 600 tkr av ramen ej beviljat". */
 char *spann_money_words_year (const SpannMoneyData *data, const SpannMoneyYear *year,
                               const SpannLanguage *language);
 
 /* An ecosystem: "Skogsslingan: beviljat 1,8 mnkr, …". */
-char *spann_money_words_ecosystem (const SpannMoneyEcosystem *row, const SpannLanguage *language);
+char *spann_money_words_ecosystem (const SpannMoneyData *data, const SpannMoneyEcosystem *row,
+                                   const SpannLanguage *language);

@@ -151,10 +151,10 @@ spann_why_explain_timeline (SpannWhy *self, SpannObject *root, const SpannFigure
   }
 }
 
-/* What an ecosystem has of a year; NULL for nothing. */
+/* What an ecosystem has of a year, in @unit; NULL for nothing. */
 static char *
 tell_share (SpannObject *root, const SpannFigureRequest *request, const SpannObject *ecosystem,
-            int year)
+            int year, SpannMoneyUnit unit)
 {
   SpannFigureRequest one = *request;
   g_autoptr (SpannMoneyData) data = NULL;
@@ -168,7 +168,7 @@ tell_share (SpannObject *root, const SpannFigureRequest *request, const SpannObj
   column = data != NULL ? spann_money_data_find_year (data, year) : NULL;
   if (column == NULL || spann_money_sums_is_zero (&column->sums))
     return NULL;
-  words = spann_money_words_sums (&column->sums, request->language);
+  words = spann_money_words_sums (&column->sums, unit, request->language);
   return g_strdup_printf ("%s: %s", name, words);
 }
 
@@ -177,7 +177,11 @@ explain_year (SpannWhy *self, SpannObject *root, const SpannFigureRequest *reque
 {
   const guint n = spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS);
   const int year = (int)g_ascii_strtoll (parts[1], NULL, 10);
+  g_autoptr (SpannMoneyData) all = spann_money_data_new (root, request, NULL);
   guint n_told = 0;
+
+  if (all == NULL)
+    return;
 
   spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (request->language, "Consists of")));
   for (guint i = 0; i < n && n_told < MOST_LINES; i++) {
@@ -186,7 +190,7 @@ explain_year (SpannWhy *self, SpannObject *root, const SpannFigureRequest *reque
 
     if (request->ecosystem == NULL ||
         g_str_equal (request->ecosystem, spann_object_get_key (ecosystem)))
-      share = tell_share (root, request, ecosystem, year);
+      share = tell_share (root, request, ecosystem, year, all->unit);
     n_told += share != NULL;
     spann_why_add (self, SPANN_WHY_TEXT, share);
   }

@@ -300,10 +300,10 @@ static void
 test_attention (void)
 {
   static const char *const texts[] = {
-      "2025: SEK 100 thousand more is granted than the frame allows. | Granted SEK 1.8 million, "
-      "frame SEK 1.7 million.",
+      "2025: SEK 100 thousand more is granted than the frame allows. | Granted SEK 1,800 thousand, "
+      "frame SEK 1,700 thousand.",
       "Skogsslingan: SEK 300 thousand of what was granted up to 2025 is not paid. | Granted "
-      "SEK 1.8 million, paid SEK 1.5 million.",
+      "SEK 1,800 thousand, paid SEK 1,500 thousand.",
       NULL,
   };
 
@@ -314,8 +314,8 @@ static void
 test_attention_overpaid (void)
 {
   static const char *const texts[] = {
-      "Skogsslingan: SEK 300 thousand more is paid than was granted. | Granted SEK 2.7 million, "
-      "paid SEK 3 million.",
+      "Skogsslingan: SEK 300 thousand more is paid than was granted. | Granted SEK 2,700 thousand, "
+      "paid SEK 3,000 thousand.",
       NULL,
   };
 

@@ -26,33 +26,36 @@ test_words (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     for (Speaking j = 0; j < N_SPEAKING; j++) {
-      g_autofree char *words = spann_amount_to_words (cases[i].amount, speaking (j));
+      const SpannMoney amount = cases[i].amount;
+      g_autofree char *words = spann_language_format_money (
+          speaking (j), amount, spann_amount_find_common_unit (&amount, 1));
 
       g_assert_cmpstr (words, ==, cases[i].words[j]);
     }
   }
 }
 
-/* The smaller of the two units; nothing goes with any. */
 static void
 test_common_unit (void)
 {
   static const struct {
-    SpannMoney a;
-    SpannMoney b;
+    SpannMoney amounts[3];
     SpannMoneyUnit unit;
   } cases[] = {
-      {2250000, 1875000, SPANN_MONEY_UNIT_THOUSAND},
-      {1875000, 2250000, SPANN_MONEY_UNIT_THOUSAND},
-      {2250000, 3600000, SPANN_MONEY_UNIT_MILLION},
-      {0, 3600000, SPANN_MONEY_UNIT_MILLION},
-      {900000, 0, SPANN_MONEY_UNIT_THOUSAND},
-      {900000, 1250, SPANN_MONEY_UNIT_SEK},
-      {0, 0, SPANN_MONEY_UNIT_SEK},
+      {{2250000, 1875000}, SPANN_MONEY_UNIT_THOUSAND},
+      {{1875000, 2250000}, SPANN_MONEY_UNIT_THOUSAND},
+      {{2250000, 3600000, 1000000}, SPANN_MONEY_UNIT_MILLION},
+      {{2250000, 3600000, 990000}, SPANN_MONEY_UNIT_THOUSAND},
+      {{0, 3600000}, SPANN_MONEY_UNIT_MILLION},
+      {{900000, 0}, SPANN_MONEY_UNIT_THOUSAND},
+      {{900000, 3600000, 1250}, SPANN_MONEY_UNIT_SEK},
+      {{-3600000, 0, 2000000}, SPANN_MONEY_UNIT_MILLION},
+      {{0, 0}, SPANN_MONEY_UNIT_SEK},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpint (spann_amount_find_common_unit (cases[i].a, cases[i].b), ==, cases[i].unit);
+    g_assert_cmpint (spann_amount_find_common_unit (cases[i].amounts, 3), ==, cases[i].unit);
+  g_assert_cmpint (spann_amount_find_common_unit (NULL, 0), ==, SPANN_MONEY_UNIT_SEK);
 }
 
 static void

@@ -319,7 +319,7 @@ test_money_marks (void)
   /* Nine years; one of them has two parts, seven have one, the last none. */
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 9 + 2 + 7);
   assert_mark (drawing, "year/2024",
-               "2024: beviljat 900\u00a0tkr, utbetalt 0\u00a0kr, återstår 900\u00a0tkr, ingen ram "
+               "2024: beviljat 900\u00a0tkr, inget utbetalt, återstår 900\u00a0tkr, ingen ram "
                "angiven");
   assert_mark (drawing, "year/2025/paid", "2025, utbetalt 450\u00a0tkr");
   assert_mark (drawing, "year/2027/proposed", "2027, föreslaget 900\u00a0tkr");
@@ -346,7 +346,7 @@ test_money_by_ecosystem (void)
                                   960, 560);
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 2 + 4);
   assert_mark (drawing, "ecosystem/other", "Annat: inget beviljat");
-  assert_mark (drawing, "ecosystem/eco/planned", "Skogsslingan, planerat 1,8\u00a0mnkr");
+  assert_mark (drawing, "ecosystem/eco/planned", "Skogsslingan, planerat 1\u202f800\u00a0tkr");
 }
 
 /* Indicators that are whole, broken, alone and without a value. */

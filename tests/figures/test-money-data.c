@@ -177,6 +177,41 @@ test_large (void)
   spann_object_unref (portfolio);
 }
 
+/* The unit that all amounts which are told together read well in. */
+static void
+test_unit (void)
+{
+  static const Plan large[SITUATION_MAX_PERIODS] = {{2024, 2026, PROPOSED}};
+  static const struct {
+    SpannMoney frame;
+    SpannMoney payment;
+    gboolean by_ecosystem;
+    SpannMoneyUnit unit;
+  } cases[] = {
+      {0, 0, FALSE, SPANN_MONEY_UNIT_THOUSAND},
+      /* Years are not told there, and are not asked. */
+      {0, 0, TRUE, SPANN_MONEY_UNIT_MILLION},
+      {4000250, 0, TRUE, SPANN_MONEY_UNIT_MILLION},
+      {4000250, 0, FALSE, SPANN_MONEY_UNIT_SEK},
+      {4000000, 450000, TRUE, SPANN_MONEY_UNIT_THOUSAND},
+      {4000000, 450001, TRUE, SPANN_MONEY_UNIT_SEK},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = situation_add_funded (
+        fixture_portfolio (fixture_strategy (3, 1)), "eco", "Skogsslingan", large);
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (SpannMoneyData) data = NULL;
+
+    request.by_ecosystem = cases[i].by_ecosystem;
+    portfolio = situation_add_frame (g_steal_pointer (&portfolio), 2026, cases[i].frame);
+    portfolio = situation_add_payment (g_steal_pointer (&portfolio), "eco", "eco-1", "2025-02-01",
+                                       cases[i].payment);
+    data = spann_money_data_new (portfolio, &request, NULL);
+    g_assert_cmpint (data->unit, ==, cases[i].unit);
+  }
+}
+
 static void
 test_wrong (void)
 {
@@ -200,6 +235,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/money-data/unset", test_unset);
   g_test_add_func ("/money-data/one", test_one);
   g_test_add_func ("/money-data/large", test_large);
+  g_test_add_func ("/money-data/unit", test_unit);
   g_test_add_func ("/money-data/wrong", test_wrong);
   return g_test_run ();
 }

@@ -61,19 +61,25 @@ static const struct {
   const char *title[N_SPEAKING];
 } all_titles[] = {
     {{{{{2024, 2026, GRANTED}, {2027, 2029, PROPOSED}}, {{2025, 2027, GRANTED}}}, {2000, 4200, -1}},
-     {"3,3" NBSP "mnkr av ramen 2027 är inte beviljade; 900" NBSP "tkr är föreslagna",
-      "SEK" NBSP "3.3" NBSP "million of the frame for 2027 is not granted; SEK" NBSP "900" NBSP
+     {"3\u202f300" NBSP "tkr av ramen 2027 är inte beviljade; 900" NBSP "tkr är föreslagna",
+      "SEK" NBSP "3,300" NBSP "thousand of the frame for 2027 is not granted; SEK" NBSP "900" NBSP
       "thousand is proposed"}},
     {{{{{2024, 2026, GRANTED}}, {{2025, 2027, GRANTED}}}, {-1, 4200, -1}},
-     {"3,3" NBSP "mnkr av ramen 2027 är inte beviljade",
-      "SEK" NBSP "3.3" NBSP "million of the frame for 2027 is not granted"}},
+     {"3\u202f300" NBSP "tkr av ramen 2027 är inte beviljade",
+      "SEK" NBSP "3,300" NBSP "thousand of the frame for 2027 is not granted"}},
     {{{{{2027, 2029, PROPOSED}}, {{2027, 2029, PROPOSED}}}, {-1, 1000, -1}},
-     {"1" NBSP "mnkr av ramen 2027 är inte beviljade; föreslaget är 1,8" NBSP "mnkr, 800" NBSP
-      "tkr mer än vad som ryms",
+     {"1" NBSP "mnkr av ramen 2027 är inte beviljade; föreslaget är 1,8" NBSP "mnkr, 0,8" NBSP
+      "mnkr mer än vad som ryms",
       "SEK" NBSP "1" NBSP "million of the frame for 2027 is not granted; proposed is SEK" NBSP
-      "1.8" NBSP "million, SEK" NBSP "800" NBSP "thousand more than it has room for"}},
+      "1.8" NBSP "million, SEK" NBSP "0.8" NBSP "million more than it has room for"}},
     {{{{{2025, 2027, GRANTED}}}, {-1, 900, -1}},
      {"Hela ramen 2027 är beviljad", "The whole frame for 2027 is granted"}},
+    {{{{{2025, 2027, GRANTED}}, {{2027, 2029, PROPOSED}}}, {-1, 900, -1}},
+     {"Hela ramen 2027 är beviljad; ytterligare 900" NBSP "tkr är föreslagna",
+      "The whole frame for 2027 is granted; SEK" NBSP "900" NBSP "thousand more is proposed"}},
+    {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}},
+     {"2\u202f700" NBSP "tkr är beviljade; inget är utbetalt",
+      "SEK" NBSP "2,700" NBSP "thousand has been granted; nothing has been paid"}},
     /* This year when the coming one has no frame. */
     {{{{{2024, 2026, GRANTED}}}, {1000, -1, -1}},
      {"100" NBSP "tkr av ramen 2026 är inte beviljade",
@@ -90,12 +96,12 @@ static const struct {
       "thousand has been paid"}},
     /* What should not be comes first. */
     {{{{{2024, 2026, GRANTED}}}, {-1, 1000, -1}, 2800},
-     {"2,8" NBSP "mnkr är utbetalda, 100" NBSP "tkr mer än vad som är beviljat",
-      "SEK" NBSP "2.8" NBSP "million has been paid, SEK" NBSP "100" NBSP
+     {"2\u202f800" NBSP "tkr är utbetalda, 100" NBSP "tkr mer än vad som är beviljat",
+      "SEK" NBSP "2,800" NBSP "thousand has been paid, SEK" NBSP "100" NBSP
       "thousand more than was granted"}},
     {{{{{2027, 2029, PROPOSED}}}, {-1, -1, -1}},
-     {"Inget stöd är beviljat; 2,7" NBSP "mnkr är föreslagna",
-      "No support has been granted; SEK" NBSP "2.7" NBSP "million is proposed"}},
+     {"Inget stöd är beviljat; 2\u202f700" NBSP "tkr är föreslagna",
+      "No support has been granted; SEK" NBSP "2,700" NBSP "thousand is proposed"}},
     {{{{{2027, 2029, PLANNED}}}, {-1, -1, -1}},
      {"Inget stöd är beviljat", "No support has been granted"}},
 };
@@ -121,16 +127,20 @@ static const struct {
 } one_titles[] = {
     {{{{{2027, 2029, PROPOSED}}}, {-1, -1, -1}},
      {"Ekosystem 0 har inte beviljats något stöd", "Ekosystem 0 has not been granted any support"}},
+    {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}},
+     {"Ekosystem 0 har beviljats 2\u202f700" NBSP "tkr; inget är utbetalt",
+      "Ekosystem 0 has been granted SEK" NBSP "2,700" NBSP "thousand; nothing has been paid"}},
     {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}, 450},
      {"Ekosystem 0 har fått 450" NBSP "tkr utbetalt av 2\u202f700" NBSP "tkr beviljat",
       "Ekosystem 0 has been paid SEK" NBSP "450" NBSP "thousand of SEK" NBSP "2,700" NBSP
       "thousand granted"}},
     {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}, 2700},
-     {"Ekosystem 0 har fått allt beviljat stöd utbetalt, 2,7" NBSP "mnkr",
-      "Ekosystem 0 has been paid all that was granted, SEK" NBSP "2.7" NBSP "million"}},
+     {"Ekosystem 0 har fått allt beviljat stöd utbetalt, 2\u202f700" NBSP "tkr",
+      "Ekosystem 0 has been paid all that was granted, SEK" NBSP "2,700" NBSP "thousand"}},
     {{{{{2024, 2026, GRANTED}}}, {-1, -1, -1}, 3000},
-     {"Ekosystem 0 har fått 3" NBSP "mnkr utbetalt, 300" NBSP "tkr mer än vad som är beviljat",
-      "Ekosystem 0 has been paid SEK" NBSP "3" NBSP "million, SEK" NBSP "300" NBSP
+     {"Ekosystem 0 har fått 3\u202f000" NBSP "tkr utbetalt, 300" NBSP
+      "tkr mer än vad som är beviljat",
+      "Ekosystem 0 has been paid SEK" NBSP "3,000" NBSP "thousand, SEK" NBSP "300" NBSP
       "thousand more than was granted"}},
 };
 
@@ -206,11 +216,12 @@ test_year (void)
         "thousand, remaining SEK" NBSP "450" NBSP "thousand, frame SEK" NBSP "800" NBSP
         "thousand, granted SEK" NBSP "100" NBSP "thousand above the frame"}},
       {2027,
-       {"2027: beviljat 900" NBSP "tkr, utbetalt 0" NBSP "kr, återstår 900" NBSP
-        "tkr, föreslaget 900" NBSP "tkr, ram 2" NBSP "mnkr, 1,1" NBSP "mnkr av ramen ej beviljat",
-        "2027: granted SEK" NBSP "900" NBSP "thousand, paid SEK" NBSP "0, remaining SEK" NBSP
-        "900" NBSP "thousand, proposed SEK" NBSP "900" NBSP "thousand, frame SEK" NBSP "2" NBSP
-        "million, SEK" NBSP "1.1" NBSP "million of the frame not granted"}},
+       {"2027: beviljat 900" NBSP "tkr, inget utbetalt, återstår 900" NBSP
+        "tkr, föreslaget 900" NBSP "tkr, ram 2\u202f000" NBSP "tkr, 1\u202f100" NBSP
+        "tkr av ramen ej beviljat",
+        "2027: granted SEK" NBSP "900" NBSP "thousand, nothing paid, remaining SEK" NBSP "900" NBSP
+        "thousand, proposed SEK" NBSP "900" NBSP "thousand, frame SEK" NBSP "2,000" NBSP
+        "thousand, SEK" NBSP "1,100" NBSP "thousand of the frame not granted"}},
       {2028,
        {"2028: inget beviljat, föreslaget 900" NBSP "tkr, planerat 900" NBSP
         "tkr, ingen ram angiven",
@@ -235,8 +246,10 @@ static void
 test_overpaid (void)
 {
   static const SpannMoneySums sums = {.granted = 300000, .paid = 500000};
-  g_autofree char *swedish = spann_money_words_sums (&sums, speaking (SPEAKING_SWEDISH));
-  g_autofree char *english = spann_money_words_sums (&sums, speaking (SPEAKING_ENGLISH));
+  g_autofree char *swedish =
+      spann_money_words_sums (&sums, SPANN_MONEY_UNIT_THOUSAND, speaking (SPEAKING_SWEDISH));
+  g_autofree char *english =
+      spann_money_words_sums (&sums, SPANN_MONEY_UNIT_THOUSAND, speaking (SPEAKING_ENGLISH));
 
   g_assert_cmpstr (swedish, ==,
                    "beviljat 300" NBSP "tkr, utbetalt 500" NBSP "tkr, utbetalt 200" NBSP
@@ -266,7 +279,8 @@ test_unset (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     for (Speaking j = 0; j < N_SPEAKING; j++) {
-      g_autofree char *words = spann_money_words_sums (&cases[i].sums, speaking (j));
+      g_autofree char *words =
+          spann_money_words_sums (&cases[i].sums, SPANN_MONEY_UNIT_THOUSAND, speaking (j));
 
       g_assert_cmpstr (words, ==, cases[i].words[j]);
     }
@@ -301,11 +315,12 @@ test_around (void)
        "Källa: beslut, utbetalningar och planering, läget 2026-11-23. Belopp i tkr. Ramen gäller "
        "alla ekosystem tillsammans."},
       {spann_money_words_summary (each, swedish),
-       "2,7" NBSP "mnkr är beviljade till ett ekosystem. Stöd 2024–2032, läget 23 november 2026. "
-       "Sammanlagt: beviljat 2,7" NBSP "mnkr, utbetalt 450" NBSP "tkr, återstår 2,25" NBSP
-       "mnkr, föreslaget 2,7" NBSP "mnkr, planerat 1,8" NBSP "mnkr. Ekosystem 0: beviljat 2,7" NBSP
-       "mnkr, utbetalt 450" NBSP "tkr, återstår 2,25" NBSP "mnkr, planerat 1,8" NBSP
-       "mnkr. Ekosystem 1: inget beviljat, föreslaget 2,7" NBSP "mnkr."},
+       "2\u202f700" NBSP "tkr är beviljade till ett ekosystem. Stöd 2024–2032, läget 23 november "
+       "2026. Sammanlagt: beviljat 2\u202f700" NBSP "tkr, utbetalt 450" NBSP
+       "tkr, återstår 2\u202f250" NBSP "tkr, föreslaget 2\u202f700" NBSP
+       "tkr, planerat 1\u202f800" NBSP "tkr. Ekosystem 0: beviljat 2\u202f700" NBSP
+       "tkr, utbetalt 450" NBSP "tkr, återstår 2\u202f250" NBSP "tkr, planerat 1\u202f800" NBSP
+       "tkr. Ekosystem 1: inget beviljat, föreslaget 2\u202f700" NBSP "tkr."},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

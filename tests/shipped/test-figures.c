@@ -172,8 +172,9 @@ static const struct {
     {SPANN_FIGURE_MONEY,
      NULL,
      "2026-11-23",
-     {"3,6\u00a0mnkr av ramen 2027 är inte beviljade; 3,3\u00a0mnkr är föreslagna",
-      "SEK\u00a03.6\u00a0million of the frame for 2027 is not granted; SEK\u00a03.3\u00a0million "
+     {"3\u202f600\u00a0tkr av ramen 2027 är inte beviljade; 3\u202f300\u00a0tkr är föreslagna",
+      "SEK\u00a03,600\u00a0thousand of the frame for 2027 is not granted; "
+      "SEK\u00a03,300\u00a0thousand "
       "is "
       "proposed"}},
     {SPANN_FIGURE_MONEY,

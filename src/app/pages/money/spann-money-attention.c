@@ -31,10 +31,34 @@ add (Looking *looking, SpannFundingRuleSeverity severity, const char *ecosystem,
                                                         text, below, ecosystem));
 }
 
-static char *
-tell (const Looking *looking, SpannMoney amount)
+/* Two amounts of one item and their difference in words, in one unit: they are compared. */
+typedef struct {
+  char *one;
+  char *other;
+  char *difference;
+} Told;
+
+static void
+told_clear (Told *told)
 {
-  return spann_amount_to_words (amount, looking->language);
+  g_free (told->one);
+  g_free (told->other);
+  g_free (told->difference);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Told, told_clear)
+
+static Told
+tell (const Looking *looking, SpannMoney one, SpannMoney other)
+{
+  const SpannMoney amounts[] = {one, other, ABS (one - other)};
+  const SpannMoneyUnit unit = spann_amount_find_common_unit (amounts, G_N_ELEMENTS (amounts));
+
+  return (Told){
+      .one = spann_language_format_money (looking->language, amounts[0], unit),
+      .other = spann_language_format_money (looking->language, amounts[1], unit),
+      .difference = spann_language_format_money (looking->language, amounts[2], unit),
+  };
 }
 
 static SpannMoneyData *
@@ -56,17 +80,16 @@ static void
 look_for_excess (Looking *looking, const SpannMoneyYear *year)
 {
   const SpannMoney left = spann_money_year_get_left (year);
-  g_autofree char *above = tell (looking, ABS (left));
-  g_autofree char *granted = tell (looking, year->sums.granted);
-  g_autofree char *frame = tell (looking, year->frame);
+  g_auto (Told) told = tell (looking, year->sums.granted, year->frame);
 
   if (left >= 0)
     return;
   /* Translators: a year, an amount of money. */
   add (looking, SPANN_FUNDING_RULE_SEVERITY_ERROR, NULL,
-       g_strdup_printf (_ ("%1$d: %2$s more is granted than the frame allows."), year->year, above),
+       g_strdup_printf (_ ("%1$d: %2$s more is granted than the frame allows."), year->year,
+                        told.difference),
        /* Translators: two amounts of money. */
-       g_strdup_printf (_ ("Granted %1$s, frame %2$s."), granted, frame));
+       g_strdup_printf (_ ("Granted %1$s, frame %2$s."), told.one, told.other));
 }
 
 static void
@@ -74,18 +97,16 @@ look_for_lack (Looking *looking, const SpannMoneyYear *year)
 {
   const SpannMoney left = spann_money_year_get_left (year);
   const SpannMoney lacking = year->sums.proposed - left;
-  g_autofree char *words = tell (looking, ABS (lacking));
-  g_autofree char *proposed = tell (looking, year->sums.proposed);
-  g_autofree char *room = tell (looking, ABS (left));
+  g_auto (Told) told = tell (looking, year->sums.proposed, left);
 
   if (year->year < looking->today.year || left < 0 || lacking <= 0)
     return;
   /* Translators: a year, an amount of money. */
   add (looking, SPANN_FUNDING_RULE_SEVERITY_WARNING, NULL,
        g_strdup_printf (_ ("%1$d: the frame is %2$s too small for what is proposed."), year->year,
-                        words),
+                        told.difference),
        /* Translators: two amounts of money. */
-       g_strdup_printf (_ ("Proposed %1$s, not granted of the frame %2$s."), proposed, room));
+       g_strdup_printf (_ ("Proposed %1$s, not granted of the frame %2$s."), told.one, told.other));
 }
 
 static void
@@ -119,17 +140,15 @@ static void
 look_for_overpaid (Looking *looking, const SpannMoneyData *data, const char *name)
 {
   const SpannMoney above = data->total.paid - data->total.granted;
-  g_autofree char *words = tell (looking, ABS (above));
-  g_autofree char *granted = tell (looking, data->total.granted);
-  g_autofree char *paid = tell (looking, data->total.paid);
+  g_auto (Told) told = tell (looking, data->total.granted, data->total.paid);
 
   if (above <= 0)
     return;
   /* Translators: an ecosystem, an amount of money. */
   add (looking, SPANN_FUNDING_RULE_SEVERITY_ERROR, spann_object_get_key (data->ecosystem),
-       g_strdup_printf (_ ("%1$s: %2$s more is paid than was granted."), name, words),
+       g_strdup_printf (_ ("%1$s: %2$s more is paid than was granted."), name, told.difference),
        /* Translators: two amounts of money. */
-       g_strdup_printf (_ ("Granted %1$s, paid %2$s."), granted, paid));
+       g_strdup_printf (_ ("Granted %1$s, paid %2$s."), told.one, told.other));
 }
 
 /* Payments of this year may be for earlier years: they count. */
@@ -138,17 +157,15 @@ look_for_unpaid (Looking *looking, const SpannMoneyData *data, const char *name)
 {
   const SpannMoney granted = sum_earlier_grants (looking, data);
   const SpannMoney remaining = granted - data->total.paid;
-  g_autofree char *words = tell (looking, ABS (remaining));
-  g_autofree char *granted_words = tell (looking, granted);
-  g_autofree char *paid = tell (looking, data->total.paid);
+  g_auto (Told) told = tell (looking, granted, data->total.paid);
 
   if (remaining <= 0)
     return;
   /* Translators: an ecosystem, an amount of money, a year. */
   add (looking, SPANN_FUNDING_RULE_SEVERITY_WARNING, spann_object_get_key (data->ecosystem),
-       g_strdup_printf (_ ("%1$s: %2$s of what was granted up to %3$d is not paid."), name, words,
-                        looking->today.year - 1),
-       g_strdup_printf (_ ("Granted %1$s, paid %2$s."), granted_words, paid));
+       g_strdup_printf (_ ("%1$s: %2$s of what was granted up to %3$d is not paid."), name,
+                        told.difference, looking->today.year - 1),
+       g_strdup_printf (_ ("Granted %1$s, paid %2$s."), told.one, told.other));
 }
 
 static void
