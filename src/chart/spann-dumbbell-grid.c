@@ -2,7 +2,6 @@
 
 #include "spann-dumbbell-private.h"
 #include "spann-move-private.h"
-#include "spann-rows-private.h"
 
 #include <math.h>
 
@@ -27,6 +26,34 @@ static double
 get_line_height (SpannFont font)
 {
   return font.size * SPANN_TEXT_LINE_HEIGHT;
+}
+
+guint
+spann_dumbbell_count_rows (const SpannDumbbellSpec *spec)
+{
+  guint n_rows = 0;
+
+  for (guint i = 0; i < spec->n_groups; i++)
+    n_rows += spec->groups[i].n_rows;
+  return n_rows;
+}
+
+/* Counted through all groups. */
+static const char *
+get_label (gconstpointer spec, guint row)
+{
+  const SpannDumbbellGroup *group = ((const SpannDumbbellSpec *)spec)->groups;
+
+  for (; row >= group->n_rows; group++)
+    row -= group->n_rows;
+  return group->rows[row].label;
+}
+
+static SpannRowsNeeds
+get_needs (const SpannDumbbellSpec *spec)
+{
+  return (SpannRowsNeeds){
+      .n_rows = spann_dumbbell_count_rows (spec), .get_name = get_label, .spec = spec};
 }
 
 /* Lower than rows that have more in them than a line between two markers. */
@@ -100,16 +127,35 @@ measure_contents (PangoContext *context, const SpannDumbbellSpec *spec, const Sp
   return contents;
 }
 
-SpannDumbbellColumns
-spann_dumbbell_columns_new (PangoContext *context, const SpannDumbbellSpec *spec,
-                            const SpannMetrics *metrics, SpannBox box)
+/* Of the column of labels in a chart of @width. */
+static double
+choose_labels_width (const Contents *contents, double width)
+{
+  return MIN (ceil (contents->label), MAX_LABEL_SHARE * width);
+}
+
+double
+spann_dumbbell_measure_min_row (PangoContext *context, const SpannDumbbellSpec *spec,
+                                const SpannMetrics *metrics, double width)
 {
   Contents contents = measure_contents (context, spec, metrics);
+  SpannRowsNeeds needs = get_needs (spec);
+
+  return spann_rows_measure_min_height (context, &needs, metrics,
+                                        choose_labels_width (&contents, width));
+}
+
+SpannDumbbellColumns
+spann_dumbbell_columns_new (PangoContext *context, const SpannDumbbellSpec *spec,
+                            const SpannMetrics *metrics, SpannBox box, double row_height)
+{
+  Contents contents = measure_contents (context, spec, metrics);
+  SpannRowsNeeds needs = get_needs (spec);
   double gap = COLUMN_GAPS * metrics->gap;
   double arrow = SPANN_MOVE_WIDTH * metrics->label.size + metrics->gap;
   double room = MAX_NOTE_SHARE * box.width;
   SpannDumbbellColumns columns = {
-      .labels = {.x = box.x, .width = MIN (ceil (contents.label), MAX_LABEL_SHARE * box.width)},
+      .labels = {.x = box.x, .width = choose_labels_width (&contents, box.width)},
       .number_end = arrow + ceil (contents.number),
       .words_start = NAN,
   };
@@ -124,6 +170,8 @@ spann_dumbbell_columns_new (PangoContext *context, const SpannDumbbellSpec *spec
   columns.notes.x = box.x + box.width - columns.notes.width;
   columns.plot.x = box.x + columns.labels.width + gap;
   columns.plot.width = columns.notes.x - gap - columns.plot.x;
+  columns.label_font =
+      spann_rows_choose_font (context, &needs, metrics, columns.labels.width, row_height);
   return columns;
 }
 

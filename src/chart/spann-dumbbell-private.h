@@ -4,10 +4,12 @@
 #include "spann-chart-frame-private.h"
 #include "spann-dumbbell.h"
 #include "spann-linear-scale.h"
+#include "spann-rows-private.h"
 
 /**
  * SpannDumbbellColumns:
  * @labels: at the left; @plot: the scale; @notes: at the right. Only x and width count
+ * @label_font: of all labels
  * @number_end: where numbers end, from the left of @notes
  * @words_start: where words begin, from the left of @notes; NAN where they have no room
  *
@@ -15,6 +17,7 @@
  */
 typedef struct {
   SpannBox labels;
+  SpannFont label_font;
   SpannBox plot;
   SpannBox notes;
   double number_end;
@@ -43,13 +46,18 @@ typedef struct {
   double row_height;
 } SpannDumbbellPlot;
 
-/* Shares @box out from left to right. */
+/* Shares @box out from left to right, for rows of @row_height. */
 SpannDumbbellColumns spann_dumbbell_columns_new (PangoContext *context,
                                                  const SpannDumbbellSpec *spec,
-                                                 const SpannMetrics *metrics, SpannBox box);
+                                                 const SpannMetrics *metrics, SpannBox box,
+                                                 double row_height);
 
-/* Rows are never higher; nor lower than rows are in any chart. */
+guint spann_dumbbell_count_rows (const SpannDumbbellSpec *spec);
+
+/* Rows are never higher than the one and never lower than the other, in a chart of @width. */
 double spann_dumbbell_get_max_row_height (const SpannMetrics *metrics);
+double spann_dumbbell_measure_min_row (PangoContext *context, const SpannDumbbellSpec *spec,
+                                       const SpannMetrics *metrics, double width);
 
 /* Height of a group's heading and scale, and of the space between two groups. */
 double spann_dumbbell_get_head_height (const SpannMetrics *metrics);

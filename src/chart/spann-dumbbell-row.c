@@ -3,7 +3,6 @@
 #include "spann-dumbbell-private.h"
 #include "spann-hatch-private.h"
 #include "spann-move-private.h"
-#include "spann-rows-private.h"
 #include "spann-series-private.h"
 
 #include <math.h>
@@ -115,8 +114,8 @@ spann_dumbbell_draw_row (const SpannDumbbellPlot *plot, const SpannDumbbellGroup
 {
   spann_rows_draw_separator (plot->builder, box, &plot->metrics, plot->theme);
   spann_drawing_builder_enter_mark (plot->builder, mark);
-  spann_rows_draw_name (plot->builder, row->label, plot->columns.labels, box, &plot->metrics,
-                        plot->theme);
+  spann_rows_draw_name (plot->builder, row->label, plot->columns.labels, box,
+                        plot->columns.label_font, plot->theme);
   draw_values (plot, group, row, box);
   if (row->move == SPANN_MOVE_NONE)
     draw_reason (plot, row, box);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-dumbbell-private.h"
-#include "spann-rows-private.h"
 #include "spann-series-private.h"
 
 #include <math.h>
@@ -17,21 +16,11 @@
 /* Of the highest row: what looks best where there is no limit. */
 #define COMFORTABLE_ROW 0.6
 
-static guint
-count_rows (const SpannDumbbellSpec *spec)
-{
-  guint n_rows = 0;
-
-  for (guint i = 0; i < spec->n_groups; i++)
-    n_rows += spec->groups[i].n_rows;
-  return n_rows;
-}
-
 static double
 suggest_scale (const SpannDumbbellSpec *spec, double width, double height)
 {
-  double needed =
-      REFERENCE_FRAME + spec->n_groups * REFERENCE_GROUP + count_rows (spec) * REFERENCE_ROW;
+  double needed = REFERENCE_FRAME + spec->n_groups * REFERENCE_GROUP +
+                  spann_dumbbell_count_rows (spec) * REFERENCE_ROW;
 
   return MIN (spann_metrics_suggest_scale (width, height), height / needed);
 }
@@ -70,8 +59,8 @@ static SpannChartFrame *
 make_frame (PangoContext *context, const SpannDumbbellSpec *spec, const SpannFrameSpec *frame,
             const SpannMetrics *metrics, double width, double height)
 {
-  double min_row = spann_rows_get_min_height (metrics);
   double inner = spann_chart_frame_get_inner_width (metrics, frame, width);
+  double min_row = spann_dumbbell_measure_min_row (context, spec, metrics, inner);
   SpannLegend *legend = frame->legend ? make_legend (context, spec, frame, metrics, inner) : NULL;
 
   return spann_chart_frame_new_around (context, metrics, frame, legend, NULL, SPANN_LEGEND_BELOW,
@@ -81,13 +70,14 @@ make_frame (PangoContext *context, const SpannDumbbellSpec *spec, const SpannFra
 
 /* Rows as high as the figure has room for, within their limits; the frame follows. */
 static double
-fit_rows (SpannChartFrame *frame, const SpannDumbbellSpec *spec, const SpannMetrics *metrics)
+fit_rows (SpannChartFrame *frame, PangoContext *context, const SpannDumbbellSpec *spec,
+          const SpannMetrics *metrics)
 {
-  double room = spann_chart_frame_get_chart_box (frame).height;
+  SpannBox room = spann_chart_frame_get_chart_box (frame);
   double others = spann_dumbbell_measure_height (spec, metrics, 0.0);
-  double row =
-      CLAMP ((room - others) / MAX (count_rows (spec), 1), spann_rows_get_min_height (metrics),
-             spann_dumbbell_get_max_row_height (metrics));
+  double min = spann_dumbbell_measure_min_row (context, spec, metrics, room.width);
+  double row = CLAMP ((room.height - others) / MAX (spann_dumbbell_count_rows (spec), 1), min,
+                      MAX (min, spann_dumbbell_get_max_row_height (metrics)));
 
   spann_chart_frame_fit (frame, spann_dumbbell_measure_height (spec, metrics, row));
   return row;
@@ -120,7 +110,7 @@ draw_groups (const SpannDumbbellPlot *plot, SpannBox chart)
   for (guint i = 0; i < plot->spec->n_groups; i++)
     top = draw_group (plot, &plot->spec->groups[i], chart, top) +
           spann_dumbbell_get_group_gap (&plot->metrics);
-  if (count_rows (plot->spec) == 0)
+  if (spann_dumbbell_count_rows (plot->spec) == 0)
     spann_rows_draw_empty (plot->builder, plot->spec->empty_text, chart, &plot->metrics,
                            plot->theme);
 }
@@ -140,9 +130,9 @@ spann_dumbbell_lay_out (const SpannDumbbellSpec *spec, const SpannFrameSpec *fra
       make_frame (context, spec, frame, &plot.metrics, width, height);
   SpannBox chart;
 
-  plot.row_height = fit_rows (chart_frame, spec, &plot.metrics);
+  plot.row_height = fit_rows (chart_frame, context, spec, &plot.metrics);
   chart = spann_chart_frame_get_chart_box (chart_frame);
-  plot.columns = spann_dumbbell_columns_new (context, spec, &plot.metrics, chart);
+  plot.columns = spann_dumbbell_columns_new (context, spec, &plot.metrics, chart, plot.row_height);
   plot.builder = spann_drawing_builder_new (theme, frame->language, width,
                                             spann_chart_frame_get_height (chart_frame));
   g_object_unref (context);
@@ -158,8 +148,10 @@ spann_dumbbell_get_natural_height (const SpannDumbbellSpec *spec, const SpannFra
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
   SpannMetrics metrics =
       spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
-  double chart = spann_dumbbell_measure_height (
-      spec, &metrics, spann_dumbbell_get_max_row_height (&metrics) * COMFORTABLE_ROW);
+  double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);
+  double row = MAX (spann_dumbbell_get_max_row_height (&metrics) * COMFORTABLE_ROW,
+                    spann_dumbbell_measure_min_row (context, spec, &metrics, inner));
+  double chart = spann_dumbbell_measure_height (spec, &metrics, row);
   /* High enough that the frame keeps every part. */
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-heat-private.h"
+#include "spann-heat-grid-private.h"
 
-#include <math.h>
 #include <string.h>
 
 #define MAX_HEADING_LINES 4
@@ -17,35 +16,17 @@
 #define CELL_GAPS 0.5
 #define HEAD_GAPS 0.8
 
-/* Of a row that has two lines, and of the widest cell, in sizes of a name. */
+/* Of a row that has two lines, and of the highest. */
 #define TWO_LINES 1.1
 #define MAX_ROW_LINES 1.8
-#define MAX_CELL_SIZES 12.0
 
-/**
- * Squeeze:
- * @name_share: names take no more of the width
- * @has_notes: whether notes that do not stand below the names are there
- * @has_signal_words: whether signals are more than a triangle
- *
- * What gives way so that cells can be wide enough.
- */
-typedef struct {
-  double name_share;
-  gboolean has_notes;
-  gboolean has_signal_words;
-} Squeeze;
+/* Names beside their cells take no more of the width, and no more lines. */
+#define CLOSE_NAME_SHARE 0.22
+#define MAX_LINES_BESIDE 2.0
 
-static const Squeeze squeezes[] = {
-    {SPANN_ROWS_MAX_NAME_SHARE, TRUE, TRUE},
-    {0.22, TRUE, TRUE},
-    {0.22, TRUE, FALSE},
-    {0.16, TRUE, FALSE},
-    {0.16, FALSE, FALSE},
-};
-
-/* The first ones, which keep every word. */
-#define N_WORDY_SQUEEZES 2
+/* A name above its cells stands off from the row before by these gaps. */
+#define BAND_GAPS 1.2
+#define MAX_LINES_ABOVE 2.0
 
 static double
 get_line_height (SpannFont font)
@@ -53,14 +34,45 @@ get_line_height (SpannFont font)
   return font.size * SPANN_TEXT_LINE_HEIGHT;
 }
 
-/* Of a name and its note; a long name takes two lines of small type. */
+gboolean
+spann_heat_grid_has_long_names (const SpannHeatGrid *self, const SpannMetrics *metrics)
+{
+  return self->set_names.height > get_line_height (metrics->label);
+}
+
+/* A row whose name is empty still has its note. */
+double
+spann_heat_grid_get_title_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
+{
+  return MAX (self->set_names.height, get_line_height (metrics->label));
+}
+
+double
+spann_heat_grid_get_band_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
+{
+  return self->has_names_above
+             ? spann_heat_grid_get_title_height (self, metrics) + BAND_GAPS * metrics->gap
+             : 0.0;
+}
+
+/* Of what stands in a cell, or of a name beside it and its note. */
 static double
 get_two_lines_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  double small = get_line_height (metrics->small);
-  double name = self->has_long_names ? 2.0 * small : get_line_height (metrics->label);
+  double name = get_line_height (metrics->label);
 
-  return (name + small) * TWO_LINES;
+  if (!self->has_names_above)
+    name = MAX (name, self->set_names.height);
+  return (name + get_line_height (metrics->small)) * TWO_LINES;
+}
+
+/* Of a row of cells, or of a name beside them. */
+static double
+get_one_line_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
+{
+  double min = spann_rows_get_min_height (metrics);
+
+  return self->has_names_above ? min : MAX (min, self->set_names.height * TWO_LINES);
 }
 
 static const char *
@@ -78,174 +90,133 @@ has_two_lines (const SpannHeatGrid *self)
 double
 spann_heat_grid_get_min_row_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  return has_two_lines (self) ? get_two_lines_height (self, metrics)
-                              : spann_rows_get_min_height (metrics);
+  double cells = has_two_lines (self) ? get_two_lines_height (self, metrics)
+                                      : get_one_line_height (self, metrics);
+
+  return spann_heat_grid_get_band_height (self, metrics) + cells;
 }
 
 double
 spann_heat_grid_get_max_row_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  return get_two_lines_height (self, metrics) * MAX_ROW_LINES;
+  return spann_heat_grid_get_band_height (self, metrics) +
+         get_two_lines_height (self, metrics) * MAX_ROW_LINES;
 }
 
-static double
-measure_names (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics)
-{
-  double width = spann_rows_measure_heading (context, spec->name_heading, metrics);
-
-  for (guint i = 0; i < spec->n_rows; i++)
-    width = MAX (width, spann_text_measure (context, spec->rows[i].name, metrics->label));
-  return ceil (width);
-}
-
-static double
-measure_notes (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics)
-{
-  double width = 0.0;
-
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spec->rows[i].note != NULL)
-      width = MAX (width, spann_text_measure (context, spec->rows[i].note, metrics->small));
-  }
-  return ceil (width);
-}
-
+/* Whether the cells are wide enough for what @lines puts into them. */
 static gboolean
-has_signals (const SpannHeatSpec *spec)
+has_wide_cells (const SpannHeatGrid *self, const SpannMetrics *metrics, SpannHeatLines lines)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spec->rows[i].signal != NULL)
-      return TRUE;
-  }
-  return FALSE;
+  return self->cell_width >=
+         spann_heat_contents_get_width (&self->contents, metrics, lines) + CELL_GAPS * metrics->gap;
 }
 
-/* Width of the last column: the triangle, and with words the widest word and the longest word of
- * its heading. */
-static double
-measure_signals (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics,
-                 gboolean has_words)
-{
-  SpannFont bold = {metrics->label.size, SPANN_FACE_BOLD};
-  double sign = SPANN_HEAT_SIGN_WIDTH * metrics->label.size;
-  double width = 0.0;
-
-  if (!has_signals (spec))
-    return 0.0;
-  for (guint i = 0; has_words && i < spec->n_rows; i++) {
-    if (spec->rows[i].signal != NULL)
-      width = MAX (width, spann_text_measure (context, spec->rows[i].signal, bold));
-  }
-  if (width > 0.0)
-    width += SPANN_HEAT_SIGN_GAP * metrics->gap;
-  if (has_words && spec->signal_heading != NULL) {
-    g_auto (GStrv) words = g_strsplit (spec->signal_heading, " ", -1);
-
-    for (char **word = words; *word != NULL; word++)
-      width = MAX (width, spann_rows_measure_heading (context, *word, metrics) - sign);
-  }
-  return ceil (sign + width);
-}
-
-/* The columns from left to right. */
-static void
-share_width (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
-             const SpannMetrics *metrics, double left, double width, const Squeeze *squeeze)
-{
-  double gap = SPANN_ROWS_COLUMN_GAPS * metrics->gap;
-  double notes = measure_notes (context, spec, metrics);
-  double signals = measure_signals (context, spec, metrics, squeeze->has_signal_words);
-  double names = measure_names (context, spec, metrics);
-  double end = left + width - (signals > 0.0 ? signals + gap : 0.0);
-
-  if (self->has_notes_below) {
-    names = MAX (names, notes);
-    notes = 0.0;
-  }
-  names = MIN (names, squeeze->name_share * width);
-  notes = squeeze->has_notes ? notes : 0.0;
-  self->names = (SpannBox){.x = left, .width = names};
-  self->notes = (SpannBox){.x = left + names + (notes > 0.0 ? gap : 0.0), .width = notes};
-  self->cells.x = self->notes.x + notes + gap;
-  self->cell_width =
-      MIN ((end - self->cells.x) / spec->n_columns, MAX_CELL_SIZES * metrics->label.size);
-  self->cells.width = self->cell_width * spec->n_columns;
-  self->signals = (SpannBox){.x = self->cells.x + self->cells.width + gap, .width = signals};
-  self->has_signal_words = squeeze->has_signal_words;
-}
-
-/* Whether the cells are wide enough for what @lines puts into them when no more than the first
- * @n_squeezes give way. */
+/* Whether there is room for @lines in the cells, and for the names beside them. */
 static gboolean
-try_lines (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
-           const SpannMetrics *metrics, double left, double width, SpannHeatLines lines,
-           guint n_squeezes)
+try_beside (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
+            const SpannMetrics *metrics, const SpannHeatRoom *room, SpannHeatLines lines)
 {
-  double needed =
-      spann_heat_contents_get_width (&self->contents, metrics, lines) + CELL_GAPS * metrics->gap;
+  const double shares[] = {SPANN_ROWS_MAX_NAME_SHARE, CLOSE_NAME_SHARE};
+  SpannRowsNeeds needs = spann_heat_get_needs (spec);
 
+  self->has_names_above = FALSE;
   self->lines = lines;
-  for (guint i = 0; i < n_squeezes; i++) {
-    share_width (self, context, spec, metrics, left, width, &squeezes[i]);
-    if (self->cell_width >= needed)
-      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (shares); i++) {
+    spann_heat_grid_share_beside (self, context, spec, metrics, room, shares[i]);
+    if (!has_wide_cells (self, metrics, lines))
+      continue;
+    self->set_names = spann_rows_fit_names (context, &needs, metrics, self->names.width,
+                                            get_line_height (metrics->label));
+    return self->set_names.is_whole &&
+           self->set_names.height <= MAX_LINES_BESIDE * get_line_height (metrics->label);
   }
   return FALSE;
+}
+
+/* Two lines where rows have room for them; else one where cells have; else two in a higher figure.
+ */
+static gboolean
+try_changes_beside (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
+                    const SpannMetrics *metrics, const SpannHeatRoom *room)
+{
+  gboolean is_wide;
+
+  self->has_notes_below = TRUE;
+  is_wide = try_beside (self, context, spec, metrics, room, SPANN_HEAT_TWO_LINES);
+  if (is_wide && room->row >= get_two_lines_height (self, metrics))
+    return TRUE;
+  self->has_notes_below = FALSE;
+  if (try_beside (self, context, spec, metrics, room, SPANN_HEAT_ONE_LINE))
+    return TRUE;
+  self->has_notes_below = TRUE;
+  return is_wide && try_beside (self, context, spec, metrics, room, SPANN_HEAT_TWO_LINES);
+}
+
+static void
+move_names_above (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
+                  const SpannMetrics *metrics, const SpannHeatRoom *room)
+{
+  SpannRowsNeeds needs = spann_heat_get_needs (spec);
+
+  self->has_names_above = TRUE;
+  self->has_notes_below = FALSE;
+  spann_heat_grid_share_above (self, context, spec, metrics, room);
+  self->set_names = spann_rows_fit_names (context, &needs, metrics, self->names.width,
+                                          MAX_LINES_ABOVE * get_line_height (metrics->label));
+}
+
+/* Likewise with names above: two lines, one, or two in a higher figure. */
+static gboolean
+try_changes_above (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
+                   const SpannMetrics *metrics, const SpannHeatRoom *room)
+{
+  gboolean is_high;
+
+  move_names_above (self, context, spec, metrics, room);
+  is_high = room->row - spann_heat_grid_get_band_height (self, metrics) >=
+            get_two_lines_height (self, metrics);
+  self->lines = !is_high && has_wide_cells (self, metrics, SPANN_HEAT_ONE_LINE)
+                    ? SPANN_HEAT_ONE_LINE
+                    : SPANN_HEAT_TWO_LINES;
+  return has_wide_cells (self, metrics, self->lines);
 }
 
 /* Values in the largest font that has room, without changes; if none has, without values. */
 static void
 use_values_only (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
-                 const SpannMetrics *metrics, double left, double width)
+                 const SpannMetrics *metrics, const SpannHeatRoom *room)
 {
   const SpannFont fonts[] = {{metrics->label.size, SPANN_FACE_BOLD},
                              {metrics->small.size, SPANN_FACE_BOLD},
                              {metrics->small.size, SPANN_FACE_REGULAR}};
 
+  self->has_notes_below = FALSE;
+  if (try_beside (self, context, spec, metrics, room, SPANN_HEAT_VALUES_ONLY))
+    return;
+  move_names_above (self, context, spec, metrics, room);
   for (guint i = 0; i < G_N_ELEMENTS (fonts); i++) {
     self->contents = spann_heat_measure_contents (context, spec, metrics, fonts[i]);
-    if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_VALUES_ONLY,
-                   G_N_ELEMENTS (squeezes)))
+    if (has_wide_cells (self, metrics, SPANN_HEAT_VALUES_ONLY))
       return;
   }
   self->shows_values = FALSE;
 }
 
-/* Two lines where rows have room for them; else one where cells have; else two in a higher figure,
- * which long names make no higher still. */
-static gboolean
-try_changes (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
-             const SpannMetrics *metrics, double left, double width, double row, guint n_squeezes)
-{
-  SpannRowsNeeds needs = spann_heat_get_needs (spec);
-
-  self->has_long_names = spann_rows_have_long_name (context, &needs, metrics, width);
-  self->has_notes_below = row >= get_two_lines_height (self, metrics);
-  if (self->has_notes_below &&
-      try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_TWO_LINES, n_squeezes))
-    return TRUE;
-  if (try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_ONE_LINE, n_squeezes))
-    return TRUE;
-  self->has_notes_below = TRUE;
-  self->has_long_names = FALSE;
-  return try_lines (self, context, spec, metrics, left, width, SPANN_HEAT_TWO_LINES, n_squeezes);
-}
-
-/* Words are not given up while a higher figure keeps them: without its word, a signal that is
- * unknown looks like none. */
+/* Neither a word of a name nor a change is given up while a line of its own for the names keeps
+ * them. */
 static void
 choose_lines (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
-              const SpannMetrics *metrics, double left, double width, double row)
+              const SpannMetrics *metrics, const SpannHeatRoom *room)
 {
   const SpannFont font = {metrics->label.size, SPANN_FACE_BOLD};
 
   self->shows_values = TRUE;
   self->contents = spann_heat_measure_contents (context, spec, metrics, font);
-  if (try_changes (self, context, spec, metrics, left, width, row, N_WORDY_SQUEEZES) ||
-      try_changes (self, context, spec, metrics, left, width, row, G_N_ELEMENTS (squeezes)))
+  if (try_changes_beside (self, context, spec, metrics, room) ||
+      try_changes_above (self, context, spec, metrics, room))
     return;
-  self->has_notes_below = row >= get_two_lines_height (self, metrics);
-  use_values_only (self, context, spec, metrics, left, width);
+  self->lines = SPANN_HEAT_VALUES_ONLY;
+  use_values_only (self, context, spec, metrics, room);
 }
 
 /* The number that a heading begins with; the whole of one that has none. */
@@ -286,16 +257,37 @@ make_headings (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *
 }
 
 static double
-measure_head (const SpannHeatGrid *self, const SpannMetrics *metrics)
+measure_columns (const SpannHeatGrid *self)
 {
-  double height = MAX (get_line_height (metrics->small), self->signal_heading->height);
+  double height = 0.0;
 
   for (guint i = 0; i < self->headings->len; i++) {
     const SpannTextBlock *block = g_ptr_array_index (self->headings, i);
 
     height = MAX (height, block->height);
   }
-  return height + HEAD_GAPS * metrics->gap;
+  return height;
+}
+
+static double
+measure_head (const SpannHeatGrid *self, const SpannMetrics *metrics)
+{
+  double names = MAX (get_line_height (metrics->small), self->signal_heading->height);
+
+  return HEAD_GAPS * metrics->gap +
+         (self->has_names_above ? names + self->columns_height : MAX (names, self->columns_height));
+}
+
+void
+spann_heat_grid_fit_names (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spec,
+                           const SpannMetrics *metrics, double row_height)
+{
+  SpannRowsNeeds needs = spann_heat_get_needs (spec);
+  double note = self->has_notes_below ? get_line_height (metrics->small) : 0.0;
+
+  if (!self->has_names_above)
+    self->set_names =
+        spann_rows_fit_names (context, &needs, metrics, self->names.width, row_height - note);
 }
 
 SpannRowsNeeds
@@ -313,10 +305,12 @@ spann_heat_grid_new (PangoContext *context, const SpannHeatSpec *spec, const Spa
   SpannHeatGrid *self = g_new0 (SpannHeatGrid, 1);
   /* As if the headings had two lines: how many they have follows from the width of the cells. */
   double head = 2.0 * get_line_height (metrics->small) + HEAD_GAPS * metrics->gap;
+  const SpannHeatRoom share = {left, width, (room - head) / MAX (spec->n_rows, 1)};
 
   self->headings = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_text_block_free);
-  choose_lines (self, context, spec, metrics, left, width, (room - head) / MAX (spec->n_rows, 1));
+  choose_lines (self, context, spec, metrics, &share);
   make_headings (self, context, spec, metrics);
+  self->columns_height = measure_columns (self);
   self->head_height = measure_head (self, metrics);
   return self;
 }

@@ -140,7 +140,7 @@ make_page (PangoContext *context, const SpannHeatSpec *spec, const SpannFrameSpe
 
 /* Rows as high as the figure has room for, within their limits; the frame follows. */
 static void
-fit_rows (Page *page, const SpannHeatSpec *spec, const SpannMetrics *metrics)
+fit_rows (Page *page, PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics)
 {
   double room = spann_chart_frame_get_chart_box (page->frame).height -
                 measure_table (spec, page->grid, metrics, 0.0);
@@ -148,6 +148,7 @@ fit_rows (Page *page, const SpannHeatSpec *spec, const SpannMetrics *metrics)
   page->row_height =
       CLAMP (room / MAX (spec->n_rows, 1), spann_heat_grid_get_min_row_height (page->grid, metrics),
              spann_heat_grid_get_max_row_height (page->grid, metrics));
+  spann_heat_grid_fit_names (page->grid, context, spec, metrics, page->row_height);
   spann_chart_frame_fit (page->frame, measure_table (spec, page->grid, metrics, page->row_height));
 }
 
@@ -157,7 +158,8 @@ draw_head (const SpannHeatPlot *plot, SpannBox chart)
   const SpannHeatGrid *grid = plot->grid;
   double bottom = chart.y + grid->head_height - CELL_GAP * plot->metrics.gap;
   double line_height = plot->metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
-  SpannBox line = {chart.x, bottom - line_height, chart.width, line_height};
+  double names_bottom = grid->has_names_above ? bottom - grid->columns_height : bottom;
+  SpannBox line = {chart.x, names_bottom - line_height, chart.width, line_height};
 
   spann_rows_draw_heading (plot->builder, plot->spec->name_heading, grid->names, line,
                            SPANN_ANCHOR_LEFT, &plot->metrics, plot->theme);
@@ -170,10 +172,10 @@ draw_head (const SpannHeatPlot *plot, SpannBox chart)
   }
   spann_drawing_builder_add_block (plot->builder, grid->signal_heading, plot->theme->text_dim,
                                    SPANN_ANCHOR_LEFT, grid->signals.x,
-                                   bottom - grid->signal_heading->height);
+                                   names_bottom - grid->signal_heading->height);
 }
 
-/* The name, in small type where it is too long, and the note below or beside it. */
+/* The name, and the note below or beside it. */
 static void
 draw_name (const SpannHeatPlot *plot, const SpannHeatRow *row, SpannBox box)
 {
@@ -181,8 +183,8 @@ draw_name (const SpannHeatPlot *plot, const SpannHeatRow *row, SpannBox box)
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   g_autoptr (SpannTextBlock) note = spann_text_block_new (
       context, grid->has_notes_below ? row->note : NULL, plot->metrics.small, grid->names.width, 1);
-  g_autoptr (SpannTextBlock) name = spann_rows_break_name (
-      context, row->name, grid->names.width, box.height - note->height, &plot->metrics);
+  g_autoptr (SpannTextBlock) name =
+      spann_rows_break_name (context, row->name, grid->names.width, grid->set_names.font);
   double top = box.y + (box.height - name->height - note->height) / 2.0;
 
   spann_drawing_builder_add_block (plot->builder, name, plot->theme->text, SPANN_ANCHOR_LEFT,
@@ -218,16 +220,22 @@ draw_row (const SpannHeatPlot *plot, const SpannHeatRow *row, SpannBox box)
 {
   const SpannHeatGrid *grid = plot->grid;
   double inset = CELL_GAP * plot->metrics.gap / 2.0;
+  double band = spann_heat_grid_get_band_height (grid, &plot->metrics);
+  double title_height = spann_heat_grid_get_title_height (grid, &plot->metrics);
+  SpannBox title = box;
   int mark = spann_drawing_builder_add_mark (plot->builder, row->mark_id, row->mark_label);
 
+  if (grid->has_names_above)
+    title = (SpannBox){box.x, box.y + band - title_height, box.width, title_height};
   spann_drawing_builder_enter_mark (plot->builder, mark);
-  draw_name (plot, row, box);
-  draw_signal (plot, row, box);
+  draw_name (plot, row, title);
+  draw_signal (plot, row, title);
   spann_drawing_builder_set_mark_box (
-      plot->builder, mark, (SpannBox){grid->names.x, box.y, grid->names.width, box.height});
+      plot->builder, mark, (SpannBox){grid->names.x, title.y, grid->names.width, title.height});
   for (guint i = 0; i < plot->spec->n_columns; i++) {
     const SpannHeatCell *cell = &row->cells[i];
-    SpannBox slot = {grid->cells.x + i * grid->cell_width, box.y, grid->cell_width, box.height};
+    SpannBox slot = {grid->cells.x + i * grid->cell_width, box.y + band, grid->cell_width,
+                     box.height - band};
 
     spann_drawing_builder_enter_mark (
         plot->builder,
@@ -265,7 +273,7 @@ spann_heat_lay_out (const SpannHeatSpec *spec, const SpannFrameSpec *frame, cons
   Page page = make_page (context, spec, frame, &plot.metrics, width, height);
 
   g_assert (spec->n_columns >= 1 && spec->n_columns <= SPANN_HEAT_MAX_COLUMNS);
-  fit_rows (&page, spec, &plot.metrics);
+  fit_rows (&page, context, spec, &plot.metrics);
   plot.grid = page.grid;
   plot.builder = spann_drawing_builder_new (theme, frame->language, width,
                                             spann_chart_frame_get_height (page.frame));
@@ -289,7 +297,8 @@ spann_heat_get_natural_height (const SpannHeatSpec *spec, const SpannFrameSpec *
   double row = spann_heat_grid_get_min_row_height (page.grid, &metrics);
   double height;
 
-  row *= page.grid->has_long_names ? COMFORTABLE_LONG_ROW : COMFORTABLE_ROW;
+  row *=
+      spann_heat_grid_has_long_names (page.grid, &metrics) ? COMFORTABLE_LONG_ROW : COMFORTABLE_ROW;
   spann_chart_frame_fit (page.frame, measure_table (spec, page.grid, &metrics, row));
   height =
       ceil (spann_chart_frame_get_height (page.frame) - spann_chart_frame_get_slack (page.frame));

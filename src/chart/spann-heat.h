@@ -47,7 +47,7 @@ typedef struct {
 
 /**
  * SpannHeatRow:
- * @name: at the left; wrapped where the row is high enough, then ellipsized
+ * @name: at the left, or above the cells where it has no room there; never shortened
  * @note: (nullable): below the name or beside it, "okt 2026"
  * @signal: (nullable): in the last column: "ja"
  * @is_raised: whether a warning triangle stands before @signal
@@ -82,8 +82,8 @@ typedef struct {
  * @empty_text: (nullable): "Portföljen har inga ekosystem"
  *
  * A table of values, coloured from low to high, each with its change: as a digit, as a shape, as a
- * number, never as a colour alone. Where cells are too narrow for a change beside or below the
- * value the changes are left out of all of them. Plain data, borrowed for the call.
+ * number, never as a colour alone. Where cells over the whole width are too narrow for a change
+ * beside or below the value the changes are left out of all of them. Plain data, borrowed for the call.
  */
 typedef struct {
   const char *const *columns;

@@ -20,7 +20,7 @@
 #define NUMBER_GAPS 0.9
 #define CELL_GAPS 2.0
 
-#define MAX_NAME_LINES 3
+#define MAX_NAME_LINES 8
 
 /* What a number takes of the circle, in sizes of its type; and the least radius at all. */
 #define NUMBER_SPACE 1.25

@@ -5,7 +5,7 @@
 
 /**
  * SpannRadarsItem:
- * @name: above the radar; wrapped to three lines, then ellipsized
+ * @name: above the radar; wrapped
  * @note: (nullable): below the name, "okt 2026 · 6 av 7"
  * @series: as in a radar; names are not used
  * @n_series: 0…4; none gives an empty radar

@@ -57,14 +57,49 @@ gboolean spann_rows_have_long_name (PangoContext *context, const SpannRowsNeeds 
 SpannMetrics spann_rows_make_metrics (PangoContext *context, const SpannRowsNeeds *needs,
                                       const SpannFrameSpec *frame, double width, double height);
 
-/* @name in as many lines as @height has room for, in small type where it would else be shortened.
- * (transfer full) */
+/**
+ * SpannRowsNames:
+ * @font: of all of them: names of one table that differ in size look as if they differed in weight
+ * @height: of the one with most lines
+ * @is_whole: whether no word of any is broken and nothing left out
+ *
+ * How the names of a table are set.
+ */
+typedef struct {
+  SpannFont font;
+  double height;
+  gboolean is_whole;
+} SpannRowsNames;
+
+/* The names in a column of @width: in the type of labels where each then is whole and no higher
+ * than @height, else in small type, however high. */
+SpannRowsNames spann_rows_fit_names (PangoContext *context, const SpannRowsNeeds *needs,
+                                     const SpannMetrics *metrics, double width, double height);
+
+/* Likewise in rows of @height, which are at least as high as the next one says. */
+SpannFont spann_rows_choose_font (PangoContext *context, const SpannRowsNeeds *needs,
+                                  const SpannMetrics *metrics, double width, double height);
+
+/* The least height of rows whose names stand in a column of @width, none of them shortened. */
+double spann_rows_measure_min_height (PangoContext *context, const SpannRowsNeeds *needs,
+                                      const SpannMetrics *metrics, double width);
+
+/* Width of the names in the type of labels, and of their @heading (nullable). */
+double spann_rows_measure_names (PangoContext *context, const SpannRowsNeeds *needs,
+                                 const char *heading, const SpannMetrics *metrics);
+
+/* Width of their column in a chart of @width. */
+double spann_rows_choose_name_width (PangoContext *context, const SpannRowsNeeds *needs,
+                                     const char *heading, const SpannMetrics *metrics,
+                                     double width);
+
+/* @name in all its lines. (transfer full) */
 SpannTextBlock *spann_rows_break_name (PangoContext *context, const char *name, double width,
-                                       double height, const SpannMetrics *metrics);
+                                       SpannFont font);
 
 /* The row's name in @column, so broken, in the middle of the row @box. */
 void spann_rows_draw_name (SpannDrawingBuilder *builder, const char *name, SpannBox column,
-                           SpannBox box, const SpannMetrics *metrics, const SpannTheme *theme);
+                           SpannBox box, SpannFont font, const SpannTheme *theme);
 
 /* @note (nullable) in @column, in one line. */
 void spann_rows_draw_note (SpannDrawingBuilder *builder, const char *note, SpannBox column,

@@ -13,6 +13,12 @@
 /* Of the highest row. */
 #define NATURAL_SHARE 0.65
 
+/* Of a name. Nobody's is longer, unless to see what happens. */
+#define MAX_NAME_LINES 8
+
+/* Free above and below the name with most lines, in lines. */
+#define NAME_PADDING 0.15
+
 static double
 get_line_height (SpannFont font)
 {
@@ -115,29 +121,81 @@ spann_rows_make_metrics (PangoContext *context, const SpannRowsNeeds *needs,
   return metrics;
 }
 
-SpannTextBlock *
-spann_rows_break_name (PangoContext *context, const char *name, double width, double height,
-                       const SpannMetrics *metrics)
+double
+spann_rows_measure_names (PangoContext *context, const SpannRowsNeeds *needs, const char *heading,
+                          const SpannMetrics *metrics)
 {
-  const SpannFont fonts[] = {metrics->label, metrics->small};
-  SpannTextBlock *block = NULL;
+  double width = spann_rows_measure_heading (context, heading, metrics);
 
-  for (guint i = 0; i < G_N_ELEMENTS (fonts) && (block == NULL || !block->is_whole); i++) {
-    double n_lines = floor (height / get_line_height (fonts[i]));
+  for (guint i = 0; i < needs->n_rows; i++)
+    width =
+        MAX (width, spann_text_measure (context, needs->get_name (needs->spec, i), metrics->label));
+  return ceil (width);
+}
 
-    g_clear_pointer (&block, spann_text_block_free);
-    block = spann_text_block_new (context, name, fonts[i], width, (guint)MAX (n_lines, 1.0));
+double
+spann_rows_choose_name_width (PangoContext *context, const SpannRowsNeeds *needs,
+                              const char *heading, const SpannMetrics *metrics, double width)
+{
+  return MIN (spann_rows_measure_names (context, needs, heading, metrics),
+              SPANN_ROWS_MAX_NAME_SHARE * width);
+}
+
+SpannTextBlock *
+spann_rows_break_name (PangoContext *context, const char *name, double width, SpannFont font)
+{
+  return spann_text_block_new (context, name, font, width, MAX_NAME_LINES);
+}
+
+static SpannRowsNames
+set_names (PangoContext *context, const SpannRowsNeeds *needs, SpannFont font, double width)
+{
+  SpannRowsNames names = {font, 0.0, TRUE};
+
+  for (guint i = 0; i < needs->n_rows; i++) {
+    g_autoptr (SpannTextBlock) block =
+        spann_rows_break_name (context, needs->get_name (needs->spec, i), width, font);
+
+    names.height = MAX (names.height, block->height);
+    names.is_whole = names.is_whole && block->is_whole;
   }
-  return block;
+  return names;
+}
+
+SpannRowsNames
+spann_rows_fit_names (PangoContext *context, const SpannRowsNeeds *needs,
+                      const SpannMetrics *metrics, double width, double height)
+{
+  SpannRowsNames names = set_names (context, needs, metrics->label, width);
+
+  return names.is_whole && names.height <= height
+             ? names
+             : set_names (context, needs, metrics->small, width);
+}
+
+SpannFont
+spann_rows_choose_font (PangoContext *context, const SpannRowsNeeds *needs,
+                        const SpannMetrics *metrics, double width, double height)
+{
+  return spann_rows_fit_names (context, needs, metrics, width, height).font;
+}
+
+double
+spann_rows_measure_min_height (PangoContext *context, const SpannRowsNeeds *needs,
+                               const SpannMetrics *metrics, double width)
+{
+  double min = spann_rows_get_min_height (metrics);
+  SpannRowsNames names = spann_rows_fit_names (context, needs, metrics, width, min);
+
+  return MAX (min, names.height + NAME_PADDING * get_line_height (names.font));
 }
 
 void
 spann_rows_draw_name (SpannDrawingBuilder *builder, const char *name, SpannBox column, SpannBox box,
-                      const SpannMetrics *metrics, const SpannTheme *theme)
+                      SpannFont font, const SpannTheme *theme)
 {
   PangoContext *context = spann_drawing_builder_get_context (builder);
-  g_autoptr (SpannTextBlock) block =
-      spann_rows_break_name (context, name, column.width, box.height, metrics);
+  g_autoptr (SpannTextBlock) block = spann_rows_break_name (context, name, column.width, font);
 
   spann_drawing_builder_add_block (builder, block, theme->text, SPANN_ANCHOR_LEFT, column.x,
                                    box.y + (box.height - block->height) / 2.0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spann-bar-private.h"
+#include "spann-rows-private.h"
 #include "spann-slots-private.h"
 #include "spann-stacks.h"
 #include "spann-value-axis-private.h"
@@ -78,3 +79,8 @@ void spann_stacks_draw_excess_sample (SpannDrawingBuilder *builder, SpannBox box
 void spann_stacks_draw_rows (const SpannStacksPlot *plot, SpannBox box);
 double spann_stacks_measure_rows (const SpannStacksSpec *spec, const SpannMetrics *metrics,
                                   double row_height);
+
+/* For the sizes in them; and their least height in a chart of @width. */
+SpannRowsNeeds spann_stacks_get_needs (const SpannStacksSpec *spec);
+double spann_stacks_measure_min_row (PangoContext *context, const SpannStacksSpec *spec,
+                                     const SpannMetrics *metrics, double width);

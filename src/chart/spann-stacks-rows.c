@@ -4,7 +4,10 @@
 
 #include <math.h>
 
-#include "spann-rows-private.h"
+/* What rows need at scale 1 besides themselves, and each at least, also with a long name. */
+#define REFERENCE_HEAD 160.0
+#define REFERENCE_ROW 30.0
+#define REFERENCE_LONG_ROW 48.0
 
 #define BAR_SHARE 0.56
 #define TEXT_PADDING 0.6
@@ -23,6 +26,7 @@
  * Grid:
  * @axis: of the values
  * @names: the column of names; @notes: of notes, without width when there is no room for it
+ * @name_font: of all names
  * @headings: the line of headings and of the scale's names
  * @area: of the bars
  * @row_height: of each row
@@ -30,6 +34,7 @@
 typedef struct {
   SpannValueAxis axis;
   SpannBox names;
+  SpannFont name_font;
   SpannBox notes;
   SpannBox headings;
   SpannBox area;
@@ -49,15 +54,29 @@ spann_stacks_measure_rows (const SpannStacksSpec *spec, const SpannMetrics *metr
   return measure_headings (metrics) + spec->n_stacks * row_height;
 }
 
-static double
-measure_names (const SpannStacksPlot *plot, PangoContext *context)
+static const char *
+get_name (gconstpointer spec, guint row)
 {
-  double width = spann_rows_measure_heading (context, plot->spec->name_heading, &plot->metrics);
+  return ((const SpannStacksSpec *)spec)->stacks[row].name;
+}
 
-  for (guint i = 0; i < plot->spec->n_stacks; i++)
-    width =
-        MAX (width, spann_text_measure (context, plot->spec->stacks[i].name, plot->metrics.label));
-  return width;
+SpannRowsNeeds
+spann_stacks_get_needs (const SpannStacksSpec *spec)
+{
+  return (SpannRowsNeeds){
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_stacks, get_name, spec,
+  };
+}
+
+double
+spann_stacks_measure_min_row (PangoContext *context, const SpannStacksSpec *spec,
+                              const SpannMetrics *metrics, double width)
+{
+  SpannRowsNeeds needs = spann_stacks_get_needs (spec);
+
+  return spann_rows_measure_min_height (
+      context, &needs, metrics,
+      spann_rows_choose_name_width (context, &needs, spec->name_heading, metrics, width));
 }
 
 static double
@@ -95,7 +114,9 @@ make_grid (const SpannStacksPlot *plot, SpannBox box)
 {
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   double gap = SPANN_ROWS_COLUMN_GAPS * plot->metrics.gap;
-  double names = MIN (ceil (measure_names (plot, context)), box.width * SPANN_ROWS_MAX_NAME_SHARE);
+  SpannRowsNeeds needs = spann_stacks_get_needs (plot->spec);
+  double names = spann_rows_choose_name_width (context, &needs, plot->spec->name_heading,
+                                               &plot->metrics, box.width);
   double notes = MIN (ceil (measure_notes (plot, context)), box.width * SPANN_ROWS_MAX_NOTE_SHARE);
   double headings = measure_headings (&plot->metrics);
   Grid grid = {.row_height = (box.height - headings) / plot->spec->n_stacks};
@@ -110,6 +131,7 @@ make_grid (const SpannStacksPlot *plot, SpannBox box)
   grid.area =
       (SpannBox){box.x + left, box.y + headings, box.width - left - right, box.height - headings};
   grid.axis = make_axis (plot, &grid.area);
+  grid.name_font = spann_rows_choose_font (context, &needs, &plot->metrics, names, grid.row_height);
   return grid;
 }
 
@@ -174,7 +196,7 @@ draw_row (const SpannStacksPlot *plot, const Grid *grid, guint index)
   spann_drawing_builder_set_mark_box (plot->builder, plot->marks[index][0],
                                       get_row (grid, grid->names, index));
   spann_drawing_builder_enter_mark (plot->builder, plot->marks[index][0]);
-  spann_rows_draw_name (plot->builder, stack->name, grid->names, row, &plot->metrics, plot->theme);
+  spann_rows_draw_name (plot->builder, stack->name, grid->names, row, grid->name_font, plot->theme);
   spann_drawing_builder_enter_mark (plot->builder, -1);
   spann_rows_draw_note (plot->builder, stack->note, grid->notes, row, SPANN_ANCHOR_RIGHT,
                         &plot->metrics, plot->theme);

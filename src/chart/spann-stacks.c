@@ -5,12 +5,6 @@
 #include <math.h>
 
 #include "spann-chart-frame-private.h"
-#include "spann-rows-private.h"
-
-/* What rows need at scale 1 besides themselves, and each at least, also with a long name. */
-#define REFERENCE_HEAD 160.0
-#define REFERENCE_ROW 30.0
-#define REFERENCE_LONG_ROW 48.0
 
 /* Of the width: what columns look best in. */
 #define COLUMNS_HEIGHT_SHARE 0.58
@@ -126,14 +120,19 @@ has_rows (const SpannStacksSpec *spec)
 
 /* Rows are as high as there is room for, within their limits; the frame follows. */
 static void
-fit_frame (SpannChartFrame *frame, const SpannStacksSpec *spec, const SpannMetrics *metrics)
+fit_frame (SpannChartFrame *frame, PangoContext *context, const SpannStacksSpec *spec,
+           const SpannMetrics *metrics)
 {
-  double room = spann_chart_frame_get_chart_box (frame).height;
-  double min = spann_stacks_measure_rows (spec, metrics, spann_rows_get_min_height (metrics));
-  double max = spann_stacks_measure_rows (spec, metrics, spann_rows_get_max_height (metrics));
+  SpannBox room = spann_chart_frame_get_chart_box (frame);
+  double min_row, max_row;
 
-  if (has_rows (spec))
-    spann_chart_frame_fit (frame, CLAMP (room, min, max));
+  if (!has_rows (spec))
+    return;
+  min_row = spann_stacks_measure_min_row (context, spec, metrics, room.width);
+  max_row = MAX (min_row, spann_rows_get_max_height (metrics));
+  spann_chart_frame_fit (frame,
+                         CLAMP (room.height, spann_stacks_measure_rows (spec, metrics, min_row),
+                                spann_stacks_measure_rows (spec, metrics, max_row)));
 }
 
 gboolean
@@ -188,19 +187,11 @@ draw_stacks (SpannStacksPlot *plot, SpannBox box)
   free_marks (plot->marks);
 }
 
-static const char *
-get_name (gconstpointer spec, guint row)
-{
-  return ((const SpannStacksSpec *)spec)->stacks[row].name;
-}
-
 static SpannMetrics
 make_metrics (PangoContext *context, const SpannStacksSpec *spec, const SpannFrameSpec *frame,
               double width, double height)
 {
-  const SpannRowsNeeds needs = {
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_stacks, get_name, spec,
-  };
+  const SpannRowsNeeds needs = spann_stacks_get_needs (spec);
 
   if (!has_rows (spec))
     return spann_metrics_new (frame, spann_metrics_suggest_scale (width, height));
@@ -218,8 +209,8 @@ spann_stacks_lay_out (const SpannStacksSpec *spec, const SpannFrameSpec *frame,
   SpannStacksPlot plot = {
       .spec = spec, .theme = theme, .hidden = frame->hidden, .metrics = metrics};
 
+  fit_frame (chart_frame, context, spec, &metrics);
   g_object_unref (context);
-  fit_frame (chart_frame, spec, &metrics);
   plot.builder = spann_drawing_builder_new (theme, frame->language, width,
                                             spann_chart_frame_get_height (chart_frame));
   draw_stacks (&plot, spann_chart_frame_get_chart_box (chart_frame));
@@ -234,13 +225,16 @@ spann_stacks_get_natural_height (const SpannStacksSpec *spec, const SpannFrameSp
   PangoContext *context;
   SpannMetrics metrics;
   g_autoptr (SpannChartFrame) chart_frame = NULL;
-  double chart;
+  double row, chart;
 
   if (!has_rows (spec))
     return ceil (width * COLUMNS_HEIGHT_SHARE);
   context = spann_text_context_new (theme->font_family, frame->language);
   metrics = spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
-  chart = spann_stacks_measure_rows (spec, &metrics, spann_rows_get_natural_height (&metrics));
+  row = spann_stacks_measure_min_row (context, spec, &metrics,
+                                      spann_chart_frame_get_inner_width (&metrics, frame, width));
+  chart = spann_stacks_measure_rows (spec, &metrics,
+                                     MAX (row, spann_rows_get_natural_height (&metrics)));
   /* High enough that the frame keeps every part. */
   chart_frame = make_frame (context, spec, frame, &metrics, width, chart * 2.0);
   g_object_unref (context);

@@ -13,6 +13,12 @@
 /* The years keep the larger part of the width. */
 #define MIN_YEARS_SHARE 0.55
 
+/* What a timeline needs at scale 1 besides its rows, and for each row at least, also with a long
+ * name. */
+#define REFERENCE_HEAD 190.0
+#define REFERENCE_ROW 30.0
+#define REFERENCE_LONG_ROW 48.0
+
 static double
 get_line_height (SpannFont font)
 {
@@ -45,22 +51,26 @@ measure_head (const SpannTimelineSpec *spec, const SpannMetrics *metrics)
   return measure_headings (metrics) + measure_bands (spec, metrics) + metrics->gap;
 }
 
+static const char *
+get_name (gconstpointer spec, guint row)
+{
+  return ((const SpannTimelineSpec *)spec)->rows[row].name;
+}
+
+SpannRowsNeeds
+spann_timeline_get_needs (const SpannTimelineSpec *spec)
+{
+  return (SpannRowsNeeds){
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_rows, get_name, spec,
+  };
+}
+
 double
 spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics *metrics,
                                double row_height)
 {
   return measure_head (spec, metrics) + MAX (spec->n_rows, 1) * row_height +
          measure_plates (spec, metrics);
-}
-
-static double
-measure_names (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
-{
-  double width = 0.0;
-
-  for (guint i = 0; i < spec->n_rows; i++)
-    width = MAX (width, spann_text_measure (context, spec->rows[i].name, metrics->label));
-  return MAX (width, spann_rows_measure_heading (context, spec->name_heading, metrics));
 }
 
 static double
@@ -77,14 +87,25 @@ measure_notes (PangoContext *context, const SpannTimelineSpec *spec, const Spann
              : 0.0;
 }
 
+double
+spann_timeline_measure_min_row (PangoContext *context, const SpannTimelineSpec *spec,
+                                const SpannMetrics *metrics, double width)
+{
+  SpannRowsNeeds needs = spann_timeline_get_needs (spec);
+
+  return spann_rows_measure_min_height (
+      context, &needs, metrics,
+      spann_rows_choose_name_width (context, &needs, spec->name_heading, metrics, width));
+}
+
 /* The columns from left to right: names, years, notes. */
 static void
 share_width (SpannTimelineGrid *grid, PangoContext *context, const SpannTimelineSpec *spec,
-             const SpannMetrics *metrics, SpannBox box)
+             const SpannRowsNeeds *needs, const SpannMetrics *metrics, SpannBox box)
 {
   double gap = SPANN_ROWS_COLUMN_GAPS * metrics->gap;
   double names =
-      MIN (ceil (measure_names (context, spec, metrics)), box.width * SPANN_ROWS_MAX_NAME_SHARE);
+      spann_rows_choose_name_width (context, needs, spec->name_heading, metrics, box.width);
   double notes =
       MIN (ceil (measure_notes (context, spec, metrics)), box.width * SPANN_ROWS_MAX_NOTE_SHARE);
   double left = names > 0.0 ? names + gap : 0.0;
@@ -111,14 +132,15 @@ SpannTimelineGrid
 spann_timeline_grid_new (PangoContext *context, const SpannTimelineSpec *spec,
                          const SpannMetrics *metrics, SpannBox box)
 {
+  SpannRowsNeeds needs = spann_timeline_get_needs (spec);
   SpannTimelineGrid grid = {.row_height = 0.0};
   double plates = measure_plates (spec, metrics);
   double top = box.y + measure_head (spec, metrics);
-  double room = (box.y + box.height - top - plates) / MAX (spec->n_rows, 1);
 
-  share_width (&grid, context, spec, metrics, box);
-  grid.row_height =
-      CLAMP (room, spann_rows_get_min_height (metrics), spann_rows_get_max_height (metrics));
+  share_width (&grid, context, spec, &needs, metrics, box);
+  grid.row_height = (box.y + box.height - top - plates) / MAX (spec->n_rows, 1);
+  grid.name_font =
+      spann_rows_choose_font (context, &needs, metrics, grid.names.width, grid.row_height);
   grid.headings = make_line (&grid, box.y, measure_headings (metrics));
   grid.bands = make_line (&grid, box.y + grid.headings.height, measure_bands (spec, metrics));
   grid.rows = (SpannBox){box.x, top, box.width, grid.row_height * MAX (spec->n_rows, 1)};

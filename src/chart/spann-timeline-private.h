@@ -11,6 +11,7 @@
  * SpannTimelineGrid:
  * @years: from years to places
  * @names: the column of names; @notes: of notes, empty when there is no room for it
+ * @name_font: of all names
  * @headings: the line of year headings, over the width of the years
  * @bands: the line of named stretches below it; without height when there are none
  * @rows: all rows
@@ -22,6 +23,7 @@
 typedef struct {
   SpannLinearScale years;
   SpannBox names;
+  SpannFont name_font;
   SpannBox notes;
   SpannBox headings;
   SpannBox bands;
@@ -49,6 +51,13 @@ typedef struct {
   SpannTimelineGrid grid;
   gboolean has_events;
 } SpannTimelinePlot;
+
+/* For the sizes in it. */
+SpannRowsNeeds spann_timeline_get_needs (const SpannTimelineSpec *spec);
+
+/* The least height of rows in a chart of @width. */
+double spann_timeline_measure_min_row (PangoContext *context, const SpannTimelineSpec *spec,
+                                       const SpannMetrics *metrics, double width);
 
 /* Height of the chart with rows of that height. */
 double spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics *metrics,

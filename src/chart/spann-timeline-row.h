@@ -56,8 +56,7 @@ typedef struct {
 
 /**
  * SpannTimelineRow:
- * @name: at the left; broken into the lines that the row has room for, then in
- * smaller type, then ellipsized
+ * @name: at the left, in as many lines as it needs
  * @note: (nullable): at the right, "3 av 9 år"
  * @bars: in time's order; they may touch, not overlap
  * @events: in time's order

@@ -6,12 +6,6 @@
 
 #define EVENT_SAMPLE_WIDTH 16.0
 
-/* What a timeline needs at scale 1 besides its rows, and for each row at least, also with a long
- * name. */
-#define REFERENCE_HEAD 190.0
-#define REFERENCE_ROW 30.0
-#define REFERENCE_LONG_ROW 48.0
-
 /* Shares of a row's height. */
 #define ROW_PADDING 0.1
 #define BAR_SHARE 0.52
@@ -19,19 +13,11 @@
 #define BAR_GAP 1.4
 #define MAX_BAR_GAPS 5.2
 
-static const char *
-get_name (gconstpointer spec, guint row)
-{
-  return ((const SpannTimelineSpec *)spec)->rows[row].name;
-}
-
 static SpannMetrics
 make_metrics (PangoContext *context, const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
               double width, double height)
 {
-  const SpannRowsNeeds needs = {
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_rows, get_name, spec,
-  };
+  const SpannRowsNeeds needs = spann_timeline_get_needs (spec);
 
   return spann_rows_make_metrics (context, &needs, frame, width, height);
 }
@@ -98,13 +84,16 @@ make_frame (PangoContext *context, const SpannTimelineSpec *spec, const SpannFra
 
 /* Rows as high as the figure has room for, within their limits; the frame follows. */
 static void
-fit_frame (SpannChartFrame *frame, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
+fit_frame (SpannChartFrame *frame, PangoContext *context, const SpannTimelineSpec *spec,
+           const SpannMetrics *metrics)
 {
-  double room = spann_chart_frame_get_chart_box (frame).height;
-  double min = spann_timeline_measure_height (spec, metrics, spann_rows_get_min_height (metrics));
-  double max = spann_timeline_measure_height (spec, metrics, spann_rows_get_max_height (metrics));
+  SpannBox room = spann_chart_frame_get_chart_box (frame);
+  double min_row = spann_timeline_measure_min_row (context, spec, metrics, room.width);
+  double max_row = MAX (min_row, spann_rows_get_max_height (metrics));
 
-  spann_chart_frame_fit (frame, CLAMP (room, min, max));
+  spann_chart_frame_fit (frame,
+                         CLAMP (room.height, spann_timeline_measure_height (spec, metrics, min_row),
+                                spann_timeline_measure_height (spec, metrics, max_row)));
 }
 
 /**
@@ -149,7 +138,7 @@ static void
 draw_name (const SpannTimelinePlot *plot, const SpannTimelineRow *row, SpannBox box, int mark)
 {
   spann_drawing_builder_enter_mark (plot->builder, mark);
-  spann_rows_draw_name (plot->builder, row->name, plot->grid.names, box, &plot->metrics,
+  spann_rows_draw_name (plot->builder, row->name, plot->grid.names, box, plot->grid.name_font,
                         plot->theme);
   spann_drawing_builder_enter_mark (plot->builder, -1);
 }
@@ -255,7 +244,7 @@ spann_timeline_lay_out (const SpannTimelineSpec *whole, const SpannFrameSpec *fr
       .spec = spec, .theme = theme, .metrics = metrics, .has_events = has_events (spec)};
 
   g_assert (spec->first_year <= spec->last_year);
-  fit_frame (chart_frame, spec, &metrics);
+  fit_frame (chart_frame, context, spec, &metrics);
   plot.builder = spann_drawing_builder_new (theme, frame->language, width,
                                             spann_chart_frame_get_height (chart_frame));
   plot.grid = spann_timeline_grid_new (context, spec, &metrics,
@@ -278,8 +267,10 @@ spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFra
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
   SpannMetrics metrics =
       spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
-  double chart =
-      spann_timeline_measure_height (spec, &metrics, spann_rows_get_natural_height (&metrics));
+  double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);
+  double row = MAX (spann_rows_get_natural_height (&metrics),
+                    spann_timeline_measure_min_row (context, spec, &metrics, inner));
+  double chart = spann_timeline_measure_height (spec, &metrics, row);
   /* High enough that the frame keeps every part. */
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);

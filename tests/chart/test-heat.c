@@ -186,7 +186,7 @@ test_headings (void)
 static void
 test_words (void)
 {
-  static const char *const words[] = {"prövas", "nej", "ja", "okänt", "okt 2026"};
+  static const char *const words[] = {"nej", "ja", "okänt", "okt 2026"};
   SpannFrameSpec frame = sample_heat_frame;
 
   frame.label_size = 9.5;
@@ -198,6 +198,56 @@ test_words (void)
       g_test_message ("%s at %g", words[i], width);
       g_assert_nonnull (check_find_text (drawing, words[i]));
     }
+    g_assert_true (check_find_text (drawing, "prövas") != NULL ||
+                   check_find_text (drawing, "Bör prövas") != NULL);
+  }
+}
+
+/* A name that has no room beside its cells stands above them, whole, and they keep their changes:
+ * in a small figure, and where type is large. */
+static void
+test_names (void)
+{
+  static const struct {
+    double width;
+    double label_size;
+    gboolean is_above;
+  } cases[] = {{1000, 0, FALSE}, {1200, 14, FALSE}, {400, 0, TRUE}, {800, 28, TRUE}};
+  static const char name[] = "Det gränsöverskridande ekosystemet för fossilfria material";
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannFrameSpec frame = sample_heat_frame;
+    g_autoptr (SpannDrawing) drawing = NULL;
+    const SpannMark *row;
+    const SpannMark *cell;
+    g_autofree char *lines = NULL;
+
+    frame.label_size = cases[i].label_size;
+    drawing = spann_heat_lay_out (&sample_heat, &frame, spann_theme_get (SPANN_THEME_LIGHT),
+                                  cases[i].width, 300);
+    row = check_look_up_mark (drawing, "ecosystem/d");
+    cell = check_look_up_mark (drawing, "gap/d1");
+    lines = list_texts (drawing, "ecosystem/d");
+    g_test_message ("%g × %g: %s", cases[i].width, cases[i].label_size, lines);
+    g_assert_true (g_str_has_prefix (lines, name));
+    g_assert_cmpint (row->y + row->height <= cell->y, ==, cases[i].is_above);
+    g_assert_cmpint (row->x + row->width <= cell->x, ==, !cases[i].is_above);
+    g_assert_nonnull (check_find_text (drawing, "+2,5"));
+  }
+}
+
+/* All names are of one size, however long one of them is. */
+static void
+test_one_size (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&sample_heat, sizes[i][0], sizes[i][1]);
+    double size = find_shape (drawing, "ecosystem/a", SPANN_SHAPE_TEXT)->text.font.size;
+
+    g_assert_cmpfloat (find_shape (drawing, "ecosystem/b", SPANN_SHAPE_TEXT)->text.font.size, ==,
+                       size);
+    g_assert_cmpfloat (find_shape (drawing, "ecosystem/d", SPANN_SHAPE_TEXT)->text.font.size, ==,
+                       size);
   }
 }
 
@@ -313,6 +363,8 @@ main (int argc, char **argv)
   g_test_add_func ("/heat/changes", test_changes);
   g_test_add_func ("/heat/headings", test_headings);
   g_test_add_func ("/heat/words", test_words);
+  g_test_add_func ("/heat/names", test_names);
+  g_test_add_func ("/heat/one-size", test_one_size);
   g_test_add_func ("/heat/marks", test_marks);
   g_test_add_func ("/heat/empty", test_empty);
   g_test_add_func ("/heat/many", test_many);

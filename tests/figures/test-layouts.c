@@ -160,9 +160,10 @@ make_portfolio (const Scene *scene)
   return portfolio;
 }
 
-/* What is left out of a text that ends in an ellipsis is never a part of the finding. */
+/* Nothing of @text is left out, which is the finding or a name: no such line ends in an ellipsis.
+ */
 static void
-check_title_is_whole (const SpannDrawing *drawing, const char *title)
+check_is_whole (const SpannDrawing *drawing, const char *text, gboolean is_bold)
 {
   for (guint i = 0; i < drawing->shapes->len; i++) {
     const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
@@ -171,8 +172,8 @@ check_title_is_whole (const SpannDrawing *drawing, const char *title)
     if (shape->kind != SPANN_SHAPE_TEXT || !g_str_has_suffix (shape->text.text, "…"))
       continue;
     start = g_strndup (shape->text.text, strlen (shape->text.text) - strlen ("…"));
-    if (shape->text.font.face == SPANN_FACE_BOLD && strstr (title, start) != NULL)
-      g_error ("the title is shortened: '%s'", shape->text.text);
+    if ((shape->text.font.face == SPANN_FACE_BOLD) == is_bold && strstr (text, start) != NULL)
+      g_error ("shortened: '%s'", shape->text.text);
   }
 }
 
@@ -195,7 +196,8 @@ check_radius (const SpannFigure *figure, double width, double height)
 }
 
 static void
-check_page (const SpannFigure *figure, SpannFigureKind kind, double width, double height)
+check_page (const SpannFigure *figure, SpannFigureKind kind, const char *name, double width,
+            double height)
 {
   const SpannTheme *theme = spann_theme_get (SPANN_THEME_PRINT);
   g_autoptr (SpannDrawing) drawing =
@@ -204,7 +206,8 @@ check_page (const SpannFigure *figure, SpannFigureKind kind, double width, doubl
   g_test_message ("%s, %s, %g × %g", spann_figure_kind_to_string (kind),
                   spann_language_get_code (spann_figure_get_language (figure)), width, height);
   check_drawing_is_sound (drawing);
-  check_title_is_whole (drawing, spann_figure_get_title (figure));
+  check_is_whole (drawing, spann_figure_get_title (figure), TRUE);
+  check_is_whole (drawing, name, FALSE);
   if (kind == SPANN_FIGURE_RADAR)
     check_radius (figure, width, height);
 }
@@ -225,8 +228,8 @@ check_nothing_is_shortened (const SpannFigure *figure, double width, double heig
 }
 
 static void
-check_figure (SpannObject *portfolio, SpannFigureKind kind, Speaking language,
-              gboolean by_ecosystem, guint step)
+check_figure (const Scene *scene, SpannObject *portfolio, SpannFigureKind kind, Speaking language,
+              gboolean by_ecosystem)
 {
   SpannFigureRequest request = situation_request ();
   g_autoptr (SpannFigure) figure = NULL;
@@ -238,10 +241,10 @@ check_figure (SpannObject *portfolio, SpannFigureKind kind, Speaking language,
   request.by_ecosystem = by_ecosystem;
   figure = spann_figure_new (portfolio, &request, &error);
   g_assert_no_error (error);
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i += step)
-    check_page (figure, kind, sizes[i][0], sizes[i][1]);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i += scene->step)
+    check_page (figure, kind, scene->ecosystem, sizes[i][0], sizes[i][1]);
   spann_figure_get_natural_size (figure, &width, &height);
-  check_page (figure, kind, width, height);
+  check_page (figure, kind, scene->ecosystem, width, height);
   check_nothing_is_shortened (figure, width, height);
 }
 
@@ -253,9 +256,9 @@ check_scene (const Scene *scene, guint n_kinds)
 
   for (SpannFigureKind kind = 0; kind < n_kinds; kind++) {
     for (Speaking language = 0; language < N_SPEAKING; language++) {
-      check_figure (portfolio, kind, language, FALSE, scene->step);
+      check_figure (scene, portfolio, kind, language, FALSE);
       if (spann_figure_kind_has_breakdown (kind))
-        check_figure (portfolio, kind, language, TRUE, scene->step);
+        check_figure (scene, portfolio, kind, language, TRUE);
     }
   }
 }

@@ -10,6 +10,7 @@ COVERED_BY = {
     'src/chart/spann-dumbbell-grid.c': 'tests/chart/test-dumbbell.c',
     'src/chart/spann-dumbbell-row.c': 'tests/chart/test-dumbbell.c',
     'src/chart/spann-heat-cell.c': 'tests/chart/test-heat.c',
+    'src/chart/spann-heat-columns.c': 'tests/chart/test-heat.c',
     'src/chart/spann-heat-grid.c': 'tests/chart/test-heat.c',
     'src/chart/spann-panel-head.c': 'tests/chart/test-panels.c',
     'src/chart/spann-panel-line.c': 'tests/chart/test-panels.c',
