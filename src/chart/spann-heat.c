@@ -7,7 +7,8 @@
 #define CELL_GAP 0.5
 #define FOOT_GAP 1.0
 
-/* Of the lowest row: what looks best where there is no limit. A long name then has three lines. */
+/* Of the lowest row, less names above its cells: what looks best where there is no limit. A long
+ * name beside them then has three lines. */
 #define COMFORTABLE_ROW 1.2
 #define COMFORTABLE_LONG_ROW 1.35
 
@@ -295,10 +296,12 @@ spann_heat_get_natural_height (const SpannHeatSpec *spec, const SpannFrameSpec *
   double enough = width + spec->n_rows * 100.0 * metrics.scale;
   Page page = make_page (context, spec, frame, &metrics, width, enough);
   double row = spann_heat_grid_get_min_row_height (page.grid, &metrics);
+  double band = spann_heat_grid_get_band_height (page.grid, &metrics);
+  gboolean is_long =
+      !page.grid->has_names_above && spann_heat_grid_has_long_names (page.grid, &metrics);
   double height;
 
-  row *=
-      spann_heat_grid_has_long_names (page.grid, &metrics) ? COMFORTABLE_LONG_ROW : COMFORTABLE_ROW;
+  row = band + (row - band) * (is_long ? COMFORTABLE_LONG_ROW : COMFORTABLE_ROW);
   spann_chart_frame_fit (page.frame, measure_table (spec, page.grid, &metrics, row));
   height =
       ceil (spann_chart_frame_get_height (page.frame) - spann_chart_frame_get_slack (page.frame));

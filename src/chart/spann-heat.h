@@ -83,7 +83,8 @@ typedef struct {
  *
  * A table of values, coloured from low to high, each with its change: as a digit, as a shape, as a
  * number, never as a colour alone. Where cells over the whole width are too narrow for a change
- * beside or below the value the changes are left out of all of them. Plain data, borrowed for the call.
+ * beside or below the value the changes are left out of all of them. Plain data, borrowed for the
+ * call.
  */
 typedef struct {
   const char *const *columns;
