@@ -6,6 +6,7 @@
 
 #include "spann-error.h"
 #include "spann-fields.h"
+#include "spann-undated.h"
 
 struct _SpannFigure {
   gatomicrefcount ref_count;
@@ -13,6 +14,30 @@ struct _SpannFigure {
   guint hidden;
   SpannFigureContent content;
 };
+
+/* @text (transfer full) (nullable) with one more sentence. (transfer full) */
+static char *
+add_sentence (char *text, const char *sentence)
+{
+  g_autofree char *before = text;
+
+  if (before == NULL)
+    return g_strdup (sentence);
+  return g_strconcat (before, g_str_has_suffix (before, ".") ? " " : ". ", sentence, NULL);
+}
+
+/* Below the figure and read aloud. */
+static void
+tell_undated (SpannFigureContent *content, SpannObject *root, const SpannFigureRequest *request)
+{
+  g_autofree char *words = spann_undated_words (root, request);
+
+  if (words == NULL)
+    return;
+  content->foot = add_sentence (content->foot, words);
+  content->note = add_sentence (content->note, words);
+  content->summary = add_sentence (content->summary, words);
+}
 
 SpannFigure *
 spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError **error)
@@ -34,8 +59,10 @@ spann_figure_new (SpannObject *root, const SpannFigureRequest *request, GError *
   g_return_val_if_fail (spann_date_is_set (request->as_of), NULL);
 
   figure = makers[request->kind](root, request, error);
-  if (figure != NULL)
-    figure->hidden = request->hidden;
+  if (figure == NULL)
+    return NULL;
+  figure->hidden = request->hidden;
+  tell_undated (&figure->content, root, request);
   return figure;
 }
 

@@ -321,6 +321,41 @@ test_later_month (void)
   }
 }
 
+/* Whether the figure names what it shows without a date. */
+static void
+check_undated (const SpannFigure *figure, gboolean expected, Speaking language)
+{
+  static const char *const words[] = {
+      [SPEAKING_SWEDISH] = "Saknar datum och visas som det är nu: ",
+      [SPEAKING_ENGLISH] = "Without a date, and shown as now: ",
+  };
+
+  g_assert_cmpint (strstr (spann_figure_get_foot (figure), words[language]) != NULL, ==, expected);
+  g_assert_cmpint (strstr (spann_figure_get_summary (figure), words[language]) != NULL, ==,
+                   expected);
+}
+
+/* The example has plans, frames and targets, and no log: looking back begins with its last day. */
+static void
+test_undated (void)
+{
+  static const SpannFigureKind kinds[] = {SPANN_FIGURE_RADAR, SPANN_FIGURE_TIMELINE,
+                                          SPANN_FIGURE_MONEY};
+  static const SpannDate back = {2026, 1, 31};
+  static const SpannDate now = {2026, 11, 23};
+  g_autoptr (SpannObject) root = load_example ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    for (Speaking language = 0; language < N_SPEAKING; language++) {
+      g_autoptr (SpannFigure) earlier = make_figure (root, kinds[i], back, language);
+      g_autoptr (SpannFigure) present = make_figure (root, kinds[i], now, language);
+
+      check_undated (earlier, TRUE, language);
+      check_undated (present, FALSE, language);
+    }
+  }
+}
+
 /* Nothing is dated later than the figure; what is planned is told in years. */
 static void
 test_days (gconstpointer data)
@@ -376,6 +411,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/surfaces/vocabulary", test_vocabulary);
   g_test_add_func ("/surfaces/later-month", test_later_month);
+  g_test_add_func ("/surfaces/undated", test_undated);
   for (SpannFigureKind kind = 0; kind < SPANN_N_FIGURE_KINDS; kind++) {
     g_autofree char *surfaces =
         g_strconcat ("/surfaces/", spann_figure_kind_to_string (kind), NULL);
