@@ -40,6 +40,7 @@ struct _SpannChartFrame {
   double height;
   double margin;
   double slack;
+  SpannFrameSpec spec;
   SpannTextBlock *title;
   SpannTextBlock *subtitle;
   SpannTextBlock *foot;
@@ -189,6 +190,7 @@ spann_chart_frame_new_around (PangoContext *context, const SpannMetrics *metrics
   self->width = width;
   self->height = height;
   self->margin = get_margin (metrics, spec, width);
+  self->spec = *spec;
   self->legend = legend;
   self->notes = notes;
   self->place = place;
@@ -249,8 +251,10 @@ draw_head (const SpannChartFrame *self, SpannDrawingBuilder *builder, const Span
 {
   double subtitle_top = self->margin + add_gap (self, self->title->height, SUBTITLE_GAP);
 
+  spann_drawing_builder_enter_part (builder, SPANN_PART_TITLE, self->spec.title);
   spann_drawing_builder_add_block (builder, self->title, theme->text, SPANN_ANCHOR_LEFT,
                                    self->margin, self->margin);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_SUBTITLE, self->spec.subtitle);
   spann_drawing_builder_add_block (builder, self->subtitle, theme->text_dim, SPANN_ANCHOR_LEFT,
                                    self->margin, subtitle_top);
 }
@@ -287,7 +291,10 @@ spann_chart_frame_draw (const SpannChartFrame *self, SpannDrawingBuilder *builde
   double foot_top = self->height - self->slack - self->margin - self->foot->height;
 
   draw_head (self, builder, theme);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_CHART, self->spec.description);
   draw_legends (self, builder, theme);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_FOOT, self->spec.foot);
   spann_drawing_builder_add_block (builder, self->foot, theme->text_dim, SPANN_ANCHOR_LEFT,
                                    self->margin, foot_top);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_CHART, NULL);
 }

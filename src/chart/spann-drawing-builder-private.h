@@ -40,6 +40,12 @@ void spann_drawing_builder_set_mark_box (SpannDrawingBuilder *self, int mark, Sp
 /* Shapes that follow have that key, until another is set; 0 for none. */
 void spann_drawing_builder_set_key (SpannDrawingBuilder *self, guint key);
 
+/* Shapes that follow are read as @part, until another is entered; before the first they are the
+ * chart. @words, nullable, is what the part says, or in place of a chart. Each section begins after
+ * the figures that were added before it. */
+void spann_drawing_builder_enter_part (SpannDrawingBuilder *self, SpannPart part,
+                                       const char *words);
+
 /* Points are copied. */
 void spann_drawing_builder_add_polyline (SpannDrawingBuilder *self, const SpannPoint *points,
                                          guint n_points, const SpannPaint *paint);
@@ -67,8 +73,9 @@ SpannBox spann_drawing_builder_add_block (SpannDrawingBuilder *self, const Spann
                                           SpannColor color, SpannAnchor anchor, double x,
                                           double top);
 
-/* All shapes and marks of @drawing, its ground left out, moved right and down; the ids of its marks
- * begin with @name and a slash. Lines of its legend hide nothing there. */
+/* All shapes and marks of @drawing, its ground left out, moved right and down, as a figure that is
+ * read after those before it; the ids of its marks begin with @name and a slash. Lines of its
+ * legend hide nothing there. */
 void spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing *drawing,
                                         const char *name, double x, double y);
 

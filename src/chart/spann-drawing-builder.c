@@ -10,6 +10,8 @@ struct _SpannDrawingBuilder {
   PangoContext *context;
   int mark;
   guint key;
+  SpannPart part;
+  guint figure;
 };
 
 SpannDrawingBuilder *
@@ -21,6 +23,7 @@ spann_drawing_builder_new (const SpannTheme *theme, const char *language, double
   self->drawing = spann_drawing_new (theme, language, width, height);
   self->context = spann_text_context_new (theme->font_family, language);
   self->mark = -1;
+  self->part = SPANN_PART_CHART;
   return self;
 }
 
@@ -109,11 +112,41 @@ spann_drawing_builder_set_key (SpannDrawingBuilder *self, guint key)
   self->drawing->moves |= key != 0;
 }
 
+/* Gives the index of what is read next. */
+static guint
+add_reading (SpannDrawingBuilder *self)
+{
+  GArray *readings = self->drawing->readings;
+
+  g_array_set_size (readings, readings->len + 1);
+  return readings->len - 1;
+}
+
+static void
+set_words (SpannDrawingBuilder *self, guint figure, SpannPart part, const char *words)
+{
+  SpannReading *reading = &g_array_index (self->drawing->readings, SpannReading, figure);
+
+  g_free (reading->words[part]);
+  reading->words[part] = g_strdup (words);
+}
+
+void
+spann_drawing_builder_enter_part (SpannDrawingBuilder *self, SpannPart part, const char *words)
+{
+  self->part = part;
+  self->figure = part == SPANN_PART_SECTION ? add_reading (self) : 0;
+  if (words != NULL)
+    set_words (self, self->figure, part, words);
+}
+
 static void
 add_shape (SpannDrawingBuilder *self, SpannShape *shape)
 {
   shape->mark = self->mark;
   shape->key = self->key;
+  shape->part = self->part;
+  shape->figure = self->figure;
   g_array_append_val (self->drawing->shapes, *shape);
   if (self->mark >= 0) {
     const SpannMark *mark = &g_array_index (self->drawing->marks, SpannMark, self->mark);
@@ -247,7 +280,10 @@ spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing
                                    const char *name, double x, double y)
 {
   g_autofree int *marks = add_moved_marks (self, drawing, name, x, y);
+  guint figure = add_reading (self);
 
+  for (SpannPart part = 0; part < SPANN_N_PARTS; part++)
+    set_words (self, figure, part, g_array_index (drawing->readings, SpannReading, 0).words[part]);
   for (guint i = 0; i < drawing->shapes->len; i++) {
     const SpannShape *original = &g_array_index (drawing->shapes, SpannShape, i);
     SpannShape shape = spann_shape_copy (original);
@@ -256,6 +292,7 @@ spann_drawing_builder_add_drawing (SpannDrawingBuilder *self, const SpannDrawing
     if (spann_text_runs_left (self->context))
       spann_shape_mirror (&shape, drawing->width);
     spann_shape_move (&shape, x, y);
+    shape.figure = figure;
     /* Its marks keep the boxes that they have. */
     if (original->mark >= 0)
       shape.mark = marks[original->mark];

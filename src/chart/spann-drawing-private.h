@@ -6,8 +6,21 @@
 #include "spann-shape-private.h"
 
 /**
+ * SpannReading:
+ * @words: (nullable elements): of each part: what it says, whole, also where not all of it is
+ * drawn; of the chart: what is said in its place
+ *
+ * A figure, or the heading of a section, for those who have it read aloud.
+ */
+typedef struct {
+  char *words[SPANN_N_PARTS];
+} SpannReading;
+
+/**
  * SpannDrawing:
  * @shapes: (element-type SpannShape): from the bottom to the top
+ * @readings: (element-type SpannReading): of the figure that it is, then of the figures, and the
+ * headings of sections, that were set on it, in reading order
  * @marks: (element-type SpannMark): in reading order
  * @font_family: the stack that the text was measured in
  * @language: of the text
@@ -33,6 +46,7 @@ struct _SpannDrawing {
   gboolean has_head;
   SpannDrawingHead head;
   GArray *shapes;
+  GArray *readings;
   GArray *marks;
   GArray *strips;
   GArray *strip_marks;

@@ -22,6 +22,15 @@ clear_mark_cb (gpointer data)
   g_free ((char *)mark->label);
 }
 
+static void
+clear_reading_cb (gpointer data)
+{
+  SpannReading *reading = data;
+
+  for (guint i = 0; i < SPANN_N_PARTS; i++)
+    g_free (reading->words[i]);
+}
+
 static SpannDrawing *
 make_drawing (SpannColor background, const char *font_family, const char *language, double width,
               double height)
@@ -36,6 +45,9 @@ make_drawing (SpannColor background, const char *font_family, const char *langua
   self->language = g_strdup (language);
   self->shapes = g_array_new (FALSE, FALSE, sizeof (SpannShape));
   g_array_set_clear_func (self->shapes, clear_shape_cb);
+  self->readings = g_array_new (FALSE, TRUE, sizeof (SpannReading));
+  g_array_set_clear_func (self->readings, clear_reading_cb);
+  g_array_set_size (self->readings, 1);
   self->marks = g_array_new (FALSE, FALSE, sizeof (SpannMark));
   g_array_set_clear_func (self->marks, clear_mark_cb);
   self->strips = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -83,6 +95,7 @@ spann_drawing_unref (SpannDrawing *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
   g_array_unref (self->shapes);
+  g_array_unref (self->readings);
   g_array_unref (self->marks);
   g_array_unref (self->strips);
   g_array_unref (self->strip_marks);

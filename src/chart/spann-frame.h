@@ -27,6 +27,7 @@
  * @language: of all words in the figure, "sv" or "en": for breaking lines and choosing glyphs. A
  * figure in a language that is written from right to left is mirrored, but for the way that the
  * axes of a radar are counted
+ * @description: (nullable): the figure in words, for those who do not see it
  *
  * What surrounds every chart. All strings are borrowed for the call, valid UTF-8, plain text and
  * already in @language. A part that is left out gives its room to the chart. Long text is wrapped;
@@ -43,4 +44,5 @@ typedef struct {
   guint hidden;
   const char *shown_word;
   const char *hidden_word;
+  const char *description;
 } SpannFrameSpec;

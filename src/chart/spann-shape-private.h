@@ -20,6 +20,28 @@ typedef enum {
 #define SPANN_MAX_DASHES 4
 
 /**
+ * SpannPart:
+ * @SPANN_PART_SECTION: above figures that stand together: what they are about
+ * @SPANN_PART_TITLE: the finding
+ * @SPANN_PART_SUBTITLE: the lines below it
+ * @SPANN_PART_CHART: what a figure shows, its legend included
+ * @SPANN_PART_FOOT: its source and day
+ * @SPANN_PART_DECORATION: what says nothing
+ *
+ * What a shape is to somebody who has the drawing read aloud, in the order of reading.
+ */
+typedef enum {
+  SPANN_PART_SECTION,
+  SPANN_PART_TITLE,
+  SPANN_PART_SUBTITLE,
+  SPANN_PART_CHART,
+  SPANN_PART_FOOT,
+  SPANN_PART_DECORATION,
+} SpannPart;
+
+#define SPANN_N_PARTS 6
+
+/**
  * SpannPaint:
  * @is_filled: whether @fill counts
  * @fill: inside
@@ -53,6 +75,8 @@ typedef enum {
  * @kind: which member of the union counts
  * @mark: index of the mark that the shape belongs to; -1 for none
  * @key: which shape of another drawing of the same figure it is, when it moves; 0 for none
+ * @part: what it is read as
+ * @figure: index of the figure that it is a part of, see #SpannDrawing.readings
  * @paint: of all but text, whose colour is its fill
  * @path: points of a polyline or polygon; of segments, every two make one
  * @rect: with rounded corners
@@ -62,6 +86,8 @@ typedef struct {
   SpannShapeKind kind;
   int mark;
   guint key;
+  SpannPart part;
+  guint figure;
   SpannPaint paint;
   union {
     struct {

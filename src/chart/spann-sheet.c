@@ -170,8 +170,10 @@ draw_heading (const Sheet *sheet, SpannDrawingBuilder *builder, const char *head
   g_autoptr (SpannTextBlock) block =
       spann_text_block_new (spann_drawing_builder_get_context (builder), heading, font, width, 1);
 
+  spann_drawing_builder_enter_part (builder, SPANN_PART_DECORATION, NULL);
   spann_drawing_builder_add_line (builder, (SpannPoint){left, y}, (SpannPoint){left + width, y},
                                   &line);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_SECTION, heading);
   spann_drawing_builder_add_block (builder, block, sheet->theme->text_dim, SPANN_ANCHOR_LEFT, left,
                                    y + spann_sheet_plan_get_heading_gap (plan));
 }

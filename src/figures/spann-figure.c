@@ -186,6 +186,7 @@ spann_figure_make_frame (const SpannFigure *self, SpannFigureParts parts, double
       .foot = parts & SPANN_FIGURE_FOOT   ? self->content.foot
               : parts & SPANN_FIGURE_NOTE ? self->content.note
                                           : NULL,
+      .description = self->content.summary,
       .legend = (parts & SPANN_FIGURE_LEGEND) != 0,
       .label_size = label_size,
       .hidden = self->hidden,

@@ -73,6 +73,39 @@ test_shapes (void)
   g_assert_cmpint (shapes[1].mark, ==, 0);
 }
 
+/* What was set on a drawing is read after its own title and before its foot, each with its words.
+ */
+static void
+test_parts (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  const SpannPaint paint = spann_paint_fill (theme->now);
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 200.0, 100.0);
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (SpannDrawing) sheet = NULL;
+  const SpannShape *shapes;
+  const SpannReading *readings;
+
+  spann_drawing_builder_enter_part (builder, SPANN_PART_SECTION, "section");
+  spann_drawing_builder_add_circle (builder, (SpannPoint){50.0, 50.0}, 20.0, &paint);
+  spann_drawing_builder_add_drawing (builder, drawing, "figure", 0.0, 0.0);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_FOOT, "foot");
+  spann_drawing_builder_add_circle (builder, (SpannPoint){50.0, 50.0}, 20.0, &paint);
+  sheet = spann_drawing_builder_finish (builder);
+  shapes = (const SpannShape *)(gconstpointer)sheet->shapes->data;
+  readings = (const SpannReading *)(gconstpointer)sheet->readings->data;
+  g_assert_cmpuint (sheet->readings->len, ==, 3);
+  g_assert_cmpstr (readings[0].words[SPANN_PART_FOOT], ==, "foot");
+  g_assert_cmpstr (readings[1].words[SPANN_PART_SECTION], ==, "section");
+  g_assert_null (readings[2].words[SPANN_PART_CHART]);
+  g_assert_cmpuint (shapes[0].figure, ==, 1);
+  g_assert_cmpint (shapes[0].part, ==, SPANN_PART_SECTION);
+  g_assert_cmpuint (shapes[1].figure, ==, 2);
+  g_assert_cmpint (shapes[1].part, ==, SPANN_PART_CHART);
+  g_assert_cmpuint (shapes[3].figure, ==, 0);
+  g_assert_cmpint (shapes[3].part, ==, SPANN_PART_FOOT);
+}
+
 /* A drawing on another: its marks come after those that are there, with names of their own. */
 static void
 test_add_drawing (void)
@@ -210,6 +243,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/marks", test_marks);
   g_test_add_func ("/drawing/pick", test_pick);
   g_test_add_func ("/drawing/shapes", test_shapes);
+  g_test_add_func ("/drawing/parts", test_parts);
   g_test_add_func ("/drawing/block", test_block);
   g_test_add_func ("/drawing/add-drawing", test_add_drawing);
   g_test_add_func ("/drawing/add-legend", test_add_legend);
