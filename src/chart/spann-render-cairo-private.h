@@ -3,5 +3,11 @@
 
 #include "spann-drawing-private.h"
 
-/* The outlines of a line of text, in the drawing's points. Free with cairo_path_destroy(). */
-cairo_path_t *_spann_shape_copy_text_path (const SpannShape *shape, PangoContext *context);
+/* How lines end and meet: before the first shape is drawn on @cr. */
+void _spann_shape_draw_begin (cairo_t *cr);
+
+void _spann_shape_draw (const SpannShape *shape, cairo_t *cr, PangoContext *context);
+
+/* The outlines of a shape, also of a line of text, in the drawing's points. Free with
+ * cairo_path_destroy(). */
+cairo_path_t *_spann_shape_copy_path (const SpannShape *shape, PangoContext *context);

@@ -99,19 +99,48 @@ draw_text (cairo_t *cr, PangoContext *context, const SpannShape *shape)
   cairo_new_path (cr);
 }
 
+/* Adds its outline to the path of @cr. */
+static void
+trace_text (cairo_t *cr, PangoContext *context, const SpannShape *shape)
+{
+  g_autoptr (PangoLayout) layout = place_text (cr, context, shape);
+
+  pango_cairo_layout_path (cr, layout);
+}
+
 cairo_path_t *
-_spann_shape_copy_text_path (const SpannShape *shape, PangoContext *context)
+_spann_shape_copy_path (const SpannShape *shape, PangoContext *context)
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
-  g_autoptr (PangoLayout) layout = place_text (cr, context, shape);
   cairo_path_t *path;
 
-  pango_cairo_layout_path (cr, layout);
+  if (shape->kind == SPANN_SHAPE_TEXT)
+    trace_text (cr, context, shape);
+  else
+    trace_shape (cr, shape);
   path = cairo_copy_path (cr);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
   return path;
+}
+
+void
+_spann_shape_draw (const SpannShape *shape, cairo_t *cr, PangoContext *context)
+{
+  if (shape->kind == SPANN_SHAPE_TEXT) {
+    draw_text (cr, context, shape);
+    return;
+  }
+  trace_shape (cr, shape);
+  paint_path (cr, &shape->paint);
+}
+
+void
+_spann_shape_draw_begin (cairo_t *cr)
+{
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
 }
 
 void
@@ -120,21 +149,12 @@ spann_drawing_render (const SpannDrawing *self, cairo_t *cr)
   PangoContext *context = spann_text_context_new (self->font_family, self->language);
 
   cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  _spann_shape_draw_begin (cr);
   set_color (cr, self->background);
   cairo_rectangle (cr, 0.0, 0.0, self->width, self->height);
   cairo_fill (cr);
-  for (guint i = 0; i < self->shapes->len; i++) {
-    const SpannShape *shape = &g_array_index (self->shapes, SpannShape, i);
-
-    if (shape->kind == SPANN_SHAPE_TEXT) {
-      draw_text (cr, context, shape);
-    } else {
-      trace_shape (cr, shape);
-      paint_path (cr, &shape->paint);
-    }
-  }
+  for (guint i = 0; i < self->shapes->len; i++)
+    _spann_shape_draw (&g_array_index (self->shapes, SpannShape, i), cr, context);
   cairo_restore (cr);
   g_object_unref (context);
 }

@@ -182,7 +182,7 @@ static void
 append_text_path (SvgWriter *writer, const SpannShape *shape)
 {
   static const char commands[] = {'M', 'L', 'C', 'Z'};
-  cairo_path_t *path = _spann_shape_copy_text_path (shape, writer->context);
+  cairo_path_t *path = _spann_shape_copy_path (shape, writer->context);
 
   g_string_append (writer->out, "<path d=\"");
   for (int i = 0; i < path->num_data; i += path->data[i].header.length) {

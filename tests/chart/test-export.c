@@ -133,6 +133,36 @@ test_pdf (void)
   assert_line (output, "Page size", "800 x 600 pts");
 }
 
+/* What poppler makes of the structure: a reader of its own. */
+static void
+test_pdf_is_tagged (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_pdf (drawing, &info, NULL);
+  g_autofree char *output = run_on_bytes ("pdfinfo", "-isodates", bytes);
+  g_autofree char *structure = run_on_bytes ("pdfinfo", "-struct-text", bytes);
+
+  if (output == NULL || structure == NULL)
+    return;
+  assert_line (output, "Tagged", "yes");
+  g_assert_true (g_str_has_prefix (structure, "Document\n  Sect\n    H1 (block)\n"
+                                              "      \"Fem gap har minskat"));
+  g_assert_nonnull (strstr (structure, "    Figure"));
+  g_assert_nonnull (strstr (structure, "6 Mellan ekosystem"));
+}
+
+/* Its syntax and its streams. */
+static void
+test_pdf_is_sound (void)
+{
+  g_autoptr (SpannDrawing) drawing = make_drawing ();
+  g_autoptr (GBytes) bytes = spann_export_pdf (drawing, &info, NULL);
+  g_autofree char *output = run_on_bytes ("qpdf", "--check", bytes);
+
+  if (output != NULL)
+    g_assert_nonnull (strstr (output, "No syntax or stream encoding errors found"));
+}
+
 /* Every font is in the file, so that it looks the same everywhere: the list of those that have to
  * be replaced has nothing below its heading. */
 static void
@@ -198,6 +228,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/export/same-bytes/pdf", spann_export_pdf, test_same_bytes);
   g_test_add_data_func ("/export/same-bytes/png", export_png, test_same_bytes);
   g_test_add_func ("/export/pdf", test_pdf);
+  g_test_add_func ("/export/pdf-is-tagged", test_pdf_is_tagged);
+  g_test_add_func ("/export/pdf-is-sound", test_pdf_is_sound);
   g_test_add_func ("/export/pdf-has-fonts", test_pdf_has_fonts);
   g_test_add_func ("/export/pdf-pages", test_pdf_pages);
   g_test_add_func ("/export/png", test_png);

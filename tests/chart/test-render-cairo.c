@@ -99,7 +99,7 @@ test_text_path (void)
   drawing = spann_drawing_builder_finish (builder);
   shape = &g_array_index (drawing->shapes, SpannShape, 0);
   bounds = spann_shape_get_bounds (shape);
-  path = _spann_shape_copy_text_path (shape, context);
+  path = _spann_shape_copy_path (shape, context);
   g_assert_cmpint (path->num_data, >, 100);
   for (int i = 0; i < path->num_data; i += path->data[i].header.length) {
     for (int j = 1; j < path->data[i].header.length; j++) {

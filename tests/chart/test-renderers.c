@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Holds the two renderers equal: what another program makes of the SVG is what Cairo draws. */
+/* Holds the renderers equal: what other programs make of the SVG, and of the PDF, whose parts are
+ * drawn in the order of reading, is what Cairo draws. */
 
 #include "chart-checks.h"
 #include "chart-samples.h"
@@ -35,27 +36,50 @@ save (const char *path, GBytes *bytes)
   g_assert_no_error (error);
 }
 
-/* What librsvg's program makes of the SVG; NULL, with the test skipped, where it is not there. */
+/* What the program makes of @from and writes to @to; NULL, with the test skipped, where it is not
+ * there. */
 static cairo_surface_t *
-convert_svg (const SpannDrawing *drawing, GBytes *svg, const char *name)
+run_converter (const char *const *argv, const char *to)
 {
-  g_autofree char *program = g_find_program_in_path ("rsvg-convert");
-  g_autofree char *svg_path = build_path (name, ".svg");
-  g_autofree char *png_path = build_path (name, "-svg.png");
-  g_autofree char *width = g_strdup_printf ("%.0f", spann_drawing_get_width (drawing));
-  const char *argv[] = {program, "-w", width, "-o", png_path, svg_path, NULL};
+  g_autofree char *program = g_find_program_in_path (argv[0]);
   g_autoptr (GError) error = NULL;
   int status;
 
   if (program == NULL) {
-    g_test_skip ("rsvg-convert is not there");
+    g_test_skip (argv[0]);
     return NULL;
   }
-  save (svg_path, svg);
-  g_spawn_sync (NULL, (char **)argv, NULL, 0, NULL, NULL, NULL, NULL, &status, &error);
+  g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status,
+                &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
-  return cairo_image_surface_create_from_png (png_path);
+  return cairo_image_surface_create_from_png (to);
+}
+
+static cairo_surface_t *
+convert_svg (const SpannDrawing *drawing, const SpannExportInfo *info)
+{
+  g_autoptr (GBytes) svg = spann_export_svg (drawing, info, NULL);
+  g_autofree char *from = build_path (info->title, ".svg");
+  g_autofree char *to = build_path (info->title, "-svg.png");
+  g_autofree char *width = g_strdup_printf ("%.0f", spann_drawing_get_width (drawing));
+  const char *argv[] = {"rsvg-convert", "-w", width, "-o", to, from, NULL};
+
+  save (from, svg);
+  return run_converter (argv, to);
+}
+
+static cairo_surface_t *
+convert_pdf (const SpannDrawing *drawing, const SpannExportInfo *info)
+{
+  g_autoptr (GBytes) pdf = spann_export_pdf (drawing, info, NULL);
+  g_autofree char *from = build_path (info->title, ".pdf");
+  g_autofree char *base = build_path (info->title, "-pdf");
+  g_autofree char *to = g_strconcat (base, ".png", NULL);
+  const char *argv[] = {"pdftocairo", "-png", "-r", "72", "-singlefile", from, base, NULL};
+
+  save (from, pdf);
+  return run_converter (argv, to);
 }
 
 static cairo_surface_t *
@@ -145,12 +169,12 @@ compare (const SpannDrawing *drawing, cairo_surface_t *a, cairo_surface_t *b,
   return difference;
 }
 
+typedef cairo_surface_t *(*ConvertFunc) (const SpannDrawing *drawing, const SpannExportInfo *info);
+
 static void
-check_equal (const SpannDrawing *drawing, const char *name, gboolean text_as_paths)
+check_equal (const SpannDrawing *drawing, ConvertFunc convert, const SpannExportInfo *info)
 {
-  const SpannExportInfo info = {name, "Held equal.", "sv", text_as_paths};
-  g_autoptr (GBytes) svg = spann_export_svg (drawing, &info, NULL);
-  cairo_surface_t *converted = convert_svg (drawing, svg, name);
+  cairo_surface_t *converted = convert (drawing, info);
   cairo_surface_t *rendered;
   cairo_surface_t *picture;
   Difference difference;
@@ -165,7 +189,7 @@ check_equal (const SpannDrawing *drawing, const char *name, gboolean text_as_pat
                    cairo_image_surface_get_height (rendered));
   difference = compare (drawing, rendered, converted, picture);
   if (difference.in_text > MAX_SHARE_IN_TEXT || difference.elsewhere > 0) {
-    g_autofree char *path = build_path (name, "-difference.png");
+    g_autofree char *path = build_path (info->title, "-difference.png");
 
     cairo_surface_write_to_png (picture, path);
     g_error ("%g of the pixels differ in text, %u elsewhere: %s", difference.in_text,
@@ -176,14 +200,25 @@ check_equal (const SpannDrawing *drawing, const char *name, gboolean text_as_pat
   cairo_surface_destroy (picture);
 }
 
+/* On every surface; @name is that of its pictures. */
+static void
+check_surfaces (const SpannDrawing *drawing, const char *name)
+{
+  SpannExportInfo info = {name, "Held equal.", "sv", FALSE};
+
+  check_equal (drawing, convert_svg, &info);
+  check_equal (drawing, convert_pdf, &info);
+  info.text_as_paths = TRUE;
+  check_equal (drawing, convert_svg, &info);
+}
+
 static void
 test_radar (gconstpointer data)
 {
   g_autoptr (SpannDrawing) drawing =
       spann_radar_lay_out (&sample_radar, &sample_radar_frame, data, 1200.0, 900.0);
 
-  check_equal (drawing, "radar-paths", TRUE);
-  check_equal (drawing, "radar-text", FALSE);
+  check_surfaces (drawing, "radar");
 }
 
 static void
@@ -192,8 +227,7 @@ test_timeline (gconstpointer data)
   g_autoptr (SpannDrawing) drawing =
       spann_timeline_lay_out (&sample_timeline, &sample_timeline_frame, data, 1200.0, 900.0);
 
-  check_equal (drawing, "timeline-paths", TRUE);
-  check_equal (drawing, "timeline-text", FALSE);
+  check_surfaces (drawing, "timeline");
 }
 
 int

@@ -25,6 +25,7 @@ LIBRARIES = (
     (r'cairo', 'cairo', {'chart', 'app'}),
     (r'pango/', 'pango', {'chart', 'app'}),
     (r'png\.h', 'png', {'chart'}),
+    (r'qpdf/', 'qpdf', {'chart'}),
     (r'(gtk|gdk|gsk)/', 'gtk', {'app'}),
     (r'adwaita\.h', 'adwaita', {'app'}),
 )

@@ -10,6 +10,8 @@
 #include "spann-table.h"
 #include "spann-vocabulary.h"
 
+#include "pdf-structure.h"
+
 #include <string.h>
 
 #define EXAMPLE "examples/norrbotten.spann"
@@ -156,13 +158,32 @@ check_svg (GBytes *bytes, gboolean text_as_paths, Speaking language)
 }
 
 static void
-check_pdf (GBytes *bytes)
+assert_has_line (const char *text, const char *name, const char *words)
+{
+  g_autofree char *line = g_strdup_printf (" %s %s\n", name, words);
+
+  if (strstr (text, line) == NULL)
+    g_test_fail_printf ("no%s in %s", line, text);
+}
+
+/* It has a language, and for each figure the words that are read in its place. A sheet's are those
+ * of its figures. */
+static void
+check_pdf (GBytes *bytes, const SpannFigure *figure, Speaking language)
 {
   const char *data = g_bytes_get_data (bytes, NULL);
   gsize size = g_bytes_get_size (bytes);
+  g_autofree char *read = pdf_structure_read (bytes);
+  g_auto (GStrv) told = g_strsplit (spann_figure_get_summary (figure), "\n\n", -1);
+  guint first = g_strv_length (told) > 1 ? 1 : 0;
 
   g_assert_cmpmem (data, 5, "%PDF-", 5);
   g_assert_cmpmem (data + size - 6, 6, "%%EOF\n", 6);
+  g_assert_true (g_str_has_prefix (read, language == SPEAKING_SWEDISH ? "sv\n" : "en\n"));
+  assert_has_line (read, "H1", spann_figure_get_title (figure));
+  for (guint i = first; told[i] != NULL; i++)
+    assert_has_line (read, "Figure", told[i]);
+  assert_has_line (read, "P", spann_figure_get_foot (figure));
 }
 
 static guint32
@@ -211,7 +232,7 @@ check_picture (const SpannFigure *figure, SpannPictureFormat format, const Spann
   }
   switch (format) {
   case SPANN_PICTURE_SVG: check_svg (bytes, picture->text_as_paths, language); break;
-  case SPANN_PICTURE_PDF: check_pdf (bytes); break;
+  case SPANN_PICTURE_PDF: check_pdf (bytes, figure, language); break;
   case SPANN_PICTURE_PNG: check_png (bytes, figure); break;
   }
 }
