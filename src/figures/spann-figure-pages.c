@@ -80,6 +80,26 @@ tell_part (const SpannFigure *self, guint part, guint n_parts)
   return g_strjoin (" · ", spann_figure_get_foot (self), words, NULL);
 }
 
+/* A part for those who do not see it. The summary is told once, since it may be long. (transfer
+ * full)
+ */
+static char *
+describe_part (const SpannFigure *self, guint part, guint n_parts)
+{
+  const SpannLanguage *language = spann_figure_get_language (self);
+
+  if (part > 1)
+    /* Translators: said in place of the drawing on the second page of a figure, and on those after
+     * it */
+    return g_strdup_printf (
+        spann_tr (language, "Part %1$u of %2$u. The summary of all parts stands with part 1."),
+        part, n_parts);
+  /* Translators: said in place of the drawing on the first page of a figure; %2$s is its summary:
+   * "Part 1 of 3. Five gaps have narrowed." */
+  return g_strdup_printf (spann_tr (language, "Part 1 of %1$u. %2$s"), n_parts,
+                          spann_figure_get_summary (self));
+}
+
 static void
 add_rows_pages (const SpannFigure *self, const SpannTheme *theme, double width, double height,
                 GPtrArray *pages)
@@ -94,8 +114,10 @@ add_rows_pages (const SpannFigure *self, const SpannTheme *theme, double width, 
   for (guint i = 0; i < n_pages; i++) {
     const SpannFigureRows rows = {i * n_places, MIN (n_places, n_rows - i * n_places), n_places};
     g_autofree char *foot = tell_part (self, i + 1, n_pages);
+    g_autofree char *description = describe_part (self, i + 1, n_pages);
 
     frame.foot = foot;
+    frame.description = description;
     g_ptr_array_add (pages, content->chart_type->lay_out_rows (content->chart, &rows, &frame, theme,
                                                                width, page_height));
   }

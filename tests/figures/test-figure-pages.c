@@ -113,6 +113,24 @@ test_heads (void)
   }
 }
 
+/* Without eyes one hears which part it is, and the summary once. */
+static void
+test_described (void)
+{
+  g_autoptr (SpannFigure) figure = make_figure (SPANN_FIGURE_HEAT, N_MANY);
+  g_autoptr (GPtrArray) pages = lay_out (figure);
+
+  for (guint i = 0; i < pages->len; i++) {
+    const SpannDrawing *drawing = pages->pdata[i];
+    const SpannReading *reading = &g_array_index (drawing->readings, SpannReading, 0);
+    g_autofree char *part = g_strdup_printf ("Part %u of %u. ", i + 1, pages->len);
+    const char *words = reading->words[SPANN_PART_CHART];
+
+    g_assert_true (g_str_has_prefix (words, part));
+    g_assert_cmpint (strstr (words, spann_figure_get_summary (figure)) != NULL, ==, i == 0);
+  }
+}
+
 /* Where it has room it is as it always was: one page, of the height of the page. */
 static void
 test_few (gconstpointer kind)
@@ -185,6 +203,7 @@ main (int argc, char *argv[])
     g_test_add_data_func (few, GUINT_TO_POINTER (kinds[i]), test_few);
   }
   g_test_add_func ("/figure-pages/heads", test_heads);
+  g_test_add_func ("/figure-pages/described", test_described);
   g_test_add_func ("/figure-pages/radars-alike", test_radars_alike);
   g_test_add_func ("/figure-pages/sheet", test_sheet);
   g_test_add_func ("/figure-pages/about-one", test_about_one);
