@@ -26,13 +26,14 @@ find_row (const SpannTimelineData *data, const char *ecosystem)
 }
 
 static void
-explain_period (SpannWhy *self, const SpannTimelinePeriod *period, const SpannLanguage *language)
+explain_period (SpannWhy *self, const SpannTimelinePeriod *period, SpannDate as_of,
+                const SpannLanguage *language)
 {
   g_autofree char *conditions = spann_plain_field (period->period, SPANN_PERIOD_CONDITIONS,
                                                    spann_language_get_code (language));
 
   self->place = SPANN_WHY_PERIOD;
-  spann_why_add_matter (self, period->matter, language);
+  spann_why_add_matter (self, period->matter, as_of, language);
   if (*conditions != '\0')
     spann_why_add_section (self, spann_tr (language, "Conditions"), g_steal_pointer (&conditions),
                            language);
@@ -103,8 +104,8 @@ find_by_key (const GPtrArray *objects, const char *key)
 
 /* Whether the mark is one of the row's. */
 static gboolean
-explain_in_row (SpannWhy *self, const SpannTimelineEcosystem *row, char **parts,
-                const SpannLanguage *language)
+explain_in_row (SpannWhy *self, const SpannTimelineData *data, const SpannTimelineEcosystem *row,
+                char **parts, const SpannLanguage *language)
 {
   const SpannObject *evaluation = find_by_key (row->evaluations, parts[1]);
   const SpannObject *decision = find_by_key (row->decisions, parts[1]);
@@ -121,7 +122,7 @@ explain_in_row (SpannWhy *self, const SpannTimelineEcosystem *row, char **parts,
     const SpannTimelinePeriod *period = spann_timeline_ecosystem_get_period (row, i);
 
     if (g_str_equal (spann_object_get_key (period->period), parts[1])) {
-      explain_period (self, period, language);
+      explain_period (self, period, data->as_of, language);
       return TRUE;
     }
   }
@@ -146,7 +147,8 @@ spann_why_explain_timeline (SpannWhy *self, SpannObject *root, const SpannFigure
     return;
   }
   for (guint i = 0; i < data->rows->len; i++) {
-    if (explain_in_row (self, spann_timeline_data_get_row (data, i), parts, request->language))
+    if (explain_in_row (self, data, spann_timeline_data_get_row (data, i), parts,
+                        request->language))
       return;
   }
 }

@@ -17,8 +17,8 @@ void spann_why_add_section (SpannWhy *self, const char *heading, char *text,
 void spann_why_add_basis (SpannWhy *self, const SpannObject *object, SpannFieldId field,
                           const SpannLanguage *language);
 
-/* The matter that decided, or is to decide; @matter is nullable. */
-void spann_why_add_matter (SpannWhy *self, const SpannObject *matter,
+/* The matter that had decided on @as_of, or was to decide; @matter is nullable. */
+void spann_why_add_matter (SpannWhy *self, const SpannObject *matter, SpannDate as_of,
                            const SpannLanguage *language);
 
 /* The number that the matter is registered by, if it has one. */

@@ -103,20 +103,24 @@ spann_why_add_basis (SpannWhy *self, const SpannObject *object, SpannFieldId fie
     spann_why_add (self, SPANN_WHY_NOTE, spann_words_basis (basis, language));
 }
 
-/* "grant support, in preparation" */
+/* "grant support, in preparation"; "grant support, not decided" where the decision came after the
+ * day that the figure shows. */
 static char *
 tell_undecided (const SpannObject *matter, const SpannLanguage *language)
 {
-  return g_strdup_printf (
-      "%s, %s",
-      spann_words_choice (SPANN_MATTER_KIND, spann_object_get_choice (matter, SPANN_MATTER_KIND),
-                          language),
-      spann_words_choice (SPANN_MATTER_STATUS,
-                          spann_object_get_choice (matter, SPANN_MATTER_STATUS), language));
+  const char *kind = spann_words_choice (
+      SPANN_MATTER_KIND, spann_object_get_choice (matter, SPANN_MATTER_KIND), language);
+  const char *status = spann_words_choice (
+      SPANN_MATTER_STATUS, spann_object_get_choice (matter, SPANN_MATTER_STATUS), language);
+
+  if (spann_date_is_set (spann_object_get_date (matter, SPANN_MATTER_DECIDED)))
+    status = spann_tr_context (language, "matter", "not decided");
+  return g_strdup_printf ("%s, %s", kind, status);
 }
 
 void
-spann_why_add_matter (SpannWhy *self, const SpannObject *matter, const SpannLanguage *language)
+spann_why_add_matter (SpannWhy *self, const SpannObject *matter, SpannDate as_of,
+                      const SpannLanguage *language)
 {
   spann_why_add (self, SPANN_WHY_HEADING, g_strdup (spann_tr (language, "Matter")));
   if (matter == NULL) {
@@ -124,7 +128,7 @@ spann_why_add_matter (SpannWhy *self, const SpannObject *matter, const SpannLang
                    g_strdup (spann_tr (language, "No matter names it: it is only planned.")));
     return;
   }
-  if (spann_date_is_set (spann_object_get_date (matter, SPANN_MATTER_DECIDED)))
+  if (spann_matter_is_decided (matter, as_of))
     spann_why_add (self, SPANN_WHY_TEXT, spann_timeline_words_decision (matter, language));
   else
     spann_why_add (self, SPANN_WHY_TEXT, tell_undecided (matter, language));

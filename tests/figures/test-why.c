@@ -209,6 +209,28 @@ test_reason (void)
   }
 }
 
+/* A decision after the day that the figure shows is not told. */
+static void
+test_later_decision (void)
+{
+  static const char *const told[N_SPEAKING] = {"Ärende\nbevilja stöd, ej beslutat\n",
+                                               "Matter\ngrant funding, not decided\n"};
+  g_autoptr (SpannObject) root = make_root ();
+  SpannFigureRequest request = situation_request ();
+
+  request.kind = SPANN_FIGURE_TIMELINE;
+  request.as_of = spann_date_new (2023, 11, 19);
+  for (guint i = 0; i < N_SPEAKING; i++) {
+    g_autoptr (SpannWhy) why = NULL;
+    g_autofree char *lines = NULL;
+
+    request.language = speaking (i);
+    why = spann_why_new (root, &request, "period/paid-1", "Words");
+    lines = join (why);
+    g_assert_cmpstr (lines, ==, told[i]);
+  }
+}
+
 /* A mark that is nobody's tells no more than its words. */
 static void
 test_unknown (void)
@@ -236,6 +258,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/why/kinds", test_kinds);
   g_test_add_func ("/why/reason", test_reason);
+  g_test_add_func ("/why/later-decision", test_later_decision);
   g_test_add_func ("/why/unknown", test_unknown);
   return g_test_run ();
 }
