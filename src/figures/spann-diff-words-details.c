@@ -93,10 +93,7 @@ add_evaluation (GPtrArray *details, SpannTrail *trail, const SpannLanguage *lang
     return;
   n_gaps = spann_object_get_n_items (strategy, SPANN_STRATEGY_GAPS);
   n_assessed = spann_evaluation_count_assessed_gaps (evaluation, strategy);
-  g_ptr_array_add (details,
-                   g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
-                                                     "%1$u of %2$u gaps assessed", n_assessed),
-                                    n_assessed, n_gaps));
+  g_ptr_array_add (details, spann_words_assessed_gaps (n_assessed, n_gaps, language));
 }
 
 /* "2027–2029, SEK 2,700 thousand in all" */

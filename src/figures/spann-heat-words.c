@@ -8,22 +8,14 @@
 #include "spann-strategy.h"
 #include "spann-words.h"
 
-static char *
-tell_assessed (guint n_assessed, guint n_gaps, const SpannLanguage *language)
-{
-  return g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
-                                           "%1$u of %2$u gaps assessed", n_assessed),
-                          n_assessed, n_gaps);
-}
-
 char *
 spann_heat_words_subtitle (const SpannHeatData *data, const SpannLanguage *language)
 {
   g_autofree char *ecosystems =
       g_strdup_printf (spann_tr_plural (language, "%u ecosystem", "%u ecosystems", data->rows->len),
                        data->rows->len);
-  g_autofree char *assessed = tell_assessed (spann_heat_data_count_assessed (data),
-                                             data->rows->len * data->n_gaps, language);
+  g_autofree char *assessed = spann_words_assessed_gaps (spann_heat_data_count_assessed (data),
+                                                         data->rows->len * data->n_gaps, language);
   g_autofree char *scale = g_strdup_printf (spann_tr (language, "scale %1$d–%2$d"),
                                             spann_scale_get_minimum (data->scale),
                                             spann_scale_get_maximum (data->scale));
@@ -145,7 +137,7 @@ spann_heat_words_row (const SpannHeatData *data, const SpannHeatEcosystem *row,
 {
   const SpannObject *now = get_now (row);
   g_autofree char *name = name_ecosystem (row);
-  g_autofree char *assessed = tell_assessed (
+  g_autofree char *assessed = spann_words_assessed_gaps (
       spann_radar_data_count_assessed (row->radar, SPANN_RADAR_NOW), row->radar->n_gaps, language);
   g_autofree char *date = NULL;
   g_autofree char *evaluation = NULL;

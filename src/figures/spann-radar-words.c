@@ -86,10 +86,7 @@ spann_radar_words_subtitle (const SpannRadarData *data, const SpannLanguage *lan
   g_autofree char *name = spann_plain_field (data->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
   g_autofree char *when = tell_when (data, language);
   g_autofree char *scale = tell_scale (data, language);
-  g_autofree char *assessed =
-      g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
-                                        "%1$u of %2$u gaps assessed", n_assessed),
-                       n_assessed, data->n_gaps);
+  g_autofree char *assessed = spann_words_assessed_gaps (n_assessed, data->n_gaps, language);
 
   if (now == NULL)
     return g_strjoin (" · ", name, when, assessed, scale, NULL);

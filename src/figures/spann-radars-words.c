@@ -6,6 +6,7 @@
 #include "spann-heat-words.h"
 #include "spann-plain.h"
 #include "spann-radar-words.h"
+#include "spann-words.h"
 
 /**
  * Tally:
@@ -137,10 +138,7 @@ spann_radars_words_summary (const SpannHeatData *data, const SpannLanguage *lang
     g_autofree char *whose = spann_radar_words_whose (radar, language);
     g_autofree char *finding = spann_radar_words_title (radar, language);
     guint n_assessed = spann_radar_data_count_assessed (radar, SPANN_RADAR_NOW);
-    g_autofree char *assessed =
-        g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
-                                          "%1$u of %2$u gaps assessed", n_assessed),
-                         n_assessed, radar->n_gaps);
+    g_autofree char *assessed = spann_words_assessed_gaps (n_assessed, radar->n_gaps, language);
 
     g_string_append_printf (text, " %s %s. %s.", whose, finding, assessed);
   }

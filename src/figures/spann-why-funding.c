@@ -2,9 +2,11 @@
 
 /* Why a period, an event or a sum is as it is. */
 
+#include "spann-evaluation.h"
 #include "spann-money-data.h"
 #include "spann-money-words.h"
 #include "spann-plain.h"
+#include "spann-strategy.h"
 #include "spann-timeline-data.h"
 #include "spann-timeline-words.h"
 #include "spann-why-private.h"
@@ -72,24 +74,21 @@ explain_decision (SpannWhy *self, const SpannObject *matter, const SpannLanguage
   spann_why_add_reference (self, matter, language);
 }
 
+/* How many gaps of the strategy that it was judged by are assessed: a gap that it has no row for is
+ * not. */
 static void
-explain_evaluation (SpannWhy *self, const SpannObject *evaluation, const SpannLanguage *language)
+explain_evaluation (SpannWhy *self, const SpannTimelineData *data, const SpannObject *evaluation,
+                    const SpannLanguage *language)
 {
-  const guint n = spann_object_get_n_items (evaluation, SPANN_EVALUATION_SCORES);
-  guint n_assessed = 0;
+  const SpannObject *strategy = spann_portfolio_root_find_strategy (
+      data->portfolio, spann_object_get_integer (evaluation, SPANN_EVALUATION_STRATEGY_VERSION));
 
-  for (guint i = 0; i < n; i++) {
-    const SpannObject *score = spann_object_get_item (evaluation, SPANN_EVALUATION_SCORES, i);
-
-    n_assessed +=
-        spann_score_is_assessed (spann_object_get_score (score, SPANN_GAP_ASSESSMENT_SCORE));
-  }
   self->place = SPANN_WHY_EVALUATION;
   self->evaluation = g_strdup (spann_object_get_key (evaluation));
   spann_why_add (self, SPANN_WHY_TEXT,
-                 g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
-                                                   "%1$u of %2$u gaps assessed", n_assessed),
-                                  n_assessed, n));
+                 spann_words_assessed_gaps (
+                     spann_evaluation_count_assessed_gaps (evaluation, strategy),
+                     spann_object_get_n_items (strategy, SPANN_STRATEGY_GAPS), language));
 }
 
 static const SpannObject *
@@ -111,7 +110,7 @@ explain_in_row (SpannWhy *self, const SpannTimelineData *data, const SpannTimeli
   const SpannObject *decision = find_by_key (row->decisions, parts[1]);
 
   if (g_str_equal (parts[0], "evaluation") && evaluation != NULL) {
-    explain_evaluation (self, evaluation, language);
+    explain_evaluation (self, data, evaluation, language);
     return TRUE;
   }
   if (g_str_equal (parts[0], "decision") && decision != NULL) {

@@ -22,6 +22,14 @@ spann_words_score (const SpannObject *scale, SpannScore score, const SpannLangua
 }
 
 char *
+spann_words_assessed_gaps (guint n_assessed, guint n_gaps, const SpannLanguage *language)
+{
+  return g_strdup_printf (spann_tr_plural (language, "%1$u of %2$u gaps assessed",
+                                           "%1$u of %2$u gaps assessed", n_assessed),
+                          n_assessed, n_gaps);
+}
+
+char *
 spann_words_level (const SpannObject *scale, SpannScore score, const SpannLanguage *language)
 {
   const char *code = spann_language_get_code (language);

@@ -40,6 +40,9 @@ const char *spann_words_field (SpannFieldId field, const SpannLanguage *language
 /* "2,5", "ej bedömt", "ej tillämpligt". */
 char *spann_words_score (const SpannObject *scale, SpannScore score, const SpannLanguage *language);
 
+/* "6 av 7 gap bedömda". */
+char *spann_words_assessed_gaps (guint n_assessed, guint n_gaps, const SpannLanguage *language);
+
 /* What it means, for the middle of a sentence: "gemensamma insatser", "mellan ”Återkommande
  * kontakter” och ”Gemensamma insatser”"; NULL when it is not assessed. (transfer full) */
 char *spann_words_level (const SpannObject *scale, SpannScore score, const SpannLanguage *language);

@@ -21,12 +21,12 @@ give_reason (SpannObject *ecosystem)
   return spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, evaluation, NULL);
 }
 
-/* One ecosystem with evaluations and a reason, one with periods, payments and a frame, indicators
- * and phases. */
+/* One ecosystem with evaluations, of which the first lacks a row for a gap, and a reason, one with
+ * periods, payments and a frame, indicators and phases. */
 static SpannObject *
 make_root (void)
 {
-  static const Situation situation = {3, "222", NULL, "44-"};
+  static const Situation situation = {3, "22", NULL, "44-"};
   static const Plan plans[SITUATION_MAX_PERIODS] = {{2024, 2026, SPANN_MATTER_OUTCOME_APPROVED},
                                                     {2027, 2029, SITUATION_PLANNED}};
   SpannObject *ecosystem = situation_make_ecosystem (&situation);
@@ -115,7 +115,7 @@ static const struct {
      "evaluation/e2022",
      SPANN_WHY_EVALUATION,
      "e2022",
-     {"3 av 3 gap bedömda", "3 of 3 gaps assessed"}},
+     {"2 av 3 gap bedömda", "2 of 3 gaps assessed"}},
     {SPANN_FIGURE_TIMELINE,
      "decision/matter-paid-1/paid",
      SPANN_WHY_NOWHERE,

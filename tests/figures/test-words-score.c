@@ -97,6 +97,24 @@ test_change (void)
   }
 }
 
+static void
+test_assessed_gaps (void)
+{
+  static const char *const expected[][N_SPEAKING] = {
+      {"0 av 3 gap bedömda", "0 of 3 gaps assessed"},
+      {"1 av 3 gap bedömt", "1 of 3 gaps assessed"},
+      {"2 av 3 gap bedömda", "2 of 3 gaps assessed"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *words = spann_words_assessed_gaps (i, 3, speaking (j));
+
+      g_assert_cmpstr (words, ==, expected[i][j]);
+    }
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -104,5 +122,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/score", test_score);
   g_test_add_func ("/words/level", test_level);
   g_test_add_func ("/words/change", test_change);
+  g_test_add_func ("/words/assessed-gaps", test_assessed_gaps);
   return g_test_run ();
 }
