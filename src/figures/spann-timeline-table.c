@@ -25,21 +25,40 @@ make_headings (const SpannLanguage *language)
   return g_strdupv ((char **)headings);
 }
 
-/* "900", or "900 / 800 / 700" when the years differ; "" when nothing is granted. */
+/* Whether any year that the period funds has an amount, be it 0. */
+static gboolean
+has_amount (const SpannTimelinePeriod *period)
+{
+  for (int year = period->years.first; year <= period->years.last; year++) {
+    if (spann_period_has_amount_in (period->period, year))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "900", "–" when it is not set. */
+static char *
+tell_year (const SpannTimelinePeriod *period, int year, const SpannLanguage *language)
+{
+  if (!spann_period_has_amount_in (period->period, year))
+    return g_strdup ("–");
+  return spann_amount_to_cell (spann_period_get_granted_in (period->period, year), language);
+}
+
+/* "900", or "900 / 800 / –" when the years differ; "" when no amount is set. */
 static char *
 tell_yearly (const SpannTimelinePeriod *period, const SpannLanguage *language)
 {
   SpannMoney even;
   GString *text;
 
-  if (spann_timeline_period_get_total (period) == 0)
+  if (!has_amount (period))
     return g_strdup ("");
   if (spann_timeline_period_find_even_amount (period, &even))
     return spann_amount_to_cell (even, language);
   text = g_string_new (NULL);
   for (int year = period->years.first; year <= period->years.last; year++) {
-    g_autofree char *amount =
-        spann_amount_to_cell (spann_period_get_granted_in (period->period, year), language);
+    g_autofree char *amount = tell_year (period, year, language);
 
     g_string_append_printf (text, text->len == 0 ? "%s" : " / %s", amount);
   }
@@ -49,9 +68,9 @@ tell_yearly (const SpannTimelinePeriod *period, const SpannLanguage *language)
 static char *
 tell_total (const SpannTimelinePeriod *period, const SpannLanguage *language)
 {
-  SpannMoney total = spann_timeline_period_get_total (period);
-
-  return total == 0 ? g_strdup ("") : spann_amount_to_cell (total, language);
+  return has_amount (period)
+             ? spann_amount_to_cell (spann_timeline_period_get_total (period), language)
+             : g_strdup ("");
 }
 
 /* "2023-11-20, § 42"; before that how far the matter has come; "" when there is none. */

@@ -52,10 +52,64 @@ test_table (void)
   }
 }
 
+/* @portfolio whose first period of ecosystem "a" grants @amount in @year; negative: it is not set.
+ */
+static SpannObject *
+with_amount (SpannObject *portfolio, int year, gint64 amount)
+{
+  SpannObject *ecosystem = spann_object_ref (
+      (SpannObject *)spann_object_find_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, "a"));
+  SpannObject *period = spann_object_ref (
+      (SpannObject *)spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, "a-1"));
+  g_autofree char *key = g_strdup_printf ("%d", year);
+  SpannObject *grant =
+      spann_object_with (spann_object_new (spann_noun_get (SPANN_NOUN_GRANT), key),
+                         SPANN_GRANT_AMOUNT, spann_value_integer (MAX (amount, 0)));
+
+  period = spann_object_with_item (period, SPANN_PERIOD_GRANTED, grant, NULL);
+  if (amount < 0)
+    period = spann_object_without_item (period, SPANN_PERIOD_GRANTED, key);
+  ecosystem = spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, period, NULL);
+  return spann_object_with_item (portfolio, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem, NULL);
+}
+
+/* An amount that is not set is not 0, and 0 is an amount. */
+static void
+test_unset (void)
+{
+  static const struct {
+    gint64 amounts[3];
+    const char *yearly;
+    const char *total;
+  } cases[] = {
+      {{900000, 900000, 900000}, "900", "2700"},
+      {{900000, 0, 700000}, "900 / 0 / 700", "1600"},
+      {{900000, -1, 700000}, "900 / – / 700", "1600"},
+      {{-1, 700000, 700000}, "– / 700 / 700", "1400"},
+      {{0, -1, -1}, "0 / – / –", "0"},
+      {{-1, -1, -1}, "", ""},
+  };
+  SpannFigureRequest request = situation_request ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) portfolio = make_portfolio ();
+    g_autoptr (SpannTimelineData) data = NULL;
+    g_autoptr (GPtrArray) table = NULL;
+
+    for (guint j = 0; j < G_N_ELEMENTS (cases[i].amounts); j++)
+      portfolio = with_amount (portfolio, 2024 + (int)j, cases[i].amounts[j]);
+    data = spann_timeline_data_new (portfolio, &request, NULL);
+    table = spann_timeline_table_new (data, speaking (SPEAKING_ENGLISH));
+    g_assert_cmpstr (((char **)table->pdata[1])[5], ==, cases[i].yearly);
+    g_assert_cmpstr (((char **)table->pdata[1])[6], ==, cases[i].total);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/timeline-table", test_table);
+  g_test_add_func ("/timeline-table/cells", test_table);
+  g_test_add_func ("/timeline-table/unset", test_unset);
   return g_test_run ();
 }
