@@ -54,6 +54,18 @@ close_card (PageFixture *self, gconstpointer data)
   page_fixture_close (self);
 }
 
+/* The first of the two periods lacks the amount of a year. */
+static void
+open_unset (PageFixture *self, gconstpointer data)
+{
+  SpannObject *ecosystem = make_ecosystem ();
+  SpannObject *period = spann_object_ref (
+      (SpannObject *)spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, "one"));
+
+  period = spann_object_without_item (period, SPANN_PERIOD_GRANTED, "2025");
+  open_card (self, spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, period, NULL));
+}
+
 static SpannPeriodEditor *
 open_editor (PageFixture *self, const char *period)
 {
@@ -376,6 +388,17 @@ test_removing_keeps_focus (PageFixture *self, gconstpointer data)
   g_signal_handlers_disconnect_by_data (self->document, self);
 }
 
+/* An amount that is not set is not 0. */
+static void
+test_tells_unset_amount (PageFixture *self, gconstpointer data)
+{
+  g_assert_nonnull (app_fixture_find (
+      self->page, GTK_TYPE_LABEL,
+      "Period 1 · planned · SEK\302\240900\302\240thousand a year, 1 year without an amount"));
+  g_assert_nonnull (app_fixture_find (
+      self->page, GTK_TYPE_LABEL, "Period 2 · planned · SEK\302\240900\302\240thousand a year"));
+}
+
 static void
 test_chooses_ecosystem (PageFixture *self, gconstpointer data)
 {
@@ -406,6 +429,7 @@ main (int argc, char *argv[])
   ADD ("removes", open_two, test_removes);
   ADD ("removing-keeps-focus", open_two, test_removing_keeps_focus);
   ADD ("swatches-are-as-wide", open_two, test_swatches_are_as_wide);
+  ADD ("tells-unset-amount", open_unset, test_tells_unset_amount);
   ADD ("chooses-ecosystem", open_two, test_chooses_ecosystem);
   return g_test_run ();
 }

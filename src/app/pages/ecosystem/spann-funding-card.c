@@ -82,31 +82,51 @@ remove_clicked_cb (GtkWidget *button, SpannFundingCard *self)
 
 /* --- Words ------------------------------------------------------------------------------------ */
 
-/* "900 tkr a year", "600–900 tkr a year", "no amount". (transfer full) */
+/* "900 tkr a year", "600 tkr to 900 tkr a year". (transfer full) */
+static char *
+describe_range (SpannFundingCard *self, SpannMoney least, SpannMoney most)
+{
+  g_autofree char *low =
+      spann_language_format_money (get_language (self), least, SPANN_MONEY_UNIT_THOUSAND);
+  g_autofree char *high =
+      spann_language_format_money (get_language (self), most, SPANN_MONEY_UNIT_THOUSAND);
+
+  if (least == most)
+    /* Translators: %s is an amount of money. */
+    return g_strdup_printf (_ ("%s a year"), high);
+  /* Translators: two amounts of money, the least and the most of a period's years. */
+  return g_strdup_printf (_ ("%s to %s a year"), low, high);
+}
+
+/* The amounts of the years that have one, and how many have none. (transfer full) */
 static char *
 describe_amounts (SpannFundingCard *self, const SpannObject *period)
 {
   const SpannYearRange years = spann_period_get_years (period);
   SpannMoney least = SPANN_MONEY_MAX;
   SpannMoney most = 0;
-  g_autofree char *low = NULL;
-  g_autofree char *high = NULL;
+  int n_unset = 0;
+  g_autofree char *range = NULL;
 
   for (int year = years.first; year <= years.last; year++) {
     const SpannMoney amount = spann_period_get_granted_in (period, year);
 
+    if (!spann_period_has_amount_in (period, year)) {
+      n_unset++;
+      continue;
+    }
     least = MIN (least, amount);
     most = MAX (most, amount);
   }
-  high = spann_language_format_money (get_language (self), most, SPANN_MONEY_UNIT_THOUSAND);
-  if (most == 0)
+  if (least > most)
     return g_strdup (_ ("no amount yet"));
-  if (least == most)
-    /* Translators: %s is an amount of money. */
-    return g_strdup_printf (_ ("%s a year"), high);
-  low = spann_language_format_money (get_language (self), least, SPANN_MONEY_UNIT_THOUSAND);
-  /* Translators: two amounts of money, the least and the most of a period's years. */
-  return g_strdup_printf (_ ("%s to %s a year"), low, high);
+  range = describe_range (self, least, most);
+  if (n_unset == 0)
+    return g_steal_pointer (&range);
+  /* Translators: %s is what a funding period grants: "900 tkr a year, 1 year without an amount". */
+  return g_strdup_printf (
+      ngettext ("%s, %d year without an amount", "%s, %d years without an amount", (gulong)n_unset),
+      range, n_unset);
 }
 
 static char *
