@@ -77,6 +77,27 @@ test_amounts_follow_years (void)
   g_assert_cmpint (spann_period_draft_get_same_amount (draft), ==, 5);
 }
 
+/* A year that leaves and comes back has its own amount again; a new one gets the last. */
+static void
+test_amounts_come_back (void)
+{
+  static const SpannMoney expected[] = {100, 200, 300, 300};
+  g_autoptr (SpannObject) root = make_root ();
+  g_autoptr (SpannPeriodDraft) draft = spann_period_draft_new (root, "eco", "two", today, "sv");
+
+  for (guint i = 0; i < 3; i++)
+    g_array_index (draft->amounts, SpannMoney, i) = expected[i];
+  spann_period_draft_set_years (draft, (SpannYearRange){2027, 2027});
+  spann_period_draft_set_years (draft, (SpannYearRange){2027, 2030});
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpint (get_amount (draft, i), ==, expected[i]);
+
+  spann_period_draft_set_years (draft, (SpannYearRange){2027, 2027});
+  spann_period_draft_set_same_amount (draft, 5);
+  spann_period_draft_set_years (draft, (SpannYearRange){2027, 2028});
+  g_assert_cmpint (spann_period_draft_get_same_amount (draft), ==, 5);
+}
+
 /**
  * Case:
  * @period: (nullable): the one that is changed
@@ -192,6 +213,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/period-draft/starts-with-what-fits", test_starts_with_what_fits);
   g_test_add_func ("/period-draft/amounts-follow-years", test_amounts_follow_years);
+  g_test_add_func ("/period-draft/amounts-come-back", test_amounts_come_back);
   g_test_add_func ("/period-draft/finds-what-fits", test_finds_what_fits);
   g_test_add_func ("/period-draft/makes-a-period", test_makes_a_period);
   g_test_add_func ("/period-draft/changes-a-period", test_changes_a_period);

@@ -104,6 +104,7 @@ spann_period_draft_new (const SpannObject *root, const char *ecosystem, const ch
   self->ecosystem = g_strdup (ecosystem);
   self->period = g_strdup (period);
   self->amounts = g_array_new (FALSE, FALSE, sizeof (SpannMoney));
+  self->known = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   if (object != NULL)
     read_period (self, object, language);
   else
@@ -119,6 +120,7 @@ spann_period_draft_free (SpannPeriodDraft *self)
   g_free (self->ecosystem);
   g_free (self->period);
   g_array_unref (self->amounts);
+  g_hash_table_unref (self->known);
   g_free (self->conditions);
   g_free (self->case_id);
   g_free (self->matter);
@@ -137,22 +139,50 @@ get_amount (const SpannPeriodDraft *self, int year)
              : NO_MONEY;
 }
 
+/* Keeps the amounts of its years, for when they leave and come back. */
+static void
+remember_amounts (SpannPeriodDraft *self)
+{
+  for (guint i = 0; i < self->amounts->len; i++) {
+    const SpannMoney *amount = &g_array_index (self->amounts, SpannMoney, i);
+
+    g_hash_table_insert (self->known, GINT_TO_POINTER (self->years.first + (int)i),
+                         g_memdup2 (amount, sizeof *amount));
+  }
+}
+
+/* What was given for the last year that was given anything. */
+static SpannMoney
+find_last_known (const SpannPeriodDraft *self)
+{
+  GHashTableIter iter;
+  gpointer year, amount;
+  SpannMoney last = NO_MONEY;
+  int last_year = 0;
+
+  g_hash_table_iter_init (&iter, self->known);
+  while (g_hash_table_iter_next (&iter, &year, &amount)) {
+    if (GPOINTER_TO_INT (year) <= last_year || *(SpannMoney *)amount == NO_MONEY)
+      continue;
+    last_year = GPOINTER_TO_INT (year);
+    last = *(SpannMoney *)amount;
+  }
+  return last;
+}
+
 void
 spann_period_draft_set_years (SpannPeriodDraft *self, SpannYearRange years)
 {
-  GArray *amounts = g_array_new (FALSE, FALSE, sizeof (SpannMoney));
-  SpannMoney last = NO_MONEY;
+  SpannMoney last;
 
-  for (guint i = 0; i < self->amounts->len && last == NO_MONEY; i++)
-    last = g_array_index (self->amounts, SpannMoney, self->amounts->len - 1 - i);
+  remember_amounts (self);
+  last = find_last_known (self);
+  g_array_set_size (self->amounts, 0);
   for (int year = years.first; year <= years.last; year++) {
-    const gboolean had = spann_year_range_contains (self->years, year) && self->amounts->len > 0;
-    const SpannMoney amount = had ? get_amount (self, year) : last;
+    const SpannMoney *known = g_hash_table_lookup (self->known, GINT_TO_POINTER (year));
 
-    g_array_append_val (amounts, amount);
+    g_array_append_val (self->amounts, *(known != NULL ? known : &last));
   }
-  g_array_unref (self->amounts);
-  self->amounts = amounts;
   self->years = years;
 }
 
@@ -174,6 +204,7 @@ spann_period_draft_set_same_amount (SpannPeriodDraft *self, SpannMoney amount)
 {
   for (guint i = 0; i < self->amounts->len; i++)
     g_array_index (self->amounts, SpannMoney, i) = amount;
+  g_hash_table_remove_all (self->known);
 }
 
 /* --- What the rules say ----------------------------------------------------------------------- */

@@ -11,6 +11,7 @@
  * @period: (nullable): key of the period that is changed; NULL for a new one
  * @years: its years
  * @amounts: (element-type SpannMoney): the amount of each year, in order; -1 where none is given
+ * @known: (element-type int SpannMoney): amounts of years that it has had, for when they come back
  * @co_funding: -1 where none is given
  * @total_cost: -1 where none is given
  * @conditions: what the money comes with; "" for none
@@ -25,6 +26,7 @@ typedef struct {
   char *period;
   SpannYearRange years;
   GArray *amounts;
+  GHashTable *known;
   SpannMoney co_funding;
   SpannMoney total_cost;
   char *conditions;
@@ -40,12 +42,13 @@ SpannPeriodDraft *spann_period_draft_new (const SpannObject *root, const char *e
 void spann_period_draft_free (SpannPeriodDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannPeriodDraft, spann_period_draft_free)
 
-/* Gives it other years. Amounts stay with their years; a year that comes gets the last amount
- * given. */
+/* Gives it other years. Amounts stay with their years, also with one that leaves and comes back; a
+ * year that is new gets the last amount given. */
 void spann_period_draft_set_years (SpannPeriodDraft *self, SpannYearRange years);
 
 /* The one amount of every year; -1 when they differ or some are missing. */
 SpannMoney spann_period_draft_get_same_amount (const SpannPeriodDraft *self);
+/* Gives every year that amount, and those that come. */
 void spann_period_draft_set_same_amount (SpannPeriodDraft *self, SpannMoney amount);
 
 /**
