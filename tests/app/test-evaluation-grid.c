@@ -27,18 +27,43 @@ document_changed_cb (PageFixture *self)
   show (self, "now");
 }
 
+/* @root (transfer full) */
 static void
-open_grid (PageFixture *self, gconstpointer data)
+open_root (PageFixture *self, SpannObject *root)
 {
   GtkWidget *grid = NULL;
 
-  page_fixture_open (self, page_fixture_make_root ());
+  page_fixture_open (self, root);
   grid = g_object_new (SPANN_TYPE_ASSESSMENT_GRID, NULL);
   self->page = grid;
   spann_assessment_grid_set_kind (SPANN_ASSESSMENT_GRID (grid), &spann_area_kind_gaps);
   show (self, "now");
   g_signal_connect_swapped (self->document, "changed", G_CALLBACK (document_changed_cb), self);
   page_fixture_show (self, grid, 700, 500);
+}
+
+static void
+open_grid (PageFixture *self, gconstpointer data)
+{
+  open_root (self, page_fixture_make_root ());
+}
+
+/* The same with a scale of whole levels. */
+static void
+open_whole_levels (PageFixture *self, gconstpointer data)
+{
+  static const int scores[] = {2};
+  SpannObject *strategy = fixture_strategy (1, 1);
+  SpannObject *scale = spann_object_with (
+      spann_object_ref ((SpannObject *)spann_object_get_child (strategy, SPANN_STRATEGY_GAP_SCALE)),
+      SPANN_SCALE_STEPS_PER_LEVEL, spann_value_integer (1));
+
+  strategy = spann_object_with (strategy, SPANN_STRATEGY_GAP_SCALE, spann_value_object (scale));
+  open_root (self, fixture_add_ecosystem (
+                       fixture_portfolio (strategy),
+                       fixture_add_evaluation (fixture_ecosystem ("eco", "Skogsslingan"), "now",
+                                               "2026-10-15", SPANN_EVALUATION_KIND_FOLLOW_UP,
+                                               scores, G_N_ELEMENTS (scores))));
 }
 
 static void
@@ -156,6 +181,14 @@ test_refuses_what_is_not_on_the_scale (PageFixture *self, gconstpointer data)
   g_assert_nonnull (app_fixture_find (self->page, GTK_TYPE_LABEL,
                                       "The scale goes from 0 to 4, with 2 steps in each level."));
   g_assert_false (page_fixture_press_key (get_cell (self, 0), GDK_KEY_z, GDK_CONTROL_MASK));
+}
+
+static void
+test_tells_of_whole_levels (PageFixture *self, gconstpointer data)
+{
+  page_fixture_type (get_cell (self, 0), "7");
+  g_assert_nonnull (app_fixture_find (self->page, GTK_TYPE_LABEL,
+                                      "The scale goes from 0 to 4, with 1 step in each level."));
 }
 
 /* Score, Tab, reason, Return: the next score; and down the whole grid. */
@@ -295,6 +328,8 @@ main (int argc, char *argv[])
   ADD ("typed-score-is-one-step", test_typed_score_is_one_step);
   ADD ("not-assessed-is-one-key", test_not_assessed_is_one_key);
   ADD ("refuses-what-is-not-on-the-scale", test_refuses_what_is_not_on_the_scale);
+  g_test_add ("/evaluation-grid/tells-of-whole-levels", PageFixture, NULL, open_whole_levels,
+              test_tells_of_whole_levels, close_grid);
   ADD ("walks-by-keyboard", test_walks_by_keyboard);
   ADD ("tells-of-its-edges", test_tells_of_its_edges);
   ADD ("fills-in-everything", test_fills_in_everything);

@@ -149,13 +149,14 @@ static void
 score_refused_cb (SpannAssessmentRow *row, SpannAssessmentGrid *self)
 {
   const SpannObject *scale = spann_area_kind_get_scale (self->kind, self->strategy);
-  g_autofree char *message = NULL;
-
+  const int n_steps = spann_scale_get_steps_per_level (scale);
   /* Translators: the three numbers are the first and last level of a scale, and its steps: "0 to 4,
    * with 2 steps in each level". */
-  message = g_strdup_printf (_ ("The scale goes from %d to %d, with %d steps in each level."),
-                             spann_scale_get_minimum (scale), spann_scale_get_maximum (scale),
-                             spann_scale_get_steps_per_level (scale));
+  g_autofree char *message = g_strdup_printf (
+      ngettext ("The scale goes from %d to %d, with %d step in each level.",
+                "The scale goes from %d to %d, with %d steps in each level.", (gulong)n_steps),
+      spann_scale_get_minimum (scale), spann_scale_get_maximum (scale), n_steps);
+
   set_hint (self, message);
   gtk_widget_error_bell (GTK_WIDGET (self));
 }
