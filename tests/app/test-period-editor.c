@@ -334,6 +334,20 @@ test_removes (PageFixture *self, gconstpointer data)
   g_assert_nonnull (spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
 }
 
+/* What cannot be removed is told in the editor, which stays. */
+static void
+test_removal_refused (PageFixture *self, gconstpointer data)
+{
+  SpannPeriodEditor *editor = open_editor (self, "one");
+
+  spann_document_set_limitation (self->document, "Only to be read.");
+  app_fixture_press (GTK_WINDOW (editor), "Remove period");
+  g_assert_nonnull (spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (editor)));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (editor), GTK_TYPE_LABEL, "Only to be read."));
+  close_editor (editor);
+}
+
 /* However its edge is drawn: the years of all periods stand in one column. */
 static void
 test_swatches_are_as_wide (PageFixture *self, gconstpointer data)
@@ -427,6 +441,7 @@ main (int argc, char *argv[])
   ADD ("amounts-by-year", open_two, test_amounts_by_year);
   ADD ("cancels", open_two, test_cancels);
   ADD ("removes", open_two, test_removes);
+  ADD ("removal-refused", open_two, test_removal_refused);
   ADD ("removing-keeps-focus", open_two, test_removing_keeps_focus);
   ADD ("swatches-are-as-wide", open_two, test_swatches_are_as_wide);
   ADD ("tells-unset-amount", open_unset, test_tells_unset_amount);

@@ -342,22 +342,23 @@ save_clicked_cb (SpannPeriodEditor *self)
 static void
 remove_clicked_cb (SpannPeriodEditor *self)
 {
-  spann_period_editor_remove_period (self->document, self->draft->ecosystem, self->draft->period);
-  gtk_window_close (GTK_WINDOW (self));
+  if (spann_period_editor_remove_period (self->document, self->draft->ecosystem,
+                                         self->draft->period))
+    gtk_window_close (GTK_WINDOW (self));
 }
 
-void
+gboolean
 spann_period_editor_remove_period (SpannDocument *document, const char *ecosystem,
                                    const char *period)
 {
   SpannEdit *edit = NULL;
 
-  g_return_if_fail (SPANN_IS_DOCUMENT (document));
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (document), FALSE);
 
   edit = spann_period_remove_edit (spann_document_get_root (document), ecosystem, period,
                                    spann_document_get_today (document));
   /* Translators: what undo takes back. */
-  spann_document_commit (document, edit, _ ("Removed funding period"), NULL);
+  return spann_document_commit (document, edit, _ ("Removed funding period"), NULL);
 }
 
 /* --- The object ------------------------------------------------------------------------------- */

@@ -32,6 +32,6 @@ SpannPeriodEditor *spann_period_editor_new (SpannDocument *document, const char 
 /* Shows it above the window that @widget is in. */
 void spann_period_editor_present_for (SpannPeriodEditor *self, GtkWidget *widget);
 
-/* Removes @period of @ecosystem, as one undo step. */
-void spann_period_editor_remove_period (SpannDocument *document, const char *ecosystem,
-                                        const char *period);
+/* Removes @period of @ecosystem, as one undo step; FALSE when the document refuses. */
+gboolean spann_period_editor_remove_period (SpannDocument *document, const char *ecosystem,
+                                            const char *period);
