@@ -52,7 +52,7 @@ add_source (SpannWhy *self, const SpannObject *evaluation, const SpannLanguage *
   spann_why_add (self, SPANN_WHY_NOTE, g_strdup_printf (spann_tr (language, "From: %s"), words));
 }
 
-/* What 'now' is held against, and why that cannot be, if so. */
+/* What 'now' is held against; nothing where that is no other evaluation. */
 static void
 add_comparison (SpannWhy *self, const SpannRadarData *radar, SpannRadarSeriesIndex reference,
                 const SpannLanguage *language)

@@ -15,7 +15,7 @@
  * through the list with the arrow keys selects, a click or Enter opens.
  *
  * Signals: "selected" and "opened", each (const char *page, const char *ecosystem): @page is
- * "overview", "timeline" or "ecosystem"; @ecosystem is the key, NULL on the other pages.
+ * "overview", "timeline", "money" or "ecosystem"; @ecosystem is the key, NULL on the other pages.
  */
 #define SPANN_TYPE_SIDEBAR (spann_sidebar_get_type ())
 G_DECLARE_FINAL_TYPE (SpannSidebar, spann_sidebar, SPANN, SIDEBAR, AdwBin)

@@ -13,9 +13,10 @@
  * or makes comes into the window that they asked in while that shows the start page, else into a
  * new one: an open portfolio is never replaced.
  *
- * Actions, all "win.…": new, open, open-file (its URI), open-example, save, save-as, undo,
- * redo, search, back, show-overview, show-timeline, previous-ecosystem, next-ecosystem, fullscreen,
- * add-ecosystem, rename-ecosystem, remove-ecosystem.
+ * Actions, all "win.…": new, open, open-file (its URI), open-example, save, save-as, show-versions,
+ * save-anew, merge, reload, undo, redo, search, back, show-overview, show-timeline, show-money,
+ * previous-ecosystem, next-ecosystem, fullscreen, present-figure (what to draw), add-ecosystem,
+ * rename-ecosystem, remove-ecosystem, figure-language (its code), toast (its text).
  */
 #define SPANN_TYPE_WINDOW (spann_window_get_type ())
 G_DECLARE_FINAL_TYPE (SpannWindow, spann_window, SPANN, WINDOW, AdwApplicationWindow)
@@ -36,5 +37,6 @@ void spann_window_open_file (SpannWindow *self, GFile *file);
 /* Saves what is open as @file, as a person does who has chosen it. */
 void spann_window_save_to (SpannWindow *self, GFile *file);
 
-/* Shows the page "overview" or "timeline", or "ecosystem" with the ecosystem of that key. */
+/* Shows the page "overview", "timeline" or "money", or "ecosystem" with the ecosystem of that key.
+ */
 void spann_window_show_page (SpannWindow *self, const char *page, const char *ecosystem);
