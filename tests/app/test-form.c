@@ -77,18 +77,40 @@ test_typing_is_one_step (FormFixture *self, gconstpointer data)
   g_assert_cmpstr (spann_portfolio_get_undo_label (portfolio), ==, "Strengths");
 }
 
+/* Whether what has the focus in @entry tells the screen reader that it cannot be read. */
+static gboolean
+is_told_wrong (AdwEntryRow *entry)
+{
+  g_autofree char *differs = gtk_test_accessible_check_state (
+      GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (entry))),
+      GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+
+  return differs == NULL;
+}
+
 /* Half a date is marked, not committed, and left alone. */
 static void
 test_half_a_date (FormFixture *self, gconstpointer data)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->date), "2026-1");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (self->date), "error"));
+  g_assert_true (is_told_wrong (self->date));
   show (self, NOW_PATH);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (self->date)), ==, "2026-1");
   g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 0);
   show (self, "ecosystems/eco/evaluations/base");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (self->date)), ==, "2022-05-10");
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (self->date), "error"));
+  g_assert_false (is_told_wrong (self->date));
+}
+
+/* An evaluation that is locked meanwhile is not written on. */
+static void
+test_half_a_date_locked (FormFixture *self, gconstpointer data)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->date), "2026-1");
+  spann_form_show (self->form, self->page.document, NOW_PATH, FALSE);
+  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (self->date)));
 }
 
 static void
@@ -112,6 +134,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
   ADD ("typing-is-one-step", test_typing_is_one_step);
   ADD ("half-a-date", test_half_a_date);
+  ADD ("half-a-date-locked", test_half_a_date_locked);
   ADD ("choice", test_choice);
   return g_test_run ();
 }

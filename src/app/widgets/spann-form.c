@@ -6,6 +6,7 @@
 #include "spann-language-text.h"
 #include "spann-path.h"
 #include "spann-words.h"
+#include "spann-wrong-entry.h"
 
 struct _SpannForm {
   GObject parent_instance;
@@ -73,6 +74,17 @@ find_binding (SpannForm *self, gpointer widget)
   g_return_val_if_reached (NULL);
 }
 
+/* What an entry holds that cannot be read is marked. */
+static gboolean
+read_or_mark (Binding *self, SpannValue *out_value)
+{
+  const gboolean is_read = self->read (self, out_value);
+
+  if (GTK_IS_EDITABLE (self->widget))
+    spann_wrong_entry_mark (GTK_EDITABLE (self->widget), !is_read);
+  return is_read;
+}
+
 static void
 commit (SpannForm *self, Binding *binding)
 {
@@ -80,11 +92,8 @@ commit (SpannForm *self, Binding *binding)
   SpannEdit *edit = NULL;
   SpannValue value;
 
-  if (!binding->read (binding, &value)) {
-    gtk_widget_add_css_class (binding->widget, "error");
+  if (!read_or_mark (binding, &value))
     return;
-  }
-  gtk_widget_remove_css_class (binding->widget, "error");
   edit = spann_edit_new (spann_document_get_root (self->document));
   spann_edit_set (edit, self->path, binding->field, value);
   spann_document_commit (self->document, edit, get_label (binding), join);
@@ -167,10 +176,11 @@ static void
 show_date (Binding *self, const SpannObject *object, gboolean editable)
 {
   g_autofree char *date = spann_date_to_string (spann_object_get_date (object, self->field));
+  GtkEditable *entry = GTK_EDITABLE (self->widget);
 
   /* Half a date stays while it is being written. */
-  if (!gtk_widget_has_css_class (self->widget, "error"))
-    show_in_entry (self, date, editable);
+  show_in_entry (self, spann_wrong_entry_is_marked (entry) ? gtk_editable_get_text (entry) : date,
+                 editable);
 }
 
 static gboolean
@@ -335,8 +345,12 @@ set_path (SpannForm *self, const char *path)
     return;
   g_free (self->path);
   self->path = g_strdup (path);
-  for (guint i = 0; i < self->bindings->len; i++)
-    gtk_widget_remove_css_class (((Binding *)self->bindings->pdata[i])->widget, "error");
+  for (guint i = 0; i < self->bindings->len; i++) {
+    Binding *binding = self->bindings->pdata[i];
+
+    if (GTK_IS_EDITABLE (binding->widget))
+      spann_wrong_entry_mark (GTK_EDITABLE (binding->widget), FALSE);
+  }
 }
 
 void

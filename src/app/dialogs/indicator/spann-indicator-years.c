@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "spann-wrong-entry.h"
+
 /* As many as a person would type. */
 #define DECIMALS 6
 
@@ -62,23 +64,11 @@ read_number (const Row *row, double *out_number)
   return spann_language_parse_number (row->years->language, text, out_number);
 }
 
-static void
-mark (GtkEditable *entry, gboolean is_wrong)
-{
-  if (is_wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (entry), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (entry), "error");
-  gtk_accessible_update_state (
-      GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-      is_wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-}
-
 /* What was not typed over stays as exact as it was. */
 static void
 number_changed_cb (GtkEditable *number, Row *row)
 {
-  mark (number, !read_number (row, &get_value (row)->number));
+  spann_wrong_entry_mark (number, !read_number (row, &get_value (row)->number));
   gtk_widget_set_sensitive (GTK_WIDGET (row->note), *gtk_editable_get_text (number) != '\0');
   g_signal_emit (row->years, signals[EDITED], 0);
 }

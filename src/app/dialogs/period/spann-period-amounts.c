@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-wrong-entry.h"
+
 /* Amounts are typed and shown in thousands. */
 #define UNIT 1000
 
@@ -53,7 +55,7 @@ show_money (SpannPeriodAmounts *self, AdwEntryRow *row, SpannMoney money)
   g_autofree char *text = format_money (self, money);
 
   gtk_editable_set_text (GTK_EDITABLE (row), text);
-  gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+  spann_wrong_entry_mark (GTK_EDITABLE (row), FALSE);
 }
 
 /* An empty field has no amount. FALSE, and the row marked, when it holds something else. */
@@ -61,16 +63,15 @@ static gboolean
 read_money (AdwEntryRow *row, SpannMoney *out_money)
 {
   g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (row)));
+  gboolean is_money = TRUE;
 
   g_strstrip (text);
-  if (*text == '\0') {
+  if (*text == '\0')
     *out_money = NO_MONEY;
-  } else if (!spann_money_parse (text, UNIT, out_money)) {
-    gtk_widget_add_css_class (GTK_WIDGET (row), "error");
-    return FALSE;
-  }
-  gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
-  return TRUE;
+  else
+    is_money = spann_money_parse (text, UNIT, out_money);
+  spann_wrong_entry_mark (GTK_EDITABLE (row), !is_money);
+  return is_money;
 }
 
 static SpannMoney

@@ -11,6 +11,7 @@
 #include "spann-period-matters.h"
 #include "spann-strategy.h"
 #include "spann-words-view.h"
+#include "spann-wrong-entry.h"
 
 struct _SpannPeriodEditor {
   AdwWindow parent_instance;
@@ -70,11 +71,11 @@ read_year (AdwEntryRow *row, int *out_year, GPtrArray *problems)
   guint64 year;
 
   if (g_ascii_string_to_unsigned (text, 10, SPANN_YEAR_MIN, SPANN_YEAR_MAX, &year, NULL)) {
-    gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+    spann_wrong_entry_mark (GTK_EDITABLE (row), FALSE);
     *out_year = (int)year;
     return TRUE;
   }
-  gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+  spann_wrong_entry_mark (GTK_EDITABLE (row), TRUE);
   /* Translators: the first %s is the name of a field, the second what was typed there. */
   g_ptr_array_add (problems,
                    g_strdup_printf (_ ("%s: “%s” is not a year. Write it with four digits, "
@@ -94,7 +95,7 @@ read_years (SpannPeriodEditor *self, SpannYearRange *out_years, GPtrArray *probl
     return FALSE;
   if (spann_year_range_is_valid (*out_years))
     return TRUE;
-  gtk_widget_add_css_class (GTK_WIDGET (self->last_year), "error");
+  spann_wrong_entry_mark (GTK_EDITABLE (self->last_year), TRUE);
   g_ptr_array_add (problems, g_strdup_printf (_ ("The last year, %d, comes before the first, %d."),
                                               out_years->last, out_years->first));
   return FALSE;
