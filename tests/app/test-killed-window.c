@@ -76,6 +76,8 @@ edit_until_killed (int fd, const char *state_folder, const char *path)
   Child child = {.fd = fd};
 
   window_fixture_open (&child.window, NULL);
+  /* The window that goes on after this one counts its ids from 1. */
+  child.window.app.setup.context.ids = spann_id_source_random ();
   app_fixture_keep_journal (&child.window.app, &journal);
   window_fixture_open_path (&child.window, path);
   window_fixture_wait_for_document (&child.window);
