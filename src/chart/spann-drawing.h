@@ -79,6 +79,13 @@ int spann_drawing_pick (const SpannDrawing *self, double x, double y);
  * the first of January 2024. NAN for a drawing without such a scale. */
 double spann_drawing_get_year_at (const SpannDrawing *self, double x);
 
+/* Whether its years run from right to left. */
+gboolean spann_drawing_runs_left (const SpannDrawing *self);
+
+/* Index of the mark, of those whose ids begin with @prefix, whose end in time is at the point and
+ * can be taken hold of; -1 when there is none. */
+int spann_drawing_pick_end (const SpannDrawing *self, const char *prefix, double x, double y);
+
 /* Whether it has shapes that move from one drawing to another: see spann_drawing_blend(). */
 gboolean spann_drawing_can_move (const SpannDrawing *self);
 

@@ -75,6 +75,10 @@ void _spann_figure_view_add_zoom (SpannFigureView *self);
 gboolean _spann_figure_view_zoom_by_key (SpannFigureView *self, guint keyval);
 void _spann_figure_view_keep_years (SpannFigureView *self);
 
+/* Where an arrow key leads in time: a year ahead (1) or back (-1), as the years are drawn; 0 for
+ * another key. */
+int _spann_figure_view_get_years_of_key (SpannFigureView *self, guint keyval);
+
 /* spann-figure-view-stretch.c */
 void _spann_figure_view_add_stretch (SpannFigureView *self);
 gboolean _spann_figure_view_nudge_by_key (SpannFigureView *self, GtkWidget *mark, guint keyval);

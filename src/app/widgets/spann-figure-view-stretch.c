@@ -8,60 +8,20 @@
 
 #include <math.h>
 
-/* How near the end of a mark one has to be to take hold of it. Half of a short mark is left to be
- * pressed. */
-#define REACH_WITHIN 10.0
-#define REACH_BEYOND 8.0
-
 static gboolean
 is_stretchable (SpannFigureView *self, const char *id)
 {
   return self->stretchable != NULL && g_str_has_prefix (id, self->stretchable);
 }
 
-/* How far @x is from the end of the mark; INFINITY where it has no hold. */
-static double
-measure_hold (const SpannMark *mark, double x, double y)
-{
-  const double within = mark->x + mark->width - x;
-
-  if (y < mark->y || y > mark->y + mark->height || -within > REACH_BEYOND ||
-      within > MIN (REACH_WITHIN, mark->width / 2))
-    return INFINITY;
-  return fabs (within);
-}
-
-/* Beyond its end, a mark has a hold only on what is nobody else's. */
-static gboolean
-is_free (SpannFigureView *self, const SpannMark *mark, double x, double y)
-{
-  const int other = spann_drawing_pick (self->drawing, x, y);
-
-  return x <= mark->x + mark->width || other < 0 ||
-         spann_drawing_get_mark (self->drawing, (guint)other) == mark;
-}
-
-/* The mark whose right end is at the point. */
 const SpannMark *
 _spann_figure_view_pick_end (SpannFigureView *self, double x, double y)
 {
-  const SpannMark *nearest = NULL;
-  double shortest = INFINITY;
-  guint n = 0;
-  const guint *near = NULL;
+  const int mark = self->drawing != NULL && self->stretchable != NULL
+                       ? spann_drawing_pick_end (self->drawing, self->stretchable, x, y)
+                       : -1;
 
-  if (self->drawing != NULL && self->stretchable != NULL)
-    near = spann_drawing_get_marks_near (self->drawing, y, &n);
-  for (guint i = 0; i < n; i++) {
-    const SpannMark *mark = spann_drawing_get_mark (self->drawing, near[i]);
-    const double distance = measure_hold (mark, x, y);
-
-    if (distance >= shortest || !is_stretchable (self, mark->id))
-      continue;
-    nearest = mark;
-    shortest = distance;
-  }
-  return nearest != NULL && is_free (self, nearest, x, y) ? nearest : NULL;
+  return mark >= 0 ? spann_drawing_get_mark (self->drawing, (guint)mark) : NULL;
 }
 
 static void
@@ -130,15 +90,15 @@ _spann_figure_view_add_stretch (SpannFigureView *self)
 gboolean
 _spann_figure_view_nudge_by_key (SpannFigureView *self, GtkWidget *mark, guint keyval)
 {
-  const gboolean right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
+  const int years = _spann_figure_view_get_years_of_key (self, keyval);
   g_autofree char *id = NULL;
 
-  if (mark == NULL || (!right && keyval != GDK_KEY_Left && keyval != GDK_KEY_KP_Left))
+  if (mark == NULL || years == 0)
     return FALSE;
   id = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)));
   if (!is_stretchable (self, id))
     return FALSE;
-  g_signal_emit_by_name (self, "mark-nudged", id, right ? 1 : -1);
+  g_signal_emit_by_name (self, "mark-nudged", id, years);
   return TRUE;
 }
 

@@ -80,6 +80,25 @@ pan (SpannFigureView *self, int years)
   return TRUE;
 }
 
+/* What a step to the right (1) or to the left (-1) is in time. */
+static int
+to_years (SpannFigureView *self, int step)
+{
+  return self->drawing != NULL && spann_drawing_runs_left (self->drawing) ? -step : step;
+}
+
+int
+_spann_figure_view_get_years_of_key (SpannFigureView *self, guint keyval)
+{
+  switch (keyval) {
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left: return to_years (self, -1);
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right: return to_years (self, 1);
+  default: return 0;
+  }
+}
+
 /* The middle of the mark that has the focus, else of the figure. */
 static double
 get_focus_x (SpannFigureView *self)
@@ -109,9 +128,9 @@ _spann_figure_view_zoom_by_key (SpannFigureView *self, guint keyval)
   case GDK_KEY_0:
   case GDK_KEY_KP_0: show_years (self, all, all.first, all.last - all.first + 1); return TRUE;
   case GDK_KEY_Left:
-  case GDK_KEY_KP_Left: return pan (self, -1);
+  case GDK_KEY_KP_Left:
   case GDK_KEY_Right:
-  case GDK_KEY_KP_Right: return pan (self, 1);
+  case GDK_KEY_KP_Right: return pan (self, _spann_figure_view_get_years_of_key (self, keyval));
   default: return FALSE;
   }
 }
@@ -126,7 +145,7 @@ scroll_cb (GtkEventControllerScroll *controller, double dx, double dy, SpannFigu
     return dy != 0 && zoom (self, dy < 0 ? 1 : -1, self->pointer_x);
   if (state & GDK_SHIFT_MASK && dx == 0)
     dx = dy;
-  return dx != 0 && pan (self, dx < 0 ? -1 : 1);
+  return dx != 0 && pan (self, to_years (self, dx < 0 ? -1 : 1));
 }
 
 static void
