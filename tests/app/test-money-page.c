@@ -8,6 +8,7 @@
 #include "spann-page-fixture.h"
 #include "spann-page-header.h"
 #include "spann-period-editor.h"
+#include "spann-why-popover.h"
 
 /* @portfolio with a frame for @year. */
 static SpannObject *
@@ -152,11 +153,12 @@ test_years (PageFixture *self, gconstpointer data)
   g_assert_false (request->by_ecosystem);
 }
 
+/* The ecosystem and the tab of its page, "eco/funding". */
 static void
-activated_cb (SpannMoneyPage *page, const char *key, char **out_key)
+activated_cb (SpannMoneyPage *page, const char *key, const char *tab, char **out_key)
 {
   g_free (*out_key);
-  *out_key = g_strdup (key);
+  *out_key = g_strconcat (key, "/", tab, NULL);
 }
 
 /* Ecosystems have rows, which lead to them. How the money is divided is remembered. */
@@ -172,11 +174,11 @@ test_ecosystems (PageFixture *self, gconstpointer data)
   g_assert_true (has_mark (self, "ecosystem/other"));
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
   page_fixture_leave_answer (self);
-  g_assert_cmpstr (key, ==, "other");
+  g_assert_cmpstr (key, ==, "other/funding");
   g_assert_true (has_mark (self, "ecosystem/eco/paid"));
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
   page_fixture_leave_answer (self);
-  g_assert_cmpstr (key, ==, "eco");
+  g_assert_cmpstr (key, ==, "eco/funding");
   gtk_widget_set_visible (self->page, FALSE);
   gtk_widget_set_visible (self->page, TRUE);
   app_fixture_settle ();
@@ -187,16 +189,27 @@ test_ecosystems (PageFixture *self, gconstpointer data)
   g_assert_true (has_mark (self, "year/2025"));
 }
 
-/* A year is no place to go. */
+/* Why a year is as it is: what it consists of. It is no place to go. */
 static void
-test_year_leads_nowhere (PageFixture *self, gconstpointer data)
+test_year (PageFixture *self, gconstpointer data)
 {
-  g_autofree char *key = NULL;
+  static const char *const marks[] = {"year/2025", "year/2025/remaining"};
 
-  g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
-  g_assert_true (has_mark (self, "year/2025/remaining"));
-  page_fixture_press_key (get_view (self), GDK_KEY_Return, 0);
-  g_assert_null (key);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++) {
+    GtkWidget *answer = NULL;
+
+    g_assert_true (has_mark (self, marks[i]));
+    g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Return, 0));
+    answer = app_fixture_find (self->window, SPANN_TYPE_WHY_POPOVER, NULL);
+    g_assert_nonnull (answer);
+    g_assert_nonnull (app_fixture_find (answer, GTK_TYPE_LABEL, "Consists of"));
+    g_assert_nonnull (app_fixture_find (answer, GTK_TYPE_LABEL,
+                                        "Skogsslingan: granted SEK\u00a0900\u00a0thousand, nothing "
+                                        "paid, remaining SEK\u00a0900\u00a0thousand"));
+    g_assert_null (page_fixture_get (answer, GTK_TYPE_BUTTON, 0));
+    gtk_popover_popdown (GTK_POPOVER (answer));
+    app_fixture_settle ();
+  }
 }
 
 /* What is edited is shown, and undo takes it back. */
@@ -237,7 +250,7 @@ test_attention_leads_to_ecosystem (PageFixture *self, gconstpointer data)
   g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
   g_assert_false (gtk_list_box_row_get_activatable (year));
   g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (list, 1));
-  g_assert_cmpstr (key, ==, "eco");
+  g_assert_cmpstr (key, ==, "eco/funding");
 }
 
 static void
@@ -358,7 +371,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
   ADD ("years", open_two, test_years);
   ADD ("ecosystems", open_two, test_ecosystems);
-  ADD ("year-leads-nowhere", open_two, test_year_leads_nowhere);
+  ADD ("year", open_two, test_year);
   ADD ("follows-changes", open_two, test_follows_changes);
   ADD ("language", open_two, test_language);
   ADD ("attention-leads-to-ecosystem", open_two, test_attention_leads_to_ecosystem);

@@ -117,15 +117,18 @@ test_figures (PageFixture *self, gconstpointer data)
 
 typedef struct {
   char *key;
+  const char *tab;
   char *gap;
 } Activated;
 
 static void
-activated_cb (GtkWidget *page, const char *key, const char *gap, Activated *activated)
+activated_cb (GtkWidget *page, const char *key, const char *tab, const char *gap,
+              Activated *activated)
 {
   g_free (activated->key);
   g_free (activated->gap);
   activated->key = g_strdup (key);
+  activated->tab = g_intern_string (tab);
   activated->gap = g_strdup (gap);
 }
 
@@ -141,6 +144,7 @@ assert_leads (PageFixture *self, guint view, const char *mark, const char *key, 
   g_assert_true (page_fixture_press_key (get_view (self, view), GDK_KEY_Return, 0));
   page_fixture_leave_answer (self);
   g_assert_cmpstr (activated.key, ==, key);
+  g_assert_cmpstr (activated.tab, ==, "gaps");
   g_assert_cmpstr (activated.gap, ==, gap);
   g_signal_handler_disconnect (self->page, handler);
   g_free (activated.key);
@@ -228,6 +232,7 @@ test_attention_leads_to_ecosystem (PageFixture *self, gconstpointer data)
   g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &activated);
   g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (list, 0));
   g_assert_cmpstr (activated.key, ==, "late");
+  g_assert_cmpstr (activated.tab, ==, "funding");
   g_assert_null (activated.gap);
   g_free (activated.key);
 }
@@ -275,11 +280,17 @@ test_forty (PageFixture *self, gconstpointer data)
   assert_leads (self, 0, "gap/eco-39/gap-7", "eco-39", "gap-7");
 }
 
-/* The kinds of what needs attention, in their order. */
-static const char *const attention_words[] = {
-    "is five years long", "ends in 2034, after the goal year 2032",
-    "baseline",           "Byggkraft has no evaluation yet.",
-    "Kallfront has no",   "Skogsslingan: 1 gap is not assessed.",
+/* The kinds of what needs attention, in their order, and the tab that each is about. */
+static const struct {
+  const char *words;
+  const char *tab;
+} attention[] = {
+    {"is five years long", "funding"},
+    {"ends in 2034, after the goal year 2032", "funding"},
+    {"baseline", "gaps"},
+    {"Byggkraft has no evaluation yet.", "gaps"},
+    {"Kallfront has no", "gaps"},
+    {"Skogsslingan: 1 gap is not assessed.", "gaps"},
 };
 
 static GPtrArray *
@@ -301,10 +312,11 @@ test_attention (void)
     const SpannAttention *item = items->pdata[i];
 
     g_test_message ("%s: %s (%s)", item->ecosystem, item->text, item->below);
-    g_assert_cmpuint (i, <, G_N_ELEMENTS (attention_words));
-    g_assert_nonnull (strstr (item->text, attention_words[i]));
+    g_assert_cmpuint (i, <, G_N_ELEMENTS (attention));
+    g_assert_nonnull (strstr (item->text, attention[i].words));
+    g_assert_cmpstr (item->tab, ==, attention[i].tab);
   }
-  g_assert_cmpuint (items->len, ==, G_N_ELEMENTS (attention_words));
+  g_assert_cmpuint (items->len, ==, G_N_ELEMENTS (attention));
 }
 
 /* What the progress rule signals comes first, with the counts that it is made of. */
@@ -330,6 +342,7 @@ test_review (void)
                    "Review signal for Skogsslingan. Areas since the baseline: 1 forward, 3 still, "
                    "2 back, 3 cannot be compared.");
   g_assert_nonnull (strstr (first->below, "fewer than"));
+  g_assert_cmpstr (first->tab, ==, "change");
 }
 
 static void

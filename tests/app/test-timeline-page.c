@@ -119,11 +119,12 @@ test_period_opens (PageFixture *self, gconstpointer data)
   gtk_window_destroy (editor);
 }
 
+/* The ecosystem and the tab of its page, "eco/funding". */
 static void
-activated_cb (SpannTimelinePage *page, const char *key, char **out_key)
+activated_cb (SpannTimelinePage *page, const char *key, const char *tab, char **out_key)
 {
   g_free (*out_key);
-  *out_key = g_strdup (key);
+  *out_key = g_strconcat (key, "/", tab, NULL);
 }
 
 static void
@@ -133,7 +134,7 @@ test_name_leads_to_ecosystem (PageFixture *self, gconstpointer data)
 
   g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
   activate_mark (self, "ecosystem/eco");
-  g_assert_cmpstr (key, ==, "eco");
+  g_assert_cmpstr (key, ==, "eco/funding");
 }
 
 static void
@@ -188,7 +189,7 @@ test_phases (PageFixture *self, gconstpointer data)
   g_assert_true (spann_figure_view_focus_mark (get_phases_view (self), "phase/phase-1"));
   page_fixture_press_key (GTK_WIDGET (get_phases_view (self)), GDK_KEY_Return, 0);
   page_fixture_leave_answer (self);
-  g_assert_cmpstr (key, ==, "eco");
+  g_assert_cmpstr (key, ==, "eco/funding");
 }
 
 static const char *

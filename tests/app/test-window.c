@@ -80,7 +80,8 @@ test_actions (WindowFixture *self, gconstpointer data)
     g_assert_false (window_fixture_can (self, need_more[i]));
 }
 
-/* A cell of the overview leads to the score of its gap. */
+/* A cell of the overview leads to the score of its gap, whatever side of an ecosystem was seen
+ * last; what needs attention to the side that it is about. */
 static void
 test_gap (WindowFixture *self, gconstpointer data)
 {
@@ -92,7 +93,14 @@ test_gap (WindowFixture *self, gconstpointer data)
 
   spann_window_set_document (self->window, document);
   app_fixture_settle ();
-  g_signal_emit_by_name (page, "ecosystem-activated", "eco", "gap-3");
+  g_signal_emit_by_name (page, "ecosystem-activated", "eco", "funding", NULL);
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (
+      app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_FUNDING_TAB, NULL)));
+  g_signal_emit_by_name (page, "ecosystem-activated", "eco", NULL, NULL);
+  g_assert_true (gtk_widget_get_mapped (
+      app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_FUNDING_TAB, NULL)));
+  g_signal_emit_by_name (page, "ecosystem-activated", "eco", "gaps", "gap-3");
   app_fixture_settle ();
   focus = gtk_window_get_focus (GTK_WINDOW (self->window));
   g_assert_true (SPANN_IS_SCORE_CELL (focus));

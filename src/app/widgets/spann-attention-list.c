@@ -9,8 +9,9 @@
 /* More than this and one or two are held back: a page begins with them, and has more to tell. */
 #define N_SHOWN 5
 
-/* Where a row keeps the key of its ecosystem. */
+/* Where a row keeps the key of its ecosystem, and the tab of that one's page. */
 #define ECOSYSTEM_KEY "spann-ecosystem-key"
+#define TAB "spann-tab"
 
 struct _SpannAttentionList {
   GtkWidget parent_instance;
@@ -55,6 +56,7 @@ create_row (const SpannAttention *item, const SpannAttention *before)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   item->below != NULL ? item->below : "", -1);
   g_object_set_data_full (G_OBJECT (row), ECOSYSTEM_KEY, g_strdup (item->ecosystem), g_free);
+  g_object_set_data (G_OBJECT (row), TAB, (gpointer)item->tab);
   return row;
 }
 
@@ -116,7 +118,8 @@ row_activated_cb (SpannAttentionList *self, GtkListBoxRow *row)
 {
   g_autofree char *key = g_strdup (g_object_get_data (G_OBJECT (row), ECOSYSTEM_KEY));
 
-  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key);
+  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key,
+                 g_object_get_data (G_OBJECT (row), TAB));
 }
 
 static void
@@ -160,7 +163,8 @@ spann_attention_list_class_init (SpannAttentionListClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   signals[ECOSYSTEM_ACTIVATED] =
       g_signal_new ("ecosystem-activated", SPANN_TYPE_ATTENTION_LIST, G_SIGNAL_RUN_LAST, 0, NULL,
-                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
+                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (

@@ -12,7 +12,8 @@
  * button for the rest. A row about an ecosystem leads there.
  *
  * Properties: "list-label" (what it is called, for the screen reader), "nothing" (said in place of
- * an empty list). Signals: "ecosystem-activated" (const char *key).
+ * an empty list). Signals: "ecosystem-activated" (const char *key, const char *tab): the tab
+ * (nullable) of the ecosystem's page that the row is about.
  */
 #define SPANN_TYPE_ATTENTION_LIST (spann_attention_list_get_type ())
 G_DECLARE_FINAL_TYPE (SpannAttentionList, spann_attention_list, SPANN, ATTENTION_LIST, GtkWidget)

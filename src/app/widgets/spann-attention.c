@@ -4,7 +4,7 @@
 
 SpannAttention *
 spann_attention_new (const char *icon_name, const char *style, char *text, char *below,
-                     const char *ecosystem)
+                     const char *ecosystem, const char *tab)
 {
   SpannAttention *self = g_new0 (SpannAttention, 1);
 
@@ -13,6 +13,7 @@ spann_attention_new (const char *icon_name, const char *style, char *text, char 
   self->text = text;
   self->below = below;
   self->ecosystem = g_strdup (ecosystem);
+  self->tab = tab;
   return self;
 }
 
@@ -28,8 +29,9 @@ spann_attention_free (SpannAttention *self)
 static gboolean
 is_equal (const SpannAttention *a, const SpannAttention *b)
 {
-  return g_strcmp0 (a->ecosystem, b->ecosystem) == 0 && g_str_equal (a->icon_name, b->icon_name) &&
-         g_str_equal (a->text, b->text) && g_strcmp0 (a->below, b->below) == 0;
+  return g_strcmp0 (a->ecosystem, b->ecosystem) == 0 && g_strcmp0 (a->tab, b->tab) == 0 &&
+         g_str_equal (a->icon_name, b->icon_name) && g_str_equal (a->text, b->text) &&
+         g_strcmp0 (a->below, b->below) == 0;
 }
 
 gboolean

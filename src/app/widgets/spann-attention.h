@@ -10,6 +10,7 @@
  * @text: what, in words
  * @below: (nullable): on what basis, or what can be done
  * @ecosystem: (nullable): key of the ecosystem that it is about
+ * @tab: (nullable): the tab of the ecosystem's page that it is about, "gaps"; NULL for no one tab
  *
  * Something in the portfolio that a planner should look at.
  */
@@ -19,11 +20,12 @@ typedef struct {
   char *text;
   char *below;
   char *ecosystem;
+  const char *tab;
 } SpannAttention;
 
-/* @icon_name and @style must outlive it; @text and @below (transfer full). */
+/* @icon_name, @style and @tab must outlive it; @text and @below (transfer full). */
 SpannAttention *spann_attention_new (const char *icon_name, const char *style, char *text,
-                                     char *below, const char *ecosystem);
+                                     char *below, const char *ecosystem, const char *tab);
 void spann_attention_free (SpannAttention *self);
 
 /* Whether two lists of them (element-type SpannAttention) say the same. */

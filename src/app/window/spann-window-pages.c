@@ -72,18 +72,20 @@ on_folded_cb (SpannWindow *self)
   spann_sidebar_set_alone (self->sidebar, adw_leaflet_get_folded (self->leaflet));
 }
 
-/* A page about all leads to one of them. */
+/* A page about all leads to one of them, and to what it was about there: a tab (nullable). */
 static void
-on_ecosystem_activated_cb (SpannWindow *self, const char *ecosystem)
+on_ecosystem_activated_cb (SpannWindow *self, const char *ecosystem, const char *tab)
 {
   on_opened_cb (self, "ecosystem", ecosystem);
+  if (tab != NULL)
+    spann_ecosystem_page_show_tab (self->ecosystem_page, tab);
 }
 
 /* The same, to one of its gaps (nullable). */
 static void
-on_gap_activated_cb (SpannWindow *self, const char *ecosystem, const char *gap)
+on_gap_activated_cb (SpannWindow *self, const char *ecosystem, const char *tab, const char *gap)
 {
-  on_ecosystem_activated_cb (self, ecosystem);
+  on_ecosystem_activated_cb (self, ecosystem, tab);
   if (gap != NULL)
     spann_ecosystem_page_focus_gap (self->ecosystem_page, gap);
 }

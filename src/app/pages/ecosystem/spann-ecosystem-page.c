@@ -348,6 +348,14 @@ spann_ecosystem_page_show (SpannEcosystemPage *self, const char *key)
 }
 
 void
+spann_ecosystem_page_show_tab (SpannEcosystemPage *self, const char *tab)
+{
+  g_return_if_fail (SPANN_IS_ECOSYSTEM_PAGE (self));
+
+  gtk_stack_set_visible_child_name (self->tabs, tab);
+}
+
+void
 spann_ecosystem_page_focus_gap (SpannEcosystemPage *self, const char *gap)
 {
   g_return_if_fail (SPANN_IS_ECOSYSTEM_PAGE (self));

@@ -28,6 +28,9 @@ void spann_ecosystem_page_set_document (SpannEcosystemPage *self, SpannDocument 
 /* Shows the ecosystem @key, at its last evaluation. */
 void spann_ecosystem_page_show (SpannEcosystemPage *self, const char *key);
 
+/* Shows one of its sides: "gaps", "change", "indicators", "funding". */
+void spann_ecosystem_page_show_tab (SpannEcosystemPage *self, const char *tab);
+
 /* Puts the focus on the score of the gap @gap, if the evaluation has it. */
 void spann_ecosystem_page_focus_gap (SpannEcosystemPage *self, const char *gap);
 

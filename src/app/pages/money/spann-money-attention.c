@@ -28,7 +28,7 @@ add (Looking *looking, SpannFundingRuleSeverity severity, const char *ecosystem,
 {
   g_ptr_array_add (looking->items, spann_attention_new (spann_finding_row_get_icon_name (severity),
                                                         spann_finding_row_get_style (severity),
-                                                        text, below, ecosystem));
+                                                        text, below, ecosystem, "funding"));
 }
 
 /* Two amounts of one item and their difference in words, in one unit: they are compared. */

@@ -116,9 +116,9 @@ update_cb (gpointer page)
 }
 
 static void
-ecosystem_activated_cb (SpannMoneyPage *self, const char *key)
+ecosystem_activated_cb (SpannMoneyPage *self, const char *key, const char *tab)
 {
-  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key);
+  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, tab);
 }
 
 /* A mark's id is the noun and the key of what it stands for; one of its parts has a name after
@@ -129,7 +129,7 @@ mark_activated_cb (SpannMoneyPage *self, const char *id)
   g_auto (GStrv) parts = g_strsplit (id, "/", 3);
 
   if (g_strcmp0 (parts[0], "ecosystem") == 0 && parts[1] != NULL)
-    ecosystem_activated_cb (self, parts[1]);
+    ecosystem_activated_cb (self, parts[1], "funding");
 }
 
 static void
@@ -212,7 +212,8 @@ spann_money_page_class_init (SpannMoneyPageClass *klass)
   install_properties (object_class);
   signals[ECOSYSTEM_ACTIVATED] =
       g_signal_new ("ecosystem-activated", SPANN_TYPE_MONEY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+                    NULL, G_TYPE_NONE, 2, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
+                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   g_type_ensure (SPANN_TYPE_ATTENTION_LIST);
   g_type_ensure (SPANN_TYPE_COLUMNS);

@@ -13,7 +13,8 @@
  * attention. How it is divided is remembered as long as the page lives.
  *
  * Properties: "division" ("year" or "ecosystem").
- * Signals: "ecosystem-activated" (const char *key).
+ * Signals: "ecosystem-activated" (const char *key, const char *tab): the tab of its page where one
+ * sees more.
  * Actions: money.division (of the property), period.add (Ctrl+Shift+E).
  */
 #define SPANN_TYPE_MONEY_PAGE (spann_money_page_get_type ())

@@ -35,11 +35,11 @@ typedef void (*LookAt) (Looking *looking, const SpannHeatEcosystem *row);
 
 /* @text and @below (nullable) are taken. */
 static void
-add (Looking *looking, const SpannObject *ecosystem, const char *icon_name, const char *style,
-     char *text, char *below)
+add (Looking *looking, const SpannObject *ecosystem, const char *tab, const char *icon_name,
+     const char *style, char *text, char *below)
 {
   g_ptr_array_add (looking->items, spann_attention_new (icon_name, style, text, below,
-                                                        spann_object_get_key (ecosystem)));
+                                                        spann_object_get_key (ecosystem), tab));
 }
 
 static const char *
@@ -49,6 +49,16 @@ get_name (const SpannObject *ecosystem)
 }
 
 /* --- Funding ---------------------------------------------------------------------------------- */
+
+/* What is lacking is an evaluation, or what is wrong is a period. */
+static const char *
+choose_tab (const SpannFinding *finding)
+{
+  return g_str_equal (finding->rule, "baseline-before-funding") ||
+                 g_str_equal (finding->rule, "evaluation-before-next-period")
+             ? "gaps"
+             : "funding";
+}
 
 static void
 add_findings (Looking *looking, const SpannObject *ecosystem, SpannFundingRuleSeverity severity)
@@ -62,7 +72,7 @@ add_findings (Looking *looking, const SpannObject *ecosystem, SpannFundingRuleSe
         spann_finding_words_merge (looking->portfolio, findings, i, looking->language);
 
     if (finding->severity == severity && words != NULL)
-      add (looking, ecosystem, spann_finding_row_get_icon_name (severity),
+      add (looking, ecosystem, choose_tab (finding), spann_finding_row_get_icon_name (severity),
            spann_finding_row_get_style (severity), g_steal_pointer (&words),
            spann_words_finding_basis (looking->portfolio, finding, looking->language));
   }
@@ -96,7 +106,7 @@ look_for_missing_texts (Looking *looking, const SpannHeatEcosystem *row)
   for (guint i = 0; i < findings->len; i++) {
     const SpannFinding *finding = findings->pdata[i];
 
-    add (looking, ecosystem, spann_finding_row_get_icon_name (finding->severity),
+    add (looking, ecosystem, NULL, spann_finding_row_get_icon_name (finding->severity),
          spann_finding_row_get_style (finding->severity),
          spann_words_finding (looking->portfolio, finding, looking->language), NULL);
   }
@@ -134,7 +144,7 @@ look_for_ending (Looking *looking, const SpannHeatEcosystem *row)
             SPANN_PERIOD_STATUS_ONGOING)
       continue;
     /* Translators: an ecosystem, the number of its funding period, a year. */
-    add (looking, ecosystem, "x-office-calendar-symbolic", "accent",
+    add (looking, ecosystem, "funding", "x-office-calendar-symbolic", "accent",
          g_strdup_printf (_ ("%s: period %d ends in %d."), get_name (ecosystem),
                           (int)spann_object_get_integer (period, SPANN_PERIOD_ORDINAL),
                           looking->today.year),
@@ -161,7 +171,7 @@ look_for_missing_evaluation (Looking *looking, const SpannHeatEcosystem *row)
   g_autofree char *date = NULL;
 
   if (last == NULL) {
-    add (looking, ecosystem, "document-edit-symbolic", "accent",
+    add (looking, ecosystem, "gaps", "document-edit-symbolic", "accent",
          g_strdup_printf (_ ("%s has no evaluation yet."), get_name (ecosystem)),
          g_strdup (_ ("The first one is the baseline.")));
     return;
@@ -171,7 +181,7 @@ look_for_missing_evaluation (Looking *looking, const SpannHeatEcosystem *row)
     return;
   date = spann_date_to_string (spann_object_get_date (last, SPANN_EVALUATION_DATE));
   /* Translators: an ecosystem, a year. */
-  add (looking, ecosystem, "document-edit-symbolic", "accent",
+  add (looking, ecosystem, "gaps", "document-edit-symbolic", "accent",
        g_strdup_printf (_ ("%s has not been evaluated in %d."), get_name (ecosystem),
                         looking->today.year),
        g_strdup_printf (_ ("The last evaluation is of %s."), date));
@@ -206,7 +216,7 @@ look_for_unassessed (Looking *looking, const SpannHeatEcosystem *row)
   names = list_unassessed (looking, row->radar, &n);
   if (n > 0)
     /* Translators: an ecosystem, how many of its gaps. */
-    add (looking, row->radar->ecosystem, "dialog-question-symbolic", "accent",
+    add (looking, row->radar->ecosystem, "gaps", "dialog-question-symbolic", "accent",
          g_strdup_printf (
              ngettext ("%s: %u gap is not assessed.", "%s: %u gaps are not assessed.", n),
              get_name (row->radar->ecosystem), n),
@@ -262,7 +272,7 @@ look_for_review (Looking *looking, const SpannHeatEcosystem *row)
     return;
   areas = count_areas (row->progress);
   /* Translators: an ecosystem; "0 forward, 1 still, 12 back". */
-  add (looking, row->radar->ecosystem,
+  add (looking, row->radar->ecosystem, "change",
        spann_finding_row_get_icon_name (SPANN_FUNDING_RULE_SEVERITY_WARNING),
        spann_finding_row_get_style (SPANN_FUNDING_RULE_SEVERITY_WARNING),
        g_strdup_printf (_ ("Review signal for %1$s. Areas since the baseline: %2$s."),

@@ -115,26 +115,26 @@ update_cb (gpointer page)
 }
 
 static void
-activate_ecosystem (SpannOverviewPage *self, const char *key, const char *gap)
+activate_ecosystem (SpannOverviewPage *self, const char *key, const char *tab, const char *gap)
 {
-  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, gap);
+  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, tab, gap);
 }
 
 static void
-ecosystem_activated_cb (SpannOverviewPage *self, const char *key)
+ecosystem_activated_cb (SpannOverviewPage *self, const char *key, const char *tab)
 {
-  activate_ecosystem (self, key, NULL);
+  activate_ecosystem (self, key, tab, NULL);
 }
 
 /* A mark's id is its noun, the key of its ecosystem and, unless it is the ecosystem's own, the key
- * of a gap. */
+ * of a gap. Both figures are about gaps. */
 static void
 mark_activated_cb (SpannOverviewPage *self, const char *id)
 {
   g_auto (GStrv) parts = g_strsplit (id, "/", 3);
 
   if (g_strv_length (parts) >= 2)
-    activate_ecosystem (self, parts[1], parts[2]);
+    activate_ecosystem (self, parts[1], "gaps", parts[2]);
 }
 
 static void
@@ -155,10 +155,10 @@ spann_overview_page_class_init (SpannOverviewPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = spann_overview_page_dispose;
-  signals[ECOSYSTEM_ACTIVATED] =
-      g_signal_new ("ecosystem-activated", SPANN_TYPE_OVERVIEW_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
-                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
-                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[ECOSYSTEM_ACTIVATED] = g_signal_new (
+      "ecosystem-activated", SPANN_TYPE_OVERVIEW_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+      G_TYPE_NONE, 3, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
+      G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   g_type_ensure (SPANN_TYPE_ATTENTION_LIST);
   g_type_ensure (SPANN_TYPE_COLUMNS);

@@ -13,8 +13,8 @@
  * the small radars. Where there are many, what needs attention comes before the table unless it has
  * room beside it.
  *
- * Signals: "ecosystem-activated" (const char *key, const char *gap): somebody chose an ecosystem,
- * and one of its gaps (nullable).
+ * Signals: "ecosystem-activated" (const char *key, const char *tab, const char *gap): somebody
+ * chose an ecosystem, what is about one tab of its page (nullable), and one of its gaps (nullable).
  */
 #define SPANN_TYPE_OVERVIEW_PAGE (spann_overview_page_get_type ())
 G_DECLARE_FINAL_TYPE (SpannOverviewPage, spann_overview_page, SPANN, OVERVIEW_PAGE, GtkWidget)

@@ -212,10 +212,10 @@ mark_nudged_cb (SpannTimelinePage *self, const char *id, int years)
 }
 
 static void
-activate_ecosystem (SpannTimelinePage *self, const char *key)
+activate_ecosystem (SpannTimelinePage *self, const char *key, const char *tab)
 {
   if (key != NULL)
-    g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key);
+    g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, tab);
 }
 
 /* A mark's id is the noun and the key of what it stands for. */
@@ -230,11 +230,11 @@ mark_activated_cb (SpannTimelinePage *self, const char *id)
   if (g_str_has_prefix (id, "period/"))
     edit_period (self, key);
   else if (g_str_has_prefix (id, "ecosystem/") || g_str_has_prefix (id, "unknown/"))
-    activate_ecosystem (self, key);
+    activate_ecosystem (self, key, "funding");
   else if (g_str_has_prefix (id, "phase/"))
-    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_PHASES, key));
+    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_PHASES, key), "funding");
   else if (g_str_has_prefix (id, "evaluation/"))
-    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_EVALUATIONS, key));
+    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_EVALUATIONS, key), "gaps");
 }
 
 static void
@@ -290,7 +290,8 @@ spann_timeline_page_class_init (SpannTimelinePageClass *klass)
   object_class->dispose = spann_timeline_page_dispose;
   signals[ECOSYSTEM_ACTIVATED] =
       g_signal_new ("ecosystem-activated", SPANN_TYPE_TIMELINE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
-                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE,
+                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);

@@ -13,7 +13,8 @@
  * an ecosystem's name its page. A period's end is dragged, or moved by Shift with Left and Right,
  * and what the rules say of it stands below. On a tab of their own: the phases over the same years.
  *
- * Signals: "ecosystem-activated" (const char *key).
+ * Signals: "ecosystem-activated" (const char *key, const char *tab): the tab of its page where one
+ * sees more.
  * Actions: period.add (Ctrl+Shift+E).
  */
 #define SPANN_TYPE_TIMELINE_PAGE (spann_timeline_page_get_type ())
