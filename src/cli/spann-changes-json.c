@@ -3,6 +3,7 @@
 #include "spann-changes-json.h"
 
 #include "spann-change-codec.h"
+#include "spann-change-cursor.h"
 #include "spann-diff-words.h"
 #include "spann-json-text.h"
 
@@ -34,21 +35,19 @@ spann_changes_json (SpannObject *before, SpannObject *after, const GPtrArray *ch
                     const SpannLanguage *language)
 {
   g_autoptr (GString) text = g_string_new ("[");
-  g_autoptr (SpannObject) root = spann_object_ref (before);
+  g_autoptr (SpannChangeCursor) cursor = spann_change_cursor_new (before);
   g_autoptr (GBytes) indented = NULL;
 
   for (guint i = 0; i < changes->len; i++) {
     const SpannChange *change = changes->pdata[i];
     g_autofree char *words = spann_diff_words_tell (before, after, change, language);
-    g_autoptr (GError) error = NULL;
-    SpannObject *next = spann_change_apply (root, change, &error);
+    const SpannObject *root = spann_change_cursor_look (cursor, change->path, NULL);
 
-    g_return_val_if_fail (next != NULL, NULL);
+    g_return_val_if_fail (root != NULL, NULL);
     if (i > 0)
       g_string_append_c (text, ',');
     append_change (text, root, change, words);
-    spann_object_unref (root);
-    root = next;
+    spann_change_cursor_pass (cursor, change);
   }
   g_string_append_c (text, ']');
   indented = spann_json_text_indent (text);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-change-codec-private.h"
+#include "spann-change-cursor.h"
 #include "spann-encoder-private.h"
 #include "spann-json-text.h"
 #include "spann-path.h"
@@ -94,18 +95,18 @@ spann_change_codec_append (GString *text, const SpannObject *root, const SpannCh
 void
 spann_change_codec_append_all (GString *text, SpannObject *root, const GPtrArray *changes)
 {
-  g_autoptr (SpannObject) now = spann_object_ref (root);
+  g_autoptr (SpannChangeCursor) cursor = spann_change_cursor_new (root);
   SpannEncoder encoder = {.text = text};
 
   g_string_append_c (text, '[');
   for (guint i = 0; i < changes->len; i++) {
-    SpannObject *next = spann_change_apply (now, changes->pdata[i], NULL);
+    const SpannChange *change = changes->pdata[i];
+    const SpannObject *now = spann_change_cursor_look (cursor, change->path, NULL);
 
+    g_return_if_fail (now != NULL);
     spann_encoder_separate (&encoder);
-    spann_change_codec_append (text, now, changes->pdata[i]);
-    g_return_if_fail (next != NULL);
-    spann_object_unref (now);
-    now = next;
+    spann_change_codec_append (text, now, change);
+    spann_change_cursor_pass (cursor, change);
   }
   g_string_append_c (text, ']');
 }

@@ -5,28 +5,48 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-change-codec-private.h"
+#include "spann-change-cursor.h"
 #include "spann-encoder-private.h"
 #include "spann-id.h"
 
 /* The last microsecond of the year 9999, which a log entry can still tell. */
 #define MAX_TIME (G_GINT64_CONSTANT (253402300800) * G_USEC_PER_SEC - 1)
 
-/* Moves the root that the decoder stands on past @change. */
-static gboolean
-step_over (SpannDecoder *decoder, const SpannChange *change)
+/* The path of the change that @node tells, "" when it tells none. */
+static const char *
+peek_path (JsonNode *node)
 {
-  SpannObject *next = spann_change_apply (decoder->portfolio, change, &decoder->error);
+  JsonNode *member = JSON_NODE_HOLDS_OBJECT (node)
+                         ? json_object_get_member (json_node_get_object (node), "path")
+                         : NULL;
+  const char *path = member == NULL ? NULL : spann_decoder_get_string (member);
 
-  if (next == NULL)
+  return path == NULL ? "" : path;
+}
+
+/* Adds the change that @node tells of what @cursor has come to. */
+static gboolean
+read_change (const SpannPlace *place, JsonNode *node, SpannChangeCursor *cursor, GPtrArray *changes)
+{
+  SpannDecoder *decoder = place->decoder;
+  SpannChange *change;
+
+  decoder->portfolio = spann_change_cursor_look (cursor, peek_path (node), &decoder->error);
+  if (decoder->portfolio == NULL)
     return FALSE;
-  spann_object_unref (decoder->portfolio);
-  decoder->portfolio = next;
+  change = g_new0 (SpannChange, 1);
+  g_ptr_array_add (changes, change);
+  if (!spann_change_codec_read_at (place, node, change))
+    return FALSE;
+  spann_change_cursor_pass (cursor, change);
   return TRUE;
 }
 
 static gboolean
 read_changes (const SpannPlace *outer, JsonObject *json, GPtrArray *changes)
 {
+  SpannDecoder *decoder = outer->decoder;
+  g_autoptr (SpannChangeCursor) cursor = spann_change_cursor_new (decoder->portfolio);
   SpannPlace place = spann_place_enter_member (outer, "changes");
   JsonNode *node = json_object_get_member (json, "changes");
   JsonArray *array;
@@ -36,14 +56,11 @@ read_changes (const SpannPlace *outer, JsonObject *json, GPtrArray *changes)
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++) {
     SpannPlace inner = spann_place_enter_element (&place, i);
-    SpannChange *change = g_new0 (SpannChange, 1);
 
-    g_ptr_array_add (changes, change);
-    if (!spann_change_codec_read_at (&inner, json_array_get_element (array, i), change) ||
-        !step_over (place.decoder, change))
+    if (!read_change (&inner, json_array_get_element (array, i), cursor, changes))
       return FALSE;
   }
-  return TRUE;
+  return spann_change_cursor_catch_up (cursor, &decoder->error) != NULL;
 }
 
 static gboolean
@@ -115,14 +132,13 @@ spann_transaction_codec_append (GString *text, SpannObject *root,
 SpannTransaction *
 spann_transaction_codec_read (JsonNode *node, SpannObject *root, GError **error)
 {
-  SpannDecoder decoder = {.portfolio = spann_object_ref (root)};
+  SpannDecoder decoder = {.portfolio = root};
   SpannPlace top = {.decoder = &decoder};
   SpannTransaction *transaction = g_new0 (SpannTransaction, 1);
   gboolean good;
 
   transaction->changes = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_change_free);
   good = read_transaction (&top, node, transaction);
-  spann_object_unref (decoder.portfolio);
   if (good)
     return transaction;
   spann_transaction_free (transaction);

@@ -2,6 +2,7 @@
 
 #include "spann-transaction-codec.h"
 
+#include "spann-change-codec.h"
 #include "spann-decoder.h"
 #include "spann-diff.h"
 #include "spann-encoder.h"
@@ -38,6 +39,28 @@ assert_changes_equal (const GPtrArray *a, const GPtrArray *b)
   }
 }
 
+/* Each change is told of the root that those before it have made. */
+static void
+assert_told_in_turn (SpannObject *before, const GPtrArray *changes)
+{
+  g_autoptr (SpannObject) root = spann_object_ref (before);
+  g_autoptr (GString) expected = g_string_new ("[");
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < changes->len; i++) {
+    SpannObject *next = spann_change_apply (root, changes->pdata[i], NULL);
+
+    if (i > 0)
+      g_string_append_c (expected, ',');
+    spann_change_codec_append (expected, root, changes->pdata[i]);
+    spann_object_unref (root);
+    root = next;
+  }
+  g_string_append_c (expected, ']');
+  spann_change_codec_append_all (text, before, changes);
+  g_assert_cmpstr (text->str, ==, expected->str);
+}
+
 /* All that lies between two roots comes out of the text as it was; how many changes that is. */
 static guint
 check_pair (SpannObject *before, SpannObject *after, const char *join)
@@ -60,6 +83,7 @@ check_pair (SpannObject *before, SpannObject *after, const char *join)
   g_assert_cmpstr (again->label, ==, label);
   g_assert_cmpstr (again->join, ==, join);
   assert_changes_equal (again->changes, changes);
+  assert_told_in_turn (before, changes);
   spann_transaction_free (again);
   return changes->len;
 }
