@@ -94,7 +94,7 @@ GBytes *
 spann_encoder_encode_within (const SpannObject *root, gsize max_size, GError **error)
 {
   g_autoptr (GString) compact = encode_compact (root);
-  g_autoptr (GBytes) indented = NULL;
+  GBytes *indented;
 
   if (!fits (compact, max_size)) {
     g_set_error (error, SPANN_ERROR, SPANN_ERROR_WRITE,
@@ -103,9 +103,9 @@ spann_encoder_encode_within (const SpannObject *root, gsize max_size, GError **e
                  (guint)(max_size >> 20));
     return NULL;
   }
-  indented = spann_json_text_indent (compact);
-  if (g_bytes_get_size (indented) <= max_size)
-    return g_steal_pointer (&indented);
+  indented = spann_json_text_indent_within (compact, max_size);
+  if (indented != NULL)
+    return indented;
   g_string_append_c (compact, '\n');
   return g_string_free_to_bytes (g_steal_pointer (&compact));
 }

@@ -178,12 +178,20 @@ append_token (GString *text, const char *token, guint *depth)
 GBytes *
 spann_json_text_indent (const GString *compact)
 {
-  GString *text = g_string_sized_new (compact->len * 2);
+  return spann_json_text_indent_within (compact, G_MAXSIZE);
+}
+
+GBytes *
+spann_json_text_indent_within (const GString *compact, gsize max_size)
+{
+  g_autoptr (GString) text = g_string_sized_new (compact->len * 2);
   const char *at = compact->str;
   guint depth = 0;
 
-  while (*at != '\0')
+  while (*at != '\0' && text->len < max_size)
     at = append_token (text, at, &depth);
+  if (*at != '\0' || text->len >= max_size)
+    return NULL;
   g_string_append_c (text, '\n');
-  return g_string_free_to_bytes (text);
+  return g_string_free_to_bytes (g_steal_pointer (&text));
 }

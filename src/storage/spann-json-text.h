@@ -17,3 +17,7 @@ void spann_json_text_append_node (GString *text, JsonNode *node);
 /* @compact, valid JSON without space, as people read it: two spaces a level, a line for each
  * member, a line feed at the end. (transfer full) */
 GBytes *spann_json_text_indent (const GString *compact);
+
+/* The same; NULL when it is more than @max_size bytes, which costs no more than to find out: deep
+ * nesting makes a text sixty times as large. (transfer full) (nullable) */
+GBytes *spann_json_text_indent_within (const GString *compact, gsize max_size);

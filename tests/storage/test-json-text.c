@@ -101,9 +101,14 @@ test_indent (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (GString) compact = g_string_new (cases[i].compact);
     g_autoptr (GBytes) bytes = spann_json_text_indent (compact);
+    gsize size = strlen (cases[i].indented);
+    g_autoptr (GBytes) within = spann_json_text_indent_within (compact, size);
 
     g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), cases[i].indented,
-                     strlen (cases[i].indented));
+                     size);
+    g_assert_true (g_bytes_equal (within, bytes));
+    for (gsize less = 0; less < size; less++)
+      g_assert_null (spann_json_text_indent_within (compact, less));
   }
 }
 
