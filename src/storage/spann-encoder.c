@@ -91,6 +91,12 @@ spann_encoder_encode (const SpannObject *root)
 }
 
 GBytes *
+spann_encoder_encode_compact (const SpannObject *root)
+{
+  return g_string_free_to_bytes (encode_compact (root));
+}
+
+GBytes *
 spann_encoder_encode_within (const SpannObject *root, gsize max_size, GError **error)
 {
   g_autoptr (GString) compact = encode_compact (root);

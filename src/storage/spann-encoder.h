@@ -15,6 +15,9 @@
  */
 GBytes *spann_encoder_encode (const SpannObject *root);
 
+/* The same without space, for what nobody reads. (transfer full) */
+GBytes *spann_encoder_encode_compact (const SpannObject *root);
+
 /**
  * spann_encoder_encode_within:
  * @max_size: the most bytes that the reader will take

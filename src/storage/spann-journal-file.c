@@ -88,7 +88,7 @@ static gboolean
 append_root (GByteArray *bytes, SpannJournalLink *link, SpannJournalKind kind,
              const SpannObject *root, GError **error)
 {
-  g_autoptr (GBytes) content = spann_encoder_encode (root);
+  g_autoptr (GBytes) content = spann_encoder_encode_compact (root);
   gsize size;
   gconstpointer data = g_bytes_get_data (content, &size);
 

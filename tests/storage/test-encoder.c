@@ -5,6 +5,7 @@
 #include "spann-decoder.h"
 #include "spann-endurance.h"
 #include "spann-fixture.h"
+#include "spann-json-text.h"
 #include "spann-measured.h"
 #include "spann-random-model.h"
 
@@ -110,6 +111,23 @@ test_scale_version (void)
   assert_has (text, "\"score\": 2.5\n");
 }
 
+/* Without space it is the same, space apart. */
+static void
+test_compact (void)
+{
+  g_autoptr (SpannObject) portfolio = make_portfolio ();
+  g_autoptr (GBytes) compact = spann_encoder_encode_compact (portfolio);
+  g_autoptr (GBytes) expected = spann_encoder_encode (portfolio);
+  gsize size;
+  const char *text = g_bytes_get_data (compact, &size);
+  g_autoptr (GString) copy = g_string_new_len (text, (gssize)size);
+  g_autoptr (GBytes) indented = spann_json_text_indent (copy);
+
+  g_assert_null (strchr (copy->str, '\n'));
+  g_assert_null (strstr (copy->str, "\": "));
+  g_assert_true (g_bytes_equal (indented, expected));
+}
+
 /* Whatever the model holds, the reader takes it, and makes the same of it. */
 static void
 test_random (void)
@@ -141,6 +159,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/encoder/strategy", test_strategy);
   g_test_add_func ("/encoder/own-language", test_own_language);
   g_test_add_func ("/encoder/scale-version", test_scale_version);
+  g_test_add_func ("/encoder/compact", test_compact);
   g_test_add_func ("/encoder/random", test_random);
   return g_test_run ();
 }
