@@ -34,9 +34,10 @@ SpannChange *spann_change_invert (const SpannChange *self);
  * @change: what to do
  *
  * A new order moves the children that it names; one that it does not name, because somebody else
- * added it, stays behind the sibling that it followed.
+ * added it, stays behind the sibling that it followed. What goes and is not there is gone already.
  *
- * Returns: (transfer full) (nullable): the new root; NULL with @error if the object is not there
+ * Returns: (transfer full) (nullable): the new root; NULL with @error if what changes is not
+ * there, or what is above that which comes or goes
  */
 SpannObject *spann_change_apply (SpannObject *root, const SpannChange *change, GError **error);
 

@@ -89,19 +89,18 @@ typedef struct _SpannNoun SpannNoun;
 
 /**
  * SpannField:
- * @name: the member's name in the file; NULL ends a table
+ * @name: the member's name in the file
  * @type: what it holds
  * @flags: see #SpannFieldFlags
  * @minimum: smallest integer, money or year allowed
  * @maximum: largest
  * @choices: (nullable) (array zero-terminated=1): the words of a choice
  * @child: for child, list and map, the index of their noun
- * @target: the list field that a reference points
- * into: a list of the strategy, of the portfolio, or of an object above the one that holds the
- * field
+ * @target: for a reference, the list that it points into, of the strategy, of the portfolio, or of
+ * an object above the one that holds the field; for a score, the strategy's scale
  *
  * One row of a noun's table. Codec, changes, diff, merge, checks and tables walk these rows: a new
- * field is a new row. For a score, @target is the strategy's scale field.
+ * field is a new row.
  */
 typedef struct {
   const char *name;

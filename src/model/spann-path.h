@@ -5,8 +5,7 @@
 
 /*
  * A path names an object from the root: "ecosystems/KEY/evaluations/KEY/scores/research"; "" is the
- * root. An only child's part is its field alone: "strategies/KEY/gap-scale" reads
- * "strategies/KEY/gapScale".
+ * root. An only child's part is its field alone: "strategies/KEY/gapScale".
  */
 
 /* Path of the child @key (NULL for an only child) of @field below @parent. (transfer full) */

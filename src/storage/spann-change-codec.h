@@ -6,14 +6,18 @@
 #include "spann-change.h"
 
 /*
- * Changes as JSON, for the journal and for whoever wants to know what changed.
- * Values stand as in a portfolio's file, so that a score is a level of the scale in force at its
- * place in the root that the change applies to. A value that is not there has no member.
+ * Changes as JSON, for the journal and for whoever wants to know what changed. Values stand as in a
+ * portfolio's file, so that a score is a level of the scale in force at its place in the root that
+ * the change applies to. A value that is not there has no member.
  *
- * A field:           {"path": …, "field": NAME, "before": VALUE, "after": VALUE}
- * An order:          {"path": …, "order": NAME, "before": [KEY …], "after": [KEY …]}
- * Unknown members:   {"path": …, "unknown": true, "before": [{"name": …, "after": …, "value": …}
- * …], "after": […]} An object:         {"path": …, "place": KEY, "before": {…}} or "after"
+ * A field: {"path": …, "field": NAME, "before": VALUE, "after": VALUE}
+ *
+ * An order: {"path": …, "order": NAME, "before": [KEY …], "after": [KEY …]}
+ *
+ * Unknown members: {"path": …, "unknown": true, "before": [MEMBER …], "after": [MEMBER …]}, where a
+ * member is {"name": …, "after": …, "value": …}
+ *
+ * An object: {"path": …, "place": KEY, "before": {…}}, or "after"
  */
 
 /* Appends @change, which applies to @root. */

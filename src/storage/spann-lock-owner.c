@@ -10,7 +10,7 @@
 
 #define MACHINE_LENGTH 32
 
-/* The first line of the file @path; "" when it cannot be read. (transfer full) */
+/* What stands in the file @path, which is a line; "" when it cannot be read. (transfer full) */
 static char *
 read_line (const char *path)
 {

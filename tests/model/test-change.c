@@ -2,6 +2,7 @@
 
 #include "spann-change.h"
 #include "spann-edit.h"
+#include "spann-error.h"
 #include "spann-fixture.h"
 #include "spann-path.h"
 
@@ -256,6 +257,22 @@ test_apply_elsewhere (void)
   g_assert_cmpuint (spann_edit_get_changes (other_edit)->len, ==, 1);
 }
 
+/* What goes may have gone already, but not what it was in. */
+static void
+test_gone (void)
+{
+  g_autoptr (SpannObject) root = make_portfolio ();
+  SpannChange nobody = {.path = (char *)"ecosystems/nobody", .field = SPANN_FIELD_NONE};
+  SpannChange nowhere = {.path = (char *)"ecosystems/nobody/evaluations/first",
+                         .field = SPANN_FIELD_NONE};
+  g_autoptr (SpannObject) same = spann_change_apply (root, &nobody, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (spann_object_equal (same, root));
+  g_assert_null (spann_change_apply (root, &nowhere, &error));
+  g_assert_error (error, SPANN_ERROR, SPANN_ERROR_INVALID);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -265,6 +282,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/change/invert", test_invert);
   g_test_add_func ("/change/order-elsewhere", test_order_elsewhere);
   g_test_add_func ("/change/apply-elsewhere", test_apply_elsewhere);
+  g_test_add_func ("/change/gone", test_gone);
   g_test_add_func ("/edit/no-change", test_no_change);
   return g_test_run ();
 }
