@@ -23,7 +23,7 @@ read_period (const SpannTimelineData *self, const SpannObject *ecosystem, const 
   read.is_funding =
       spann_period_get_funded_years (self->portfolio, ecosystem, period, self->as_of, &read.years);
   if (matter != NULL)
-    read.matter = spann_portfolio_root_find_matter (self->portfolio, matter, NULL);
+    read.matter = spann_portfolio_root_find_matter (self->portfolio, matter);
   return read;
 }
 

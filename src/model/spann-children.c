@@ -10,19 +10,34 @@
 /* Stands where a table comes at the next search: one search alone does not pay for it. */
 static const char was_searched;
 
-/* The grandchildren of one list, by their keys; all borrowed. */
-typedef struct {
-  SpannFieldId list;
-  GHashTable *items;
-} Below;
+/* What somebody made of the children, and what was made before. */
+typedef struct _Note Note;
+struct _Note {
+  SpannChildrenMaker make;
+  guint about;
+  gpointer made;
+  GDestroyNotify free_made;
+  Note *next;
+};
 
 static void
-free_below (gpointer data)
+free_notes (gpointer notes)
 {
-  Below *below = data;
+  for (Note *note = notes; note != NULL;) {
+    Note *next = note->next;
 
-  g_hash_table_unref (below->items);
-  g_free (below);
+    note->free_made (note->made);
+    g_free (note);
+    note = next;
+  }
+}
+
+static const Note *
+find_note (const Note *notes, SpannChildrenMaker make, guint about)
+{
+  while (notes != NULL && (notes->make != make || notes->about != about))
+    notes = notes->next;
+  return notes;
 }
 
 /* What stands at @place instead of @before from now on: @made (taken), or what another thread has
@@ -72,31 +87,20 @@ get_positions (const SpannChildren *self)
   return keep_first (place, mark, make_positions (self), (GDestroyNotify)g_hash_table_unref);
 }
 
-static Below *
+/* The grandchildren of one list, by their keys. */
+static gpointer
 make_below (const SpannChildren *self, SpannFieldId list)
 {
-  Below *below = g_new (Below, 1);
+  GHashTable *below = g_hash_table_new (g_str_hash, g_str_equal);
 
-  below->list = list;
-  below->items = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < self->len; i++) {
     for (guint j = 0; j < spann_object_get_n_items (self->pdata[i], list); j++) {
       const SpannObject *item = spann_object_get_item (self->pdata[i], list, j);
 
-      add_first (below->items, item, (gpointer)item);
+      add_first (below, item, (gpointer)item);
     }
   }
   return below;
-}
-
-/* The table of the list that was asked for first: others refer into one list of a noun. */
-static const Below *
-get_below (const SpannChildren *self, SpannFieldId list)
-{
-  gpointer *place = &((SpannChildren *)self)->below;
-  Below *below = g_atomic_pointer_get (place);
-
-  return below != NULL ? below : keep_first (place, NULL, make_below (self, list), free_below);
 }
 
 /* The same by a look at each. */
@@ -140,7 +144,7 @@ spann_children_unref (SpannChildren *self)
     return;
   if (self->by_key != NULL && self->by_key != &was_searched)
     g_hash_table_unref (self->by_key);
-  g_clear_pointer (&self->below, free_below);
+  free_notes (self->notes);
   for (guint i = 0; i < self->len; i++)
     spann_object_unref (self->pdata[i]);
   g_free (self);
@@ -173,11 +177,36 @@ spann_children_find (const SpannChildren *self, const char *key)
 const SpannObject *
 spann_children_find_below (const SpannChildren *self, SpannFieldId list, const char *key)
 {
-  const Below *below = self->len < MIN_TABLE ? NULL : get_below (self, list);
-
-  if (below == NULL || below->list != list)
+  if (self->len < MIN_TABLE)
     return search_below (self, list, key);
-  return g_hash_table_lookup (below->items, key);
+  return g_hash_table_lookup (
+      spann_children_note (self, make_below, list, (GDestroyNotify)g_hash_table_unref), key);
+}
+
+gpointer
+spann_children_note (const SpannChildren *self, SpannChildrenMaker make, guint about,
+                     GDestroyNotify free_made)
+{
+  gpointer *place = &((SpannChildren *)self)->notes;
+  Note *notes = g_atomic_pointer_get (place);
+  const Note *found = find_note (notes, make, about);
+  Note *note;
+
+  if (found != NULL)
+    return found->made;
+  note = g_new (Note, 1);
+  *note = (Note){make, about, make (self, about), free_made, notes};
+  while (!g_atomic_pointer_compare_and_exchange (place, note->next, note)) {
+    note->next = g_atomic_pointer_get (place);
+    found = find_note (note->next, make, about);
+    if (found != NULL) {
+      /* Another thread has made it meanwhile. */
+      note->next = NULL;
+      free_notes (note);
+      return found->made;
+    }
+  }
+  return note->made;
 }
 
 gboolean

@@ -20,7 +20,7 @@ typedef struct {
   guint len;
   /*< private >*/
   gpointer by_key; /* atomic: see spann_children_find() */
-  gpointer below;  /* atomic: see spann_children_find_below() */
+  gpointer notes;  /* atomic: see spann_children_note() */
   /*< public >*/
   SpannObject *pdata[];
 } SpannChildren;
@@ -41,6 +41,14 @@ int spann_children_find (const SpannChildren *self, const char *key);
 /* The grandchild @key in the list @list of any child, the first of several. Borrowed. (nullable) */
 const SpannObject *spann_children_find_below (const SpannChildren *self, SpannFieldId list,
                                               const char *key);
+
+/* Makes something of what the children say, such as an index. It may borrow from them. */
+typedef gpointer (*SpannChildrenMaker) (const SpannChildren *self, guint about);
+
+/* What @make makes of them @about that, once and for all that share them. Borrowed; @free_made
+ * frees it when they go. */
+gpointer spann_children_note (const SpannChildren *self, SpannChildrenMaker make, guint about,
+                              GDestroyNotify free_made);
 
 /* Whether both have equal children in the same order. */
 gboolean spann_children_equal (const SpannChildren *a, const SpannChildren *b);

@@ -2,21 +2,21 @@
 
 #include "spann-funding.h"
 
-const SpannObject *
-spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,
-                                  const SpannObject **out_meeting)
+/* NULL when there are none. */
+static const SpannChildren *
+get_meetings (const SpannObject *portfolio)
 {
-  for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_MEETINGS); i++) {
-    const SpannObject *meeting = spann_object_get_item (portfolio, SPANN_PORTFOLIO_MEETINGS, i);
-    const SpannObject *matter = spann_object_find_item (meeting, SPANN_MEETING_MATTERS, key);
+  const SpannValue *value = spann_object_get_value (portfolio, SPANN_PORTFOLIO_MEETINGS);
 
-    if (matter != NULL) {
-      if (out_meeting != NULL)
-        *out_meeting = meeting;
-      return matter;
-    }
-  }
-  return NULL;
+  return value->type == SPANN_VALUE_NONE ? NULL : value->as.objects;
+}
+
+const SpannObject *
+spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key)
+{
+  const SpannChildren *meetings = get_meetings (portfolio);
+
+  return meetings == NULL ? NULL : spann_children_find_below (meetings, SPANN_MEETING_MATTERS, key);
 }
 
 gboolean
@@ -60,18 +60,64 @@ get_effective_date (const SpannObject *matter)
                                        : spann_object_get_date (matter, SPANN_MATTER_DECIDED);
 }
 
-/* Whether @matter, carried on @as_of, takes back what @grant gave @ecosystem: a decision ends what
- * was granted until then, and nothing that was granted later. */
-static gboolean
-is_discontinuation (const SpannObject *matter, const SpannObject *grant,
-                    const SpannObject *ecosystem, SpannDate as_of)
+static void
+add_by_ecosystem (GHashTable *index, const SpannObject *matter)
 {
-  return spann_object_get_choice (matter, SPANN_MATTER_KIND) == SPANN_MATTER_KIND_DISCONTINUE &&
-         is_carried (matter, as_of) &&
+  const char *const *ecosystems = spann_object_get_strings (matter, SPANN_MATTER_ECOSYSTEMS);
+
+  for (guint i = 0; ecosystems[i] != NULL; i++) {
+    GPtrArray *matters = g_hash_table_lookup (index, ecosystems[i]);
+
+    if (matters == NULL) {
+      matters = g_ptr_array_new ();
+      g_hash_table_insert (index, (gpointer)ecosystems[i], matters);
+    }
+    g_ptr_array_add (matters, (gpointer)matter);
+  }
+}
+
+/* The matters of a SpannMatterKind, decided or not, by the ecosystems that they are about. */
+static gpointer
+index_matters (const SpannChildren *meetings, guint kind)
+{
+  GHashTable *index =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
+
+  for (guint i = 0; i < meetings->len; i++) {
+    const SpannObject *meeting = meetings->pdata[i];
+
+    for (guint j = 0; j < spann_object_get_n_items (meeting, SPANN_MEETING_MATTERS); j++) {
+      const SpannObject *matter = spann_object_get_item (meeting, SPANN_MEETING_MATTERS, j);
+
+      if (spann_object_get_choice (matter, SPANN_MATTER_KIND) == (int)kind)
+        add_by_ecosystem (index, matter);
+    }
+  }
+  return index;
+}
+
+/* Those that discontinue @ecosystem; NULL for none. */
+static const GPtrArray *
+find_discontinuations (const SpannObject *portfolio, const SpannObject *ecosystem)
+{
+  const SpannChildren *meetings = get_meetings (portfolio);
+
+  if (meetings == NULL)
+    return NULL;
+  return g_hash_table_lookup (spann_children_note (meetings, index_matters,
+                                                   SPANN_MATTER_KIND_DISCONTINUE,
+                                                   (GDestroyNotify)g_hash_table_unref),
+                              spann_object_get_key (ecosystem));
+}
+
+/* Whether @matter, carried on @as_of, takes back what @grant gave: a decision ends what was granted
+ * until then, and nothing that was granted later. */
+static gboolean
+takes_back (const SpannObject *matter, const SpannObject *grant, SpannDate as_of)
+{
+  return is_carried (matter, as_of) &&
          spann_date_compare (spann_object_get_date (matter, SPANN_MATTER_DECIDED),
-                             spann_object_get_date (grant, SPANN_MATTER_DECIDED)) >= 0 &&
-         g_strv_contains (spann_object_get_strings (matter, SPANN_MATTER_ECOSYSTEMS),
-                          spann_object_get_key (ecosystem));
+                             spann_object_get_date (grant, SPANN_MATTER_DECIDED)) >= 0;
 }
 
 /* The earliest day from which a decision carried on @as_of discontinues @ecosystem's @years, which
@@ -80,20 +126,16 @@ static SpannDate
 find_discontinuation (const SpannObject *portfolio, const SpannObject *grant,
                       const SpannObject *ecosystem, SpannYearRange years, SpannDate as_of)
 {
+  const GPtrArray *matters = find_discontinuations (portfolio, ecosystem);
   SpannDate earliest = SPANN_DATE_UNSET;
 
-  for (guint i = 0; i < spann_object_get_n_items (portfolio, SPANN_PORTFOLIO_MEETINGS); i++) {
-    const SpannObject *meeting = spann_object_get_item (portfolio, SPANN_PORTFOLIO_MEETINGS, i);
+  for (guint i = 0; matters != NULL && i < matters->len; i++) {
+    SpannDate effective = get_effective_date (matters->pdata[i]);
 
-    for (guint j = 0; j < spann_object_get_n_items (meeting, SPANN_MEETING_MATTERS); j++) {
-      const SpannObject *matter = spann_object_get_item (meeting, SPANN_MEETING_MATTERS, j);
-      SpannDate effective = get_effective_date (matter);
-
-      if (!is_discontinuation (matter, grant, ecosystem, as_of) || effective.year > years.last)
-        continue;
-      if (!spann_date_is_set (earliest) || spann_date_compare (effective, earliest) < 0)
-        earliest = effective;
-    }
+    if (!takes_back (matters->pdata[i], grant, as_of) || effective.year > years.last)
+      continue;
+    if (!spann_date_is_set (earliest) || spann_date_compare (effective, earliest) < 0)
+      earliest = effective;
   }
   return earliest;
 }
@@ -112,7 +154,7 @@ find_matter (const SpannObject *portfolio, const SpannObject *period)
 {
   const char *key = spann_object_get_string (period, SPANN_PERIOD_MATTER);
 
-  return key == NULL ? NULL : spann_portfolio_root_find_matter (portfolio, key, NULL);
+  return key == NULL ? NULL : spann_portfolio_root_find_matter (portfolio, key);
 }
 
 SpannPeriodStatus

@@ -32,10 +32,8 @@ typedef enum {
 
 #define SPANN_N_PERIOD_STATUSES 7
 
-/* The matter with @key in any meeting; NULL if there is none. @out_meeting: (optional): its
- * meeting. */
-const SpannObject *spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key,
-                                                     const SpannObject **out_meeting);
+/* The matter with @key in any meeting; NULL if there is none. */
+const SpannObject *spann_portfolio_root_find_matter (const SpannObject *portfolio, const char *key);
 
 /* Whether @matter was decided on @as_of or before, whatever the outcome. */
 gboolean spann_matter_is_decided (const SpannObject *matter, SpannDate as_of);

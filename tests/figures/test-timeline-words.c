@@ -286,8 +286,8 @@ test_decision (void)
     g_autoptr (SpannObject) portfolio =
         fixture_add_matter (fixture_portfolio (fixture_strategy (3, 1)), "matter",
                             SPANN_MATTER_KIND_GRANT, "eco", "2023-11-20", GRANTED);
-    g_autoptr (SpannObject) matter = spann_object_ref (
-        (SpannObject *)spann_portfolio_root_find_matter (portfolio, "matter", NULL));
+    g_autoptr (SpannObject) matter =
+        spann_object_ref ((SpannObject *)spann_portfolio_root_find_matter (portfolio, "matter"));
     g_autofree char *words = NULL;
 
     matter = spann_object_with (g_steal_pointer (&matter), SPANN_MATTER_PARAGRAPH,

@@ -105,7 +105,7 @@ test_find_below (void)
   }
 }
 
-/* A strategy has many lists; the table is of one, and the others are found all the same. */
+/* A strategy has many lists, and each that is looked into has a table of its own. */
 static void
 test_find_below_in_other_list (void)
 {
@@ -134,6 +134,36 @@ test_find_below_in_other_list (void)
 }
 
 static gpointer
+make_words (const SpannChildren *children, guint about)
+{
+  return g_strdup_printf ("%u of %u", about, children->len);
+}
+
+static gpointer
+make_other_words (const SpannChildren *children, guint about)
+{
+  return g_strdup ("other");
+}
+
+/* Made once for each maker and what it is about, and kept by all that share the children. */
+static void
+test_note (void)
+{
+  g_autoptr (SpannChildren) children = make_meetings (3);
+  g_autoptr (SpannChildren) same = spann_children_ref (children);
+  const char *first = spann_children_note (children, make_words, 1, g_free);
+  const char *second = spann_children_note (children, make_words, 2, g_free);
+  const char *other = spann_children_note (children, make_other_words, 1, g_free);
+
+  g_assert_cmpstr (first, ==, "1 of 3");
+  g_assert_cmpstr (second, ==, "2 of 3");
+  g_assert_cmpstr (other, ==, "other");
+  g_assert_true (spann_children_note (same, make_words, 1, g_free) == first);
+  g_assert_true (spann_children_note (same, make_words, 2, g_free) == second);
+  g_assert_true (spann_children_note (same, make_other_words, 1, g_free) == other);
+}
+
+static gpointer
 search_in_thread (gpointer data)
 {
   const SpannChildren *children = data;
@@ -141,7 +171,7 @@ search_in_thread (gpointer data)
   assert_finds_all (children);
   g_assert_nonnull (spann_children_find_below (children, SPANN_MEETING_MATTERS, "shared"));
   g_assert_null (spann_children_find_below (children, SPANN_MEETING_MATTERS, "nobody"));
-  return NULL;
+  return spann_children_note (children, make_words, 1, g_free);
 }
 
 /* All begin while there is no table. */
@@ -154,7 +184,8 @@ test_threads (void)
   for (guint i = 0; i < N_THREADS; i++)
     threads[i] = g_thread_new ("search", search_in_thread, children);
   for (guint i = 0; i < N_THREADS; i++)
-    g_thread_join (threads[i]);
+    g_assert_true (g_thread_join (threads[i]) ==
+                   spann_children_note (children, make_words, 1, g_free));
 }
 
 static void
@@ -197,6 +228,7 @@ main (int argc, char **argv)
   g_test_add_func ("/children/find-unchecked", test_find_unchecked);
   g_test_add_func ("/children/find-below", test_find_below);
   g_test_add_func ("/children/find-below-in-other-list", test_find_below_in_other_list);
+  g_test_add_func ("/children/note", test_note);
   g_test_add_func ("/children/threads", test_threads);
   g_test_add_func ("/children/share", test_share);
   g_test_add_func ("/children/array-of-others", test_array_of_others);
