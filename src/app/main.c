@@ -49,9 +49,9 @@ main (int argc, char *argv[])
   g_autoptr (SpannLanguage) other_language = NULL;
   g_autoptr (SpannApplication) application = NULL;
   g_autofree char *state_dir = g_build_filename (g_get_user_state_dir (), "spann", NULL);
-  const SpannJournalSettings journal =
-      spann_journal_settings_new (state_dir, find_user (), g_get_host_name ());
   g_autoptr (SpannLockOwner) me = spann_lock_owner_new_for_process (find_user ());
+  const SpannJournalSettings journal =
+      spann_journal_settings_new (state_dir, find_user (), spann_lock_owner_get_machine (me));
   SpannSetup setup = {0};
 
   spann_locale_init (locale_dir);

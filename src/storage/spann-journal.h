@@ -11,7 +11,8 @@
  * @folder: the state folder, made when it is needed: a document's journal is a folder in its folder
  * "journals"
  * @user: who edits
- * @host: this computer; its journals are left alone on others that share the state folder
+ * @host: this computer, by a name that stays; its journals are left alone on others that share the
+ * state folder
  * @retry: after how many milliseconds a journal that could not be written is tried again; then
  * after twice as many each time, up to sixty times as many
  * @patience: after how many milliseconds of waiting for the disk there is trouble to be told

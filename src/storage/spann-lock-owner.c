@@ -70,6 +70,12 @@ spann_lock_owner_free (SpannLockOwner *self)
   g_free (self);
 }
 
+const char *
+spann_lock_owner_get_machine (const SpannLockOwner *self)
+{
+  return *self->machine != '\0' ? self->machine : self->host;
+}
+
 gint64
 spann_lock_owner_find_start (gint64 pid)
 {

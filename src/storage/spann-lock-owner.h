@@ -28,6 +28,10 @@ SpannLockOwner *spann_lock_owner_new_for_process (const char *user);
 
 void spann_lock_owner_free (SpannLockOwner *self);
 
+/* What this machine is known by, however it is called on the network that it is on now: its own
+ * number, or its name where it has none. Borrowed. */
+const char *spann_lock_owner_get_machine (const SpannLockOwner *self);
+
 /* When the process @pid of this machine started, in the system's own count; -1 when there is none.
  */
 gint64 spann_lock_owner_find_start (gint64 pid);

@@ -382,6 +382,21 @@ test_owner (void)
   g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
 }
 
+/* On another network it is still the same machine. */
+static void
+test_machine (void)
+{
+  g_autoptr (SpannLockOwner) me = make_owner ("Maja");
+
+  set_string (&me->machine, "9f86d081");
+  set_string (&me->host, "pc-17.example");
+  g_assert_cmpstr (spann_lock_owner_get_machine (me), ==, "9f86d081");
+  set_string (&me->host, "localhost");
+  g_assert_cmpstr (spann_lock_owner_get_machine (me), ==, "9f86d081");
+  set_string (&me->machine, "");
+  g_assert_cmpstr (spann_lock_owner_get_machine (me), ==, "localhost");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -396,5 +411,6 @@ main (int argc, char *argv[])
   scratch_add ("/lock/link", test_link);
   g_test_add_func ("/lock/text", test_text);
   g_test_add_func ("/lock/owner", test_owner);
+  g_test_add_func ("/lock/machine", test_machine);
   return g_test_run ();
 }
