@@ -55,6 +55,7 @@ append_finding (GString *text, const SpannObject *portfolio, const SpannFinding 
   append_words (text, "severity", severities[finding->severity]);
   append_words (text, "ecosystem", finding->ecosystem);
   append_words (text, "period", finding->period);
+  append_words (text, "phase", finding->phase);
   append_words (text, "language", finding->language);
   append_years (text, "years", finding->years);
   append_number (text, "actual", finding->actual);

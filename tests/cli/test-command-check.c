@@ -56,34 +56,54 @@ test_broken (Scratch *scratch, gconstpointer data)
   }
 }
 
-static void
-test_json (Scratch *scratch, gconstpointer data)
+/* The finding of @rule in the list that was printed; it is there. (transfer full) */
+static JsonObject *
+find_finding (const char *text, const char *rule)
 {
-  g_auto (CliRun) run = {0};
-  g_autoptr (JsonNode) root = NULL;
   g_autoptr (GError) error = NULL;
-  gboolean found = FALSE;
+  g_autoptr (JsonNode) root = json_from_string (text, &error);
 
-  add_broken_rule (scratch);
-  run = cli_run (scratch, "en", "check --json --as-of 2024-06-01 late.spann");
-  g_assert_cmpint (run.status, ==, 1);
-  root = json_from_string (run.out, &error);
   g_assert_no_error (error);
   for (guint i = 0; i < json_array_get_length (json_node_get_array (root)); i++) {
     JsonObject *finding = json_array_get_object_element (json_node_get_array (root), i);
 
-    if (g_strcmp0 (json_object_get_string_member (finding, "rule"), "goal-year") != 0)
-      continue;
-    found = TRUE;
-    g_assert_cmpstr (json_object_get_string_member (finding, "severity"), ==, "error");
-    g_assert_cmpstr (json_object_get_string_member (finding, "ecosystem"), ==, "eco-1");
-    g_assert_cmpstr (json_object_get_string_member (finding, "period"), ==, "period-1");
-    g_assert_cmpint (json_object_get_int_member (finding, "actual"), ==, 2033);
-    g_assert_cmpint (json_object_get_int_member (finding, "limit"), ==, 2032);
-    g_assert_true (json_object_has_member (finding, "words"));
-    g_assert_true (json_object_has_member (finding, "basis"));
+    if (g_strcmp0 (json_object_get_string_member (finding, "rule"), rule) == 0)
+      return json_object_ref (finding);
   }
-  g_assert_true (found);
+  g_error ("there is no finding of %s", rule);
+}
+
+static void
+test_json (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) run = {0};
+  g_autoptr (JsonObject) finding = NULL;
+
+  add_broken_rule (scratch);
+  run = cli_run (scratch, "en", "check --json --as-of 2024-06-01 late.spann");
+  g_assert_cmpint (run.status, ==, 1);
+  finding = find_finding (run.out, "goal-year");
+  g_assert_cmpstr (json_object_get_string_member (finding, "severity"), ==, "error");
+  g_assert_cmpstr (json_object_get_string_member (finding, "ecosystem"), ==, "eco-1");
+  g_assert_cmpstr (json_object_get_string_member (finding, "period"), ==, "period-1");
+  g_assert_cmpint (json_object_get_int_member (finding, "actual"), ==, 2033);
+  g_assert_cmpint (json_object_get_int_member (finding, "limit"), ==, 2032);
+  g_assert_false (json_object_has_member (finding, "phase"));
+  g_assert_true (json_object_has_member (finding, "words"));
+  g_assert_true (json_object_has_member (finding, "basis"));
+}
+
+/* What is no number is told by its key. */
+static void
+test_json_phase (Scratch *scratch, gconstpointer data)
+{
+  g_auto (CliRun) run = {0};
+  g_autoptr (JsonObject) finding = NULL;
+
+  cli_add_example (scratch);
+  run = cli_run (scratch, "en", "check --json --as-of 2026-06-01 example.spann");
+  finding = find_finding (run.out, "phase-eligible");
+  g_assert_cmpstr (json_object_get_string_member (finding, "phase"), ==, "growing");
 }
 
 static void
@@ -172,6 +192,7 @@ main (int argc, char *argv[])
   scratch_add ("/command-check/kept", test_kept);
   scratch_add ("/command-check/broken", test_broken);
   scratch_add ("/command-check/json", test_json);
+  scratch_add ("/command-check/json-phase", test_json_phase);
   scratch_add ("/command-check/json-empty", test_json_empty);
   scratch_add ("/command-check/syntax", test_syntax);
   scratch_add ("/command-check/bad-files", test_bad_files);
