@@ -7,7 +7,16 @@
 /* Of a slot: as a rule, and where numbers need the room. */
 #define COLUMN_SHARE 0.64
 #define CROWDED_COLUMN_SHARE 0.78
+#define FULL_COLUMN_SHARE 0.92
 #define CROWDED_SLOT 64.0
+
+/* Where columns are too narrow, numbers become smaller by no more than this, and no smaller than
+ * type can be read in a small figure. */
+#define MIN_NUMBER_SHARE 0.72
+#define MIN_NUMBER_SIZE 9.0
+
+/* Widths do not shrink quite as sizes do. */
+#define ROUNDING 0.98
 
 #define MAX_COLUMN_WIDTH 96.0
 #define NAME_LINES 1.7
@@ -33,10 +42,7 @@ get_line_height (SpannFont font)
 SpannBox
 spann_stacks_columns_get_box (const SpannStacksColumns *self, guint index, double from, double to)
 {
-  double scale = self->plot->metrics.scale;
-  gboolean is_crowded = self->slots.width < CROWDED_SLOT * scale;
-  double width = MIN (self->slots.width * (is_crowded ? CROWDED_COLUMN_SHARE : COLUMN_SHARE),
-                      MAX_COLUMN_WIDTH * scale);
+  double width = self->column_width;
   double center = spann_slots_get_center (&self->slots, index);
   double bottom = spann_linear_scale_map_clamped (&self->scale, from);
   double top = spann_linear_scale_map_clamped (&self->scale, to);
@@ -86,23 +92,71 @@ get_limit_y (const SpannStacksColumns *columns, guint stack)
   return isnan (limit) ? NAN : spann_linear_scale_map_clamped (&columns->scale, limit);
 }
 
+static double
+measure_number (const SpannStacksColumns *columns, const char *text)
+{
+  PangoContext *context = spann_drawing_builder_get_context (columns->plot->builder);
+
+  return spann_text_measure (context, text, spann_bar_get_font (&columns->numbers)) +
+         2 * TEXT_PADDING * columns->numbers.gap;
+}
+
+/* Room for the widest number of all. */
+static double
+measure_numbers (const SpannStacksColumns *columns)
+{
+  double width = 0.0;
+
+  for (guint i = 0; i < columns->plot->spec->n_stacks; i++) {
+    const SpannStack *stack = &columns->plot->spec->stacks[i];
+
+    for (guint j = 0; j < stack->n_parts; j++) {
+      if (stack->parts[j].text != NULL && spann_stacks_shows_part (columns->plot, &stack->parts[j]))
+        width = MAX (width, measure_number (columns, stack->parts[j].text));
+    }
+  }
+  return width;
+}
+
+/* Columns are no wider than looks good or, where that is not enough, than their numbers need; where
+ * a slot has not that much, the numbers become smaller, all of them. */
+static void
+share_slots (SpannStacksColumns *columns)
+{
+  const SpannMetrics *metrics = &columns->plot->metrics;
+  double slot = columns->slots.width;
+  gboolean is_crowded = slot < CROWDED_SLOT * metrics->scale;
+  double good = MIN (slot * (is_crowded ? CROWDED_COLUMN_SHARE : COLUMN_SHARE),
+                     MAX_COLUMN_WIDTH * metrics->scale);
+  double smallest = MAX (metrics->small.size * MIN_NUMBER_SHARE, MIN_NUMBER_SIZE);
+  double needed;
+
+  columns->numbers = *metrics;
+  needed = measure_numbers (columns);
+  columns->column_width = CLAMP (needed, good, slot * FULL_COLUMN_SHARE);
+  if (needed <= columns->column_width)
+    return;
+  columns->numbers.small.size =
+      MAX (ROUNDING * metrics->small.size * columns->column_width / needed, smallest);
+  columns->numbers.gap *= columns->numbers.small.size / metrics->small.size;
+  /* Numbers that have no room however small they are need no wider columns. */
+  if (measure_numbers (columns) > columns->column_width)
+    columns->column_width = good;
+}
+
 static void
 draw_part_text (const SpannStacksColumns *columns, guint stack, guint part, SpannBox box)
 {
   const SpannStacksPlot *plot = columns->plot;
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   const SpannStackPart *drawn = &plot->spec->stacks[stack].parts[part];
-  SpannFont font = spann_bar_get_font (&plot->metrics);
   double center;
 
-  if (drawn->text == NULL ||
-      spann_text_measure (context, drawn->text, font) + 2 * TEXT_PADDING * plot->metrics.gap >
-          box.width)
+  if (drawn->text == NULL || measure_number (columns, drawn->text) > box.width)
     return;
   if (spann_bar_find_room (box.y, box.y + box.height, get_limit_y (columns, stack),
-                           TEXT_LINES * font.size, &center))
+                           TEXT_LINES * columns->numbers.small.size, &center))
     spann_bar_draw_text (plot->builder, (SpannPoint){box.x + box.width / 2.0, center}, box.height,
-                         drawn->style, drawn->text, &plot->metrics, plot->theme);
+                         drawn->style, drawn->text, &columns->numbers, plot->theme);
 }
 
 /* "0" where nothing stands: nothing is not unknown. */
@@ -190,6 +244,7 @@ spann_stacks_draw_columns (const SpannStacksPlot *plot, SpannBox box)
   make_headroom (plot, &axis, top, &area);
   columns.area = area;
   columns.slots = spann_slots_new (area.x, area.width, plot->spec->n_stacks);
+  share_slots (&columns);
   columns.scale = spann_value_axis_make_scale (&axis, area);
   spann_value_axis_draw (&axis, plot->builder, area, &plot->metrics, plot->theme);
   foreach_part (&columns, draw_part);

@@ -31,6 +31,9 @@ typedef struct {
  * SpannStacksColumns:
  * @plot: what is shared
  * @slots: where the columns stand
+ * @column_width: of each
+ * @numbers: the sizes that the parts' numbers are set in: small type is no larger than all of them
+ * have room for
  * @scale: from values to heights
  * @area: of the columns
  * @top: above it there is no room
@@ -38,6 +41,8 @@ typedef struct {
 typedef struct {
   const SpannStacksPlot *plot;
   SpannSlots slots;
+  double column_width;
+  SpannMetrics numbers;
   SpannLinearScale scale;
   SpannBox area;
   double top;

@@ -6,8 +6,10 @@
 
 #include "spann-chart-frame-private.h"
 
-/* Of the width: what columns look best in. */
+/* Of the width: what columns look best in; and in lines, so that the parts of a column have room
+ * for their numbers where type is large. */
 #define COLUMNS_HEIGHT_SHARE 0.58
+#define COLUMNS_LEAST_LINES 21.0
 
 double
 spann_stack_get_total (const SpannStack *self)
@@ -227,10 +229,11 @@ spann_stacks_get_natural_height (const SpannStacksSpec *spec, const SpannFrameSp
   g_autoptr (SpannChartFrame) chart_frame = NULL;
   double row, chart;
 
-  if (!has_rows (spec))
-    return ceil (width * COLUMNS_HEIGHT_SHARE);
-  context = spann_text_context_new (theme->font_family, frame->language);
   metrics = spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+  if (!has_rows (spec))
+    return ceil (MAX (width * COLUMNS_HEIGHT_SHARE,
+                      COLUMNS_LEAST_LINES * SPANN_TEXT_LINE_HEIGHT * metrics.small.size));
+  context = spann_text_context_new (theme->font_family, frame->language);
   row = spann_stacks_measure_min_row (context, spec, &metrics,
                                       spann_chart_frame_get_inner_width (&metrics, frame, width));
   chart = spann_stacks_measure_rows (spec, &metrics,

@@ -223,6 +223,38 @@ test_numbers (void)
   }
 }
 
+/* Whatever the size of the figure and its type, each part that is high enough has its number, and
+ * numbers are of one size. */
+static void
+test_part_numbers (void)
+{
+  static const struct {
+    double width;
+    double label_size;
+  } cases[] = {{1000, 0}, {400, 0}, {900, 29}, {840, 29}};
+  static const char *const numbers[] = {"3 750", "1 775", "2 075"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannFrameSpec frame = sample_stacks_frame;
+    SpannStacksSpec spec = sample_stacks_speak (&sample_columns);
+    const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+    g_autoptr (SpannDrawing) drawing = NULL;
+    double size;
+
+    frame.label_size = cases[i].label_size;
+    drawing = spann_stacks_lay_out (
+        &spec, &frame, theme, cases[i].width,
+        spann_stacks_get_natural_height (&spec, &frame, theme, cases[i].width));
+    g_test_message ("%g × %g", cases[i].width, cases[i].label_size);
+    g_assert_nonnull (check_find_text (drawing, numbers[0]));
+    size = check_find_text (drawing, numbers[0])->text.font.size;
+    for (guint j = 0; j < G_N_ELEMENTS (numbers); j++) {
+      g_assert_nonnull (check_find_text (drawing, numbers[j]));
+      g_assert_cmpfloat (check_find_text (drawing, numbers[j])->text.font.size, ==, size);
+    }
+  }
+}
+
 static void
 test_words (void)
 {
@@ -313,6 +345,7 @@ main (int argc, char **argv)
   g_test_add_func ("/stacks/limit-texts", test_limit_texts);
   g_test_add_func ("/stacks/amounts", test_amounts);
   g_test_add_func ("/stacks/numbers", test_numbers);
+  g_test_add_func ("/stacks/part-numbers", test_part_numbers);
   g_test_add_func ("/stacks/words", test_words);
   g_test_add_func ("/stacks/natural-height", test_natural_height);
   g_test_add_func ("/stacks/hidden", test_hidden);
