@@ -13,6 +13,9 @@
 /* Of the highest row. */
 #define NATURAL_SHARE 0.65
 
+/* Names take more than their share of the width, but no more than this, before a word is broken. */
+#define MAX_WORD_SHARE 0.36
+
 /* Of a name. Nobody's is longer, unless to see what happens. */
 #define MAX_NAME_LINES 8
 
@@ -133,12 +136,31 @@ spann_rows_measure_names (PangoContext *context, const SpannRowsNeeds *needs, co
   return ceil (width);
 }
 
+static double
+measure_widest_word (PangoContext *context, const SpannRowsNeeds *needs,
+                     const SpannMetrics *metrics)
+{
+  double width = 0.0;
+
+  for (guint i = 0; i < needs->n_rows; i++) {
+    g_auto (GStrv) words = g_strsplit (needs->get_name (needs->spec, i), " ", -1);
+
+    for (char **word = words; *word != NULL; word++)
+      width = MAX (width, spann_text_measure (context, *word, metrics->small));
+  }
+  return ceil (width);
+}
+
 double
 spann_rows_choose_name_width (PangoContext *context, const SpannRowsNeeds *needs,
                               const char *heading, const SpannMetrics *metrics, double width)
 {
-  return MIN (spann_rows_measure_names (context, needs, heading, metrics),
-              SPANN_ROWS_MAX_NAME_SHARE * width);
+  double names = spann_rows_measure_names (context, needs, heading, metrics);
+
+  if (names <= SPANN_ROWS_MAX_NAME_SHARE * width)
+    return names;
+  return CLAMP (measure_widest_word (context, needs, metrics), SPANN_ROWS_MAX_NAME_SHARE * width,
+                MAX_WORD_SHARE * width);
 }
 
 SpannTextBlock *

@@ -282,6 +282,52 @@ test_words (void)
   }
 }
 
+/* The lines of a row's name, joined by spaces, which all names have in one size. (transfer full) */
+static char *
+join_name (const SpannDrawing *drawing, const SpannTimelineRow *row, double *size)
+{
+  int mark = check_find_mark (drawing, row->mark_id);
+  GString *lines = g_string_new (NULL);
+
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+
+    if (shape->mark != mark || shape->kind != SPANN_SHAPE_TEXT)
+      continue;
+    g_string_append_printf (lines, lines->len > 0 ? " %s" : "%s", shape->text.text);
+    if (*size == 0.0)
+      *size = shape->text.font.size;
+    g_assert_cmpfloat (shape->text.font.size, ==, *size);
+  }
+  return g_string_free (lines, FALSE);
+}
+
+/* Names are whole, without a word broken, however small the figure and however large its type. */
+static void
+test_names (void)
+{
+  static const struct {
+    double width;
+    double label_size;
+  } cases[] = {{1000, 0}, {400, 0}, {760, 14}, {760, 29}, {700, 29}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannFrameSpec frame = sample_timeline_frame;
+    g_autoptr (SpannDrawing) drawing = NULL;
+    double size = 0.0;
+
+    frame.label_size = cases[i].label_size;
+    drawing = spann_timeline_lay_out (&sample_timeline, &frame, spann_theme_get (SPANN_THEME_LIGHT),
+                                      cases[i].width, 300);
+    g_test_message ("%g × %g", cases[i].width, cases[i].label_size);
+    for (guint j = 0; j < sample_timeline.n_rows; j++) {
+      g_autofree char *name = join_name (drawing, &sample_timeline.rows[j], &size);
+
+      g_assert_cmpstr (name, ==, sample_timeline.rows[j].name);
+    }
+  }
+}
+
 static void
 test_no_lines (void)
 {
@@ -471,6 +517,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/years", test_years);
   g_test_add_func ("/timeline/natural-height", test_natural_height);
   g_test_add_func ("/timeline/words", test_words);
+  g_test_add_func ("/timeline/names", test_names);
   g_test_add_func ("/timeline/no-lines", test_no_lines);
   g_test_add_func ("/timeline/outside-years", test_outside_years);
   g_test_add_func ("/timeline/fewer-years", test_fewer_years);

@@ -10,7 +10,7 @@
 /* In pixels. In a narrower window the phases scroll sideways: their years would not be told apart.
  */
 #define LEAST_MONEY_WIDTH 300
-#define LEAST_PHASES_WIDTH 640
+#define LEAST_PHASES_WIDTH 360
 
 struct _SpannFundingTab {
   SpannEcosystemTab parent_instance;

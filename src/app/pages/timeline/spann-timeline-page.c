@@ -15,7 +15,7 @@
 #include "spann-tabs.h"
 
 /* In a narrower window the figures scroll sideways: their years would not be told apart. */
-#define LEAST_WIDTH 560
+#define LEAST_WIDTH 360
 
 struct _SpannTimelinePage {
   GtkWidget parent_instance;
