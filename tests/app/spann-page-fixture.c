@@ -2,6 +2,8 @@
 
 #include "spann-page-fixture.h"
 
+#include "spann-ecosystem-page.h"
+#include "spann-page-header.h"
 #include "spann-why-popover.h"
 
 void
@@ -27,7 +29,26 @@ page_fixture_show (PageFixture *self, GtkWidget *page, int width, int height)
 }
 
 void
-page_fixture_close (PageFixture *self)
+page_fixture_open_page (PageFixture *self, SpannObject *root, GtkWidget *page,
+                        PageFixtureGiveDocument give, int width)
+{
+  page_fixture_open (self, root);
+  give (page, self->document);
+  page_fixture_show (self, page, width, 700);
+}
+
+void
+page_fixture_show_ecosystem (PageFixture *self)
+{
+  GtkWidget *page = spann_ecosystem_page_new ();
+
+  spann_ecosystem_page_set_document (SPANN_ECOSYSTEM_PAGE (page), self->document);
+  spann_ecosystem_page_show (SPANN_ECOSYSTEM_PAGE (page), "eco");
+  page_fixture_show (self, page, 1100, 900);
+}
+
+void
+page_fixture_close (PageFixture *self, gconstpointer data)
 {
   if (self->window != NULL) {
     g_object_add_weak_pointer (G_OBJECT (self->page), (gpointer *)&self->page);
@@ -38,6 +59,20 @@ page_fixture_close (PageFixture *self)
   if (self->document != NULL)
     g_assert_finalize_object (self->document);
   app_fixture_close (&self->app, NULL);
+}
+
+const SpannObject *
+page_fixture_get_ecosystem (PageFixture *self)
+{
+  return spann_object_find_item (spann_document_get_root (self->document),
+                                 SPANN_PORTFOLIO_ECOSYSTEMS, "eco");
+}
+
+const char *
+page_fixture_get_title (GtkWidget *widget)
+{
+  return spann_page_header_get_title (
+      SPANN_PAGE_HEADER (page_fixture_get (widget, SPANN_TYPE_PAGE_HEADER, 0)));
 }
 
 gboolean

@@ -22,8 +22,24 @@ void page_fixture_open (PageFixture *self, SpannObject *root);
 /* Shows @page (transfer floating) in a window of @width × @height. */
 void page_fixture_show (PageFixture *self, GtkWidget *page, int width, int height);
 
-/* Destroys everything; nothing may keep the page. */
-void page_fixture_close (PageFixture *self);
+/* What gives a page its document: spann_money_page_set_document() and its like, cast to this. */
+typedef void (*PageFixtureGiveDocument) (gpointer page, SpannDocument *document);
+
+/* Both, for a page about all ecosystems, which @give gives the document. */
+void page_fixture_open_page (PageFixture *self, SpannObject *root, GtkWidget *page,
+                             PageFixtureGiveDocument give, int width);
+
+/* Shows the page of the ecosystem "eco" of the document. */
+void page_fixture_show_ecosystem (PageFixture *self);
+
+/* Destroys everything; nothing may keep the page. A test's teardown: @data is for nothing. */
+void page_fixture_close (PageFixture *self, gconstpointer data);
+
+/* The ecosystem "eco" as it is in the document now. */
+const SpannObject *page_fixture_get_ecosystem (PageFixture *self);
+
+/* The finding at the head of the page that @widget is or is above. */
+const char *page_fixture_get_title (GtkWidget *widget);
 
 /* Lets the key controllers of @widget have the key, as if it had the focus. Whether one took it. */
 gboolean page_fixture_press_key (GtkWidget *widget, guint keyval, GdkModifierType state);

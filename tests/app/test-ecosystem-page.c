@@ -9,7 +9,6 @@
 #include "spann-figure-view.h"
 #include "spann-funding-card.h"
 #include "spann-page-fixture.h"
-#include "spann-page-header.h"
 #include "spann-score-cell.h"
 #include "spann-why-popover.h"
 #include "spann-words-view.h"
@@ -17,12 +16,8 @@
 static void
 open_page (PageFixture *self, SpannObject *root)
 {
-  GtkWidget *page = spann_ecosystem_page_new ();
-
   page_fixture_open (self, root);
-  spann_ecosystem_page_set_document (SPANN_ECOSYSTEM_PAGE (page), self->document);
-  spann_ecosystem_page_show (SPANN_ECOSYSTEM_PAGE (page), "eco");
-  page_fixture_show (self, page, 1100, 900);
+  page_fixture_show_ecosystem (self);
 }
 
 static void
@@ -39,37 +34,17 @@ open_new (PageFixture *self, gconstpointer data)
                                           fixture_ecosystem ("eco", "Skogsslingan")));
 }
 
-static void
-close_page (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
-static const SpannObject *
-get_ecosystem (PageFixture *self)
-{
-  return spann_object_find_item (spann_document_get_root (self->document),
-                                 SPANN_PORTFOLIO_ECOSYSTEMS, "eco");
-}
-
 static guint
 count_evaluations (PageFixture *self)
 {
-  return spann_object_get_n_items (get_ecosystem (self), SPANN_ECOSYSTEM_EVALUATIONS);
+  return spann_object_get_n_items (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_EVALUATIONS);
 }
 
 static const SpannObject *
 get_last_evaluation (PageFixture *self)
 {
-  return spann_object_get_item (get_ecosystem (self), SPANN_ECOSYSTEM_EVALUATIONS,
+  return spann_object_get_item (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_EVALUATIONS,
                                 count_evaluations (self) - 1);
-}
-
-static const char *
-get_title (PageFixture *self)
-{
-  return spann_page_header_get_title (
-      SPANN_PAGE_HEADER (page_fixture_get (self->page, SPANN_TYPE_PAGE_HEADER, 0)));
 }
 
 static SpannScore
@@ -99,16 +74,17 @@ static void
 test_score_moves_everything (PageFixture *self, gconstpointer data)
 {
   GtkWidget *cell = page_fixture_get (self->page, SPANN_TYPE_SCORE_CELL, 6);
-  g_autofree char *before = g_strdup (get_title (self));
+  g_autofree char *before = g_strdup (page_fixture_get_title (self->page));
 
   g_assert_cmpstr (before, ==, "Six gaps have narrowed since the baseline, none has widened");
   page_fixture_type (cell, "4");
-  g_assert_cmpstr (get_title (self), ==, "All seven gaps have narrowed since the baseline");
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   "All seven gaps have narrowed since the baseline");
   g_assert_true (spann_figure_view_focus_mark (
       SPANN_FIGURE_VIEW (page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 0)), "now/gap-7"));
   spann_portfolio_undo (spann_document_get_portfolio (self->document));
   app_fixture_settle ();
-  g_assert_cmpstr (get_title (self), ==, before);
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==, before);
   g_assert_cmpint (get_shown_score (self, 6).state, ==, SPANN_SCORE_NOT_ASSESSED);
 }
 
@@ -130,7 +106,8 @@ test_new_evaluation (PageFixture *self, gconstpointer data)
                  page_fixture_get (self->page, SPANN_TYPE_SCORE_CELL, 0));
 
   page_fixture_type (page_fixture_get (self->page, SPANN_TYPE_SCORE_CELL, 0), "3");
-  evaluation = spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_EVALUATIONS, "now");
+  evaluation = spann_object_find_item (page_fixture_get_ecosystem (self),
+                                       SPANN_ECOSYSTEM_EVALUATIONS, "now");
   g_assert_cmpint (spann_evaluation_get_gap_score (evaluation, "gap-1").steps, ==, 4);
   g_assert_cmpuint (page_fixture_count_undo (self), ==, 2);
 }
@@ -345,7 +322,7 @@ test_nothing_to_show (void)
 }
 
 #define ADD(name, open, function)                                                                  \
-  g_test_add ("/ecosystem-page/" name, PageFixture, NULL, open, function, close_page)
+  g_test_add ("/ecosystem-page/" name, PageFixture, NULL, open, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

@@ -28,12 +28,8 @@ static const Tab tabs[] = {
 static void
 open_page (PageFixture *self, SpannObject *root)
 {
-  GtkWidget *page = spann_ecosystem_page_new ();
-
   page_fixture_open (self, root);
-  spann_ecosystem_page_set_document (SPANN_ECOSYSTEM_PAGE (page), self->document);
-  spann_ecosystem_page_show (SPANN_ECOSYSTEM_PAGE (page), "eco");
-  page_fixture_show (self, page, 1100, 900);
+  page_fixture_show_ecosystem (self);
 }
 
 /* "eco" is evaluated and nothing else; "other" has a period. */
@@ -54,12 +50,6 @@ open_new (PageFixture *self, gconstpointer data)
                                                       SPANN_ECOSYSTEM_PHASES, "phase-1");
 
   open_page (self, fixture_add_ecosystem (fixture_portfolio (fixture_strategy (7, 1)), ecosystem));
-}
-
-static void
-close_page (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
 }
 
 static GtkWidget *
@@ -96,8 +86,7 @@ choose (PageFixture *self, const char *name)
 static const char *
 get_title (PageFixture *self, const char *name)
 {
-  return spann_page_header_get_title (
-      SPANN_PAGE_HEADER (page_fixture_get (get_tab (self, name), SPANN_TYPE_PAGE_HEADER, 0)));
+  return page_fixture_get_title (get_tab (self, name));
 }
 
 static gboolean
@@ -279,7 +268,7 @@ test_phases (PageFixture *self, gconstpointer data)
 }
 
 #define ADD(name, open, function)                                                                  \
-  g_test_add ("/ecosystem-tabs/" name, PageFixture, NULL, open, function, close_page)
+  g_test_add ("/ecosystem-tabs/" name, PageFixture, NULL, open, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

@@ -70,7 +70,7 @@ static void
 close_grid (PageFixture *self, gconstpointer data)
 {
   g_signal_handlers_disconnect_by_data (self->document, self);
-  page_fixture_close (self);
+  page_fixture_close (self, NULL);
 }
 
 static GtkWidget *

@@ -87,7 +87,7 @@ open_panel (Fixture *self, gconstpointer data)
 static void
 close_panel (Fixture *self, gconstpointer data)
 {
-  page_fixture_close (&self->base);
+  page_fixture_close (&self->base, NULL);
   g_string_free (self->told, TRUE);
   g_clear_pointer (&self->presented, g_variant_unref);
 }

@@ -46,7 +46,7 @@ close_dialog (Fixture *self, gconstpointer data)
     gtk_window_destroy (GTK_WINDOW (self->dialog));
   app_fixture_settle ();
   g_assert_null (self->dialog);
-  page_fixture_close (&self->base);
+  page_fixture_close (&self->base, NULL);
   g_free (self->saved);
 }
 

@@ -34,12 +34,6 @@ open_view (PageFixture *self, gconstpointer data)
   page_fixture_show (self, view, 600, 500);
 }
 
-static void
-close_view (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
 static guint
 count_marks (GtkWidget *view)
 {
@@ -448,10 +442,10 @@ test_focus_uncovered (PageFixture *self, gconstpointer data)
 }
 
 #define ADD_LONG(name, function)                                                                   \
-  g_test_add ("/figure-view/" name, PageFixture, NULL, open_long_view, function, close_view)
+  g_test_add ("/figure-view/" name, PageFixture, NULL, open_long_view, function, page_fixture_close)
 
 #define ADD(name, function)                                                                        \
-  g_test_add ("/figure-view/" name, PageFixture, NULL, open_view, function, close_view)
+  g_test_add ("/figure-view/" name, PageFixture, NULL, open_view, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

@@ -49,7 +49,7 @@ static void
 close_form (FormFixture *self, gconstpointer data)
 {
   g_assert_finalize_object (self->form);
-  page_fixture_close (&self->page);
+  page_fixture_close (&self->page, NULL);
 }
 
 static void

@@ -11,41 +11,24 @@
 static void
 open_tab (PageFixture *self, gconstpointer data)
 {
-  GtkWidget *page = spann_ecosystem_page_new ();
-  GtkWidget *tab = page_fixture_get (page, SPANN_TYPE_INDICATORS_TAB, 0);
-
   page_fixture_open (self, page_fixture_make_root ());
   if (data != NULL)
     spann_document_set_limitation (self->document, data);
-  spann_ecosystem_page_set_document (SPANN_ECOSYSTEM_PAGE (page), self->document);
-  spann_ecosystem_page_show (SPANN_ECOSYSTEM_PAGE (page), "eco");
-  gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (tab)), tab);
-  page_fixture_show (self, page, 1100, 900);
-}
-
-static void
-close_tab (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
-static const SpannObject *
-get_ecosystem (PageFixture *self)
-{
-  return spann_object_find_item (spann_document_get_root (self->document),
-                                 SPANN_PORTFOLIO_ECOSYSTEMS, "eco");
+  page_fixture_show_ecosystem (self);
+  spann_ecosystem_page_show_tab (SPANN_ECOSYSTEM_PAGE (self->page), "indicators");
+  app_fixture_settle ();
 }
 
 static guint
 count_indicators (PageFixture *self)
 {
-  return spann_object_get_n_items (get_ecosystem (self), SPANN_ECOSYSTEM_INDICATORS);
+  return spann_object_get_n_items (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_INDICATORS);
 }
 
 static const SpannObject *
 get_first (PageFixture *self)
 {
-  return spann_object_get_item (get_ecosystem (self), SPANN_ECOSYSTEM_INDICATORS, 0);
+  return spann_object_get_item (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_INDICATORS, 0);
 }
 
 static const SpannObject *
@@ -223,7 +206,8 @@ test_read_only (PageFixture *self, gconstpointer data)
 }
 
 #define ADD(name, limitation, function)                                                            \
-  g_test_add ("/indicator-editor/" name, PageFixture, limitation, open_tab, function, close_tab)
+  g_test_add ("/indicator-editor/" name, PageFixture, limitation, open_tab, function,              \
+              page_fixture_close)
 
 int
 main (int argc, char *argv[])

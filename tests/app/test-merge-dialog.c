@@ -36,7 +36,7 @@ close_fixture (MergeFixture *self, gconstpointer data)
   spann_object_unref (self->base);
   g_clear_pointer (&self->offer, spann_merge_offer_unref);
   g_clear_pointer (&self->merged, spann_object_unref);
-  page_fixture_close (&self->page);
+  page_fixture_close (&self->page, NULL);
 }
 
 /* @root with the ecosystem's name and organisation (both nullable: left as they are) changed.

@@ -6,7 +6,6 @@
 #include "spann-figure-view.h"
 #include "spann-money-attention.h"
 #include "spann-page-fixture.h"
-#include "spann-page-header.h"
 #include "spann-period-editor.h"
 #include "spann-why-popover.h"
 
@@ -65,11 +64,8 @@ make_root (void)
 static void
 open_page (PageFixture *self, SpannObject *root, int width)
 {
-  GtkWidget *page = spann_money_page_new ();
-
-  page_fixture_open (self, root);
-  spann_money_page_set_document (SPANN_MONEY_PAGE (page), self->document);
-  page_fixture_show (self, page, width, 700);
+  page_fixture_open_page (self, root, spann_money_page_new (),
+                          (PageFixtureGiveDocument)spann_money_page_set_document, width);
 }
 
 static void
@@ -104,23 +100,10 @@ open_empty (PageFixture *self, gconstpointer data)
   open_page (self, fixture_portfolio (fixture_strategy (7, 1)), 1100);
 }
 
-static void
-close_page (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
 static GtkWidget *
 get_view (PageFixture *self)
 {
   return page_fixture_get (self->page, SPANN_TYPE_FIGURE_VIEW, 0);
-}
-
-static const char *
-get_title (PageFixture *self)
-{
-  return spann_page_header_get_title (
-      SPANN_PAGE_HEADER (page_fixture_get (self->page, SPANN_TYPE_PAGE_HEADER, 0)));
 }
 
 static gboolean
@@ -146,7 +129,8 @@ test_years (PageFixture *self, gconstpointer data)
   g_autoptr (SpannFigureRequest) request =
       spann_money_page_dup_figure_request (SPANN_MONEY_PAGE (self->page));
 
-  g_assert_cmpstr (get_title (self), ==, "Granted for 2025: SEK 100 thousand above the frame");
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   "Granted for 2025: SEK 100 thousand above the frame");
   g_assert_true (has_mark (self, "year/2025"));
   g_assert_false (has_mark (self, "ecosystem/eco"));
   g_assert_cmpint (request->kind, ==, SPANN_FIGURE_MONEY);
@@ -216,14 +200,14 @@ test_year (PageFixture *self, gconstpointer data)
 static void
 test_follows_changes (PageFixture *self, gconstpointer data)
 {
-  g_autofree char *before = g_strdup (get_title (self));
+  g_autofree char *before = g_strdup (page_fixture_get_title (self->page));
 
   spann_period_editor_remove_period (self->document, "eco", "one");
   app_fixture_settle ();
-  g_assert_cmpstr (get_title (self), !=, before);
+  g_assert_cmpstr (page_fixture_get_title (self->page), !=, before);
   spann_portfolio_undo (spann_document_get_portfolio (self->document));
   app_fixture_settle ();
-  g_assert_cmpstr (get_title (self), ==, before);
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==, before);
 }
 
 static void
@@ -234,7 +218,8 @@ test_language (PageFixture *self, gconstpointer data)
 
   spann_document_set_figure_language (self->document, swedish);
   app_fixture_settle ();
-  g_assert_cmpstr (get_title (self), ==, "Beviljat för 2025: 100 tkr över ramen");
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   "Beviljat för 2025: 100 tkr över ramen");
   /* The page itself stays. */
   g_assert_nonnull (app_fixture_find (self->page, GTK_TYPE_LABEL, "What needs attention"));
 }
@@ -363,7 +348,7 @@ test_attention_none (void)
 }
 
 #define ADD(name, open, function)                                                                  \
-  g_test_add ("/money-page/" name, PageFixture, NULL, open, function, close_page)
+  g_test_add ("/money-page/" name, PageFixture, NULL, open, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

@@ -8,7 +8,6 @@
 #include "spann-figure-table.h"
 #include "spann-overview-attention.h"
 #include "spann-page-fixture.h"
-#include "spann-page-header.h"
 
 /* The ecosystem of the fixture, one that was never evaluated, and one whose period breaks a rule.
  */
@@ -25,11 +24,8 @@ make_root (void)
 static void
 open_page (PageFixture *self, SpannObject *root, int width)
 {
-  GtkWidget *page = spann_overview_page_new ();
-
-  page_fixture_open (self, root);
-  spann_overview_page_set_document (SPANN_OVERVIEW_PAGE (page), self->document);
-  page_fixture_show (self, page, width, 700);
+  page_fixture_open_page (self, root, spann_overview_page_new (),
+                          (PageFixtureGiveDocument)spann_overview_page_set_document, width);
 }
 
 static void
@@ -70,12 +66,6 @@ open_empty (PageFixture *self, gconstpointer data)
   open_page (self, fixture_portfolio (fixture_strategy (7, 1)), 1100);
 }
 
-static void
-close_page (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
 /* The first panel has the heat table, the second the radars. */
 static GtkWidget *
 get_view (PageFixture *self, guint index)
@@ -87,13 +77,6 @@ static SpannFigure *
 get_figure (PageFixture *self, guint index)
 {
   return spann_figure_view_get_figure (SPANN_FIGURE_VIEW (get_view (self, index)));
-}
-
-static const char *
-get_title (PageFixture *self)
-{
-  return spann_page_header_get_title (
-      SPANN_PAGE_HEADER (page_fixture_get (self->page, SPANN_TYPE_PAGE_HEADER, 0)));
 }
 
 static GtkListBox *
@@ -108,8 +91,10 @@ get_attention (PageFixture *self)
 static void
 test_figures (PageFixture *self, gconstpointer data)
 {
-  g_assert_cmpstr (get_title (self), ==, "In no ecosystem is one gap wider than the others");
-  g_assert_cmpstr (get_title (self), ==, spann_figure_get_title (get_figure (self, 0)));
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   "In no ecosystem is one gap wider than the others");
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   spann_figure_get_title (get_figure (self, 0)));
   g_assert_nonnull (app_fixture_find (self->page, GTK_TYPE_LABEL,
                                       "In one of one ecosystem more gaps have narrowed than "
                                       "widened since the baseline; two more cannot be compared"));
@@ -202,12 +187,14 @@ test_follows_changes (PageFixture *self, gconstpointer data)
 
   spann_ecosystem_edits_remove (self->document, "eco");
   app_fixture_settle ();
-  g_assert_cmpstr (get_title (self), ==, "No ecosystem has been assessed by 2026-11-23");
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   "No ecosystem has been assessed by 2026-11-23");
   g_assert_false (spann_figure_view_focus_mark (heat, "ecosystem/eco"));
   spann_portfolio_undo (spann_document_get_portfolio (self->document));
   app_fixture_settle ();
   g_assert_true (spann_figure_view_focus_mark (heat, "ecosystem/eco"));
-  g_assert_cmpstr (get_title (self), ==, spann_figure_get_title (get_figure (self, 0)));
+  g_assert_cmpstr (page_fixture_get_title (self->page), ==,
+                   spann_figure_get_title (get_figure (self, 0)));
 }
 
 static void
@@ -218,7 +205,7 @@ test_language (PageFixture *self, gconstpointer data)
 
   spann_document_set_figure_language (self->document, swedish);
   app_fixture_settle ();
-  g_assert_nonnull (strstr (get_title (self), "ekosystem"));
+  g_assert_nonnull (strstr (page_fixture_get_title (self->page), "ekosystem"));
   /* The page itself stays. */
   g_assert_nonnull (app_fixture_find (self->page, GTK_TYPE_LABEL, "What needs attention"));
 }
@@ -244,7 +231,7 @@ test_one (PageFixture *self, gconstpointer data)
       spann_overview_page_dup_figure_request (SPANN_OVERVIEW_PAGE (self->page));
 
   g_assert_cmpint (request->kind, ==, SPANN_FIGURE_HEAT);
-  g_assert_cmpstr (get_title (self), !=, "");
+  g_assert_cmpstr (page_fixture_get_title (self->page), !=, "");
   assert_leads (self, 0, "gap/eco/gap-1", "eco", "gap-1");
 }
 
@@ -353,7 +340,7 @@ test_empty (PageFixture *self, gconstpointer data)
 }
 
 #define ADD(name, open, function)                                                                  \
-  g_test_add ("/overview-page/" name, PageFixture, NULL, open, function, close_page)
+  g_test_add ("/overview-page/" name, PageFixture, NULL, open, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

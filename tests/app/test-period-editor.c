@@ -48,12 +48,6 @@ open_three (PageFixture *self, gconstpointer data)
   open_card (self, fixture_add_period (make_ecosystem (), "three", 3, 2030, 2032, 900000, NULL));
 }
 
-static void
-close_card (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
 /* The first of the two periods lacks the amount of a year. */
 static void
 open_unset (PageFixture *self, gconstpointer data)
@@ -130,13 +124,6 @@ answers (SpannPeriodEditor *editor, const char *words)
       return TRUE;
   }
   return FALSE;
-}
-
-static const SpannObject *
-get_ecosystem (PageFixture *self)
-{
-  return spann_object_find_item (spann_document_get_root (self->document),
-                                 SPANN_PORTFOLIO_ECOSYSTEMS, "eco");
 }
 
 /* --- What the rules answer -------------------------------------------------------------------- */
@@ -267,9 +254,9 @@ test_adds (PageFixture *self, gconstpointer data)
   gtk_editable_set_text (get_entry (editor, "Case in another system"), "NYPS 1");
   save (editor);
 
-  g_assert_cmpuint (spann_object_get_n_items (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS), ==,
-                    3);
-  period = spann_object_get_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, 2);
+  g_assert_cmpuint (
+      spann_object_get_n_items (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS), ==, 3);
+  period = spann_object_get_item (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, 2);
   g_assert_cmpint (spann_period_get_granted (period), ==, 3 * 1250500);
   g_assert_cmpint (spann_object_get_integer (period, SPANN_PERIOD_CO_FUNDING), ==, 2000000);
   g_assert_cmpstr (spann_object_get_string (period, SPANN_PERIOD_CASE_ID), ==, "NYPS 1");
@@ -286,8 +273,8 @@ test_saves_anyway (PageFixture *self, gconstpointer data)
 
   enter_years (editor, "2031", "2033");
   save (editor);
-  g_assert_cmpint (spann_period_get_years (
-                       spann_object_get_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, 2))
+  g_assert_cmpint (spann_period_get_years (spann_object_get_item (page_fixture_get_ecosystem (self),
+                                                                  SPANN_ECOSYSTEM_PERIODS, 2))
                        .last,
                    ==, 2033);
 }
@@ -304,7 +291,7 @@ test_amounts_by_year (PageFixture *self, gconstpointer data)
   gtk_editable_set_text (get_entry (editor, "2029"), "");
   save (editor);
   g_assert_cmpint (spann_period_get_granted (spann_object_find_item (
-                       get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "two")),
+                       page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "two")),
                    ==, 1400000);
   editor = open_editor (self, "two");
   g_assert_cmpstr (gtk_editable_get_text (get_entry (editor, "2028")), ==, "500");
@@ -329,9 +316,11 @@ test_removes (PageFixture *self, gconstpointer data)
   SpannPeriodEditor *editor = open_editor (self, "one");
 
   app_fixture_press (GTK_WINDOW (editor), "Remove period");
-  g_assert_null (spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
+  g_assert_null (
+      spann_object_find_item (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
   spann_portfolio_undo (spann_document_get_portfolio (self->document));
-  g_assert_nonnull (spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
+  g_assert_nonnull (
+      spann_object_find_item (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
 }
 
 /* What cannot be removed is told in the editor, which stays. */
@@ -342,7 +331,8 @@ test_removal_refused (PageFixture *self, gconstpointer data)
 
   spann_document_set_limitation (self->document, "Only to be read.");
   app_fixture_press (GTK_WINDOW (editor), "Remove period");
-  g_assert_nonnull (spann_object_find_item (get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
+  g_assert_nonnull (
+      spann_object_find_item (page_fixture_get_ecosystem (self), SPANN_ECOSYSTEM_PERIODS, "one"));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (editor)));
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (editor), GTK_TYPE_LABEL, "Only to be read."));
   close_editor (editor);
@@ -426,7 +416,7 @@ test_chooses_ecosystem (PageFixture *self, gconstpointer data)
 }
 
 #define ADD(name, open, function)                                                                  \
-  g_test_add ("/period-editor/" name, PageFixture, NULL, open, function, close_card)
+  g_test_add ("/period-editor/" name, PageFixture, NULL, open, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

@@ -43,7 +43,7 @@ close_dialog (Fixture *self, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (self->dialog));
   app_fixture_wait (is_gone, self);
-  page_fixture_close (&self->base);
+  page_fixture_close (&self->base, NULL);
 }
 
 static void

@@ -34,7 +34,7 @@ open_tabs (Fixture *self, gconstpointer data)
 static void
 close_tabs (Fixture *self, gconstpointer data)
 {
-  page_fixture_close (&self->base);
+  page_fixture_close (&self->base, NULL);
 }
 
 /* Does what the key does, which is whether it did anything. */

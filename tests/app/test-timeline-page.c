@@ -51,12 +51,6 @@ open_empty (PageFixture *self, gconstpointer data)
   open_page (self, fixture_portfolio (fixture_strategy (7, 1)));
 }
 
-static void
-close_page (PageFixture *self, gconstpointer data)
-{
-  page_fixture_close (self);
-}
-
 static GtkWidget *
 get_view (PageFixture *self)
 {
@@ -484,7 +478,7 @@ test_pan (PageFixture *self, gconstpointer data)
 }
 
 #define ADD(name, open, function)                                                                  \
-  g_test_add ("/timeline-page/" name, PageFixture, NULL, open, function, close_page)
+  g_test_add ("/timeline-page/" name, PageFixture, NULL, open, function, page_fixture_close)
 
 int
 main (int argc, char *argv[])

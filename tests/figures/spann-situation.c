@@ -62,6 +62,13 @@ situation_make_portfolio (const Situation *situation)
 }
 
 SpannObject *
+situation_make_portfolio_of_two (const Situation *situation)
+{
+  return fixture_add_ecosystem (situation_make_portfolio (situation),
+                                fixture_ecosystem ("other", "Skogsslingan"));
+}
+
+SpannObject *
 situation_with_field (SpannObject *ecosystem, const char *key, SpannFieldId field, SpannValue value)
 {
   const SpannObject *evaluation =

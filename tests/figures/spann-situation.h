@@ -38,6 +38,9 @@ SpannObject *situation_make_portfolio_of (guint n_gaps, const char *const *now);
 /* A portfolio with that ecosystem alone. (transfer full) */
 SpannObject *situation_make_portfolio (const Situation *situation);
 
+/* The same and "Skogsslingan", which has no evaluation. (transfer full) */
+SpannObject *situation_make_portfolio_of_two (const Situation *situation);
+
 /* @ecosystem with a field of its evaluation @key changed. */
 SpannObject *situation_with_field (SpannObject *ecosystem, const char *key, SpannFieldId field,
                                    SpannValue value);

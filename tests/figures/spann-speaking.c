@@ -26,3 +26,20 @@ speaking_join_table (const GPtrArray *table)
   }
   return g_string_free (text, FALSE);
 }
+
+void
+speaking_assert_table (GPtrArray *table, const char *expected)
+{
+  g_autofree char *text = speaking_join_table (table);
+
+  g_assert_cmpstr (text, ==, expected);
+  g_ptr_array_unref (table);
+}
+
+void
+speaking_assert_row (const GPtrArray *table, guint index, const char *expected)
+{
+  g_autofree char *row = g_strjoinv ("|", table->pdata[index]);
+
+  g_assert_cmpstr (row, ==, expected);
+}

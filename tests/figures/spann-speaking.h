@@ -16,3 +16,7 @@ SpannLanguage *speaking (Speaking which);
 
 /* A figure's table as lines of cells, parted by "|". (transfer full) */
 char *speaking_join_table (const GPtrArray *table);
+
+/* Asserts that the table, which is freed, reads so; or one line of it, which is not. */
+void speaking_assert_table (GPtrArray *table, const char *expected);
+void speaking_assert_row (const GPtrArray *table, guint index, const char *expected);

@@ -5,14 +5,6 @@
 #include "spann-situation.h"
 #include "spann-speaking.h"
 
-static void
-assert_row (const GPtrArray *table, guint index, const char *expected)
-{
-  g_autofree char *row = g_strjoinv ("|", table->pdata[index]);
-
-  g_assert_cmpstr (row, ==, expected);
-}
-
 /* A value that lacks is an empty cell and never a zero. */
 static void
 test_rows (void)
@@ -35,12 +27,12 @@ test_rows (void)
   data = spann_indicators_data_new (portfolio, &request, NULL);
   table = spann_indicators_table_new (data, speaking (SPEAKING_SWEDISH));
   g_assert_cmpuint (table->len, ==, 5);
-  assert_row (table, 0,
-              "Indikator|Gap|Enhet|2024|2025|2026|Sedan det första|Sedan det förra|Anmärkningar");
-  assert_row (table, 1, "members-sv|Hela ekosystemet|st|9|12|11|+2|−1|");
-  assert_row (table, 2, "projects-sv|Gapet 2|st|0||2,5|+2,5|+2,5|2026: Ny enkät.");
-  assert_row (table, 3, "one-sv|Hela ekosystemet|st||5||||");
-  assert_row (table, 4, "none-sv|Hela ekosystemet|st||||||");
+  speaking_assert_row (
+      table, 0, "Indikator|Gap|Enhet|2024|2025|2026|Sedan det första|Sedan det förra|Anmärkningar");
+  speaking_assert_row (table, 1, "members-sv|Hela ekosystemet|st|9|12|11|+2|−1|");
+  speaking_assert_row (table, 2, "projects-sv|Gapet 2|st|0||2,5|+2,5|+2,5|2026: Ny enkät.");
+  speaking_assert_row (table, 3, "one-sv|Hela ekosystemet|st||5||||");
+  speaking_assert_row (table, 4, "none-sv|Hela ekosystemet|st||||||");
 }
 
 int

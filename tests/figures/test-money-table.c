@@ -34,14 +34,6 @@ make_table (const SpannObject *portfolio, const char *ecosystem, gboolean by_eco
   return spann_money_table_new (data, speaking (SPEAKING_SWEDISH));
 }
 
-static void
-assert_row (const GPtrArray *table, guint index, const char *expected)
-{
-  g_autofree char *row = g_strjoinv ("|", table->pdata[index]);
-
-  g_assert_cmpstr (row, ==, expected);
-}
-
 /* A year without a frame has an empty cell, one with a frame of nothing a zero. */
 static void
 test_years (void)
@@ -49,13 +41,13 @@ test_years (void)
   g_autoptr (SpannObject) portfolio = make_portfolio ();
   g_autoptr (GPtrArray) table = make_table (portfolio, NULL, FALSE);
 
-  assert_row (table, 0, "År (tkr)|Ram|Beviljat|Utbetalt|Återstår|Föreslaget|Planerat");
-  assert_row (table, 1, "2024||900|0|900|0|0");
-  assert_row (table, 2, "2025||900|1000,5|-100,5|0|0");
-  assert_row (table, 3, "2026|4000|900|0|900|0|0");
-  assert_row (table, 4, "2027|0|0|0|0|900|900");
-  assert_row (table, table->len - 2, "Övriga år||0|0|0|0|900");
-  assert_row (table, table->len - 1, "Totalt|4000|2700|1000,5|1699,5|2700|3600");
+  speaking_assert_row (table, 0, "År (tkr)|Ram|Beviljat|Utbetalt|Återstår|Föreslaget|Planerat");
+  speaking_assert_row (table, 1, "2024||900|0|900|0|0");
+  speaking_assert_row (table, 2, "2025||900|1000,5|-100,5|0|0");
+  speaking_assert_row (table, 3, "2026|4000|900|0|900|0|0");
+  speaking_assert_row (table, 4, "2027|0|0|0|0|900|900");
+  speaking_assert_row (table, table->len - 2, "Övriga år||0|0|0|0|900");
+  speaking_assert_row (table, table->len - 1, "Totalt|4000|2700|1000,5|1699,5|2700|3600");
 }
 
 static void
@@ -65,10 +57,10 @@ test_ecosystems (void)
   g_autoptr (GPtrArray) table = make_table (portfolio, NULL, TRUE);
 
   g_assert_cmpuint (table->len, ==, 4);
-  assert_row (table, 0, "Ekosystem (tkr)|Beviljat|Utbetalt|Återstår|Föreslaget|Planerat");
-  assert_row (table, 1, "Skogs slingan|2700|1000,5|1699,5|2700|900");
-  assert_row (table, 2, "Kallfront|0|0|0|0|2700");
-  assert_row (table, 3, "Totalt|2700|1000,5|1699,5|2700|3600");
+  speaking_assert_row (table, 0, "Ekosystem (tkr)|Beviljat|Utbetalt|Återstår|Föreslaget|Planerat");
+  speaking_assert_row (table, 1, "Skogs slingan|2700|1000,5|1699,5|2700|900");
+  speaking_assert_row (table, 2, "Kallfront|0|0|0|0|2700");
+  speaking_assert_row (table, 3, "Totalt|2700|1000,5|1699,5|2700|3600");
 }
 
 /* The frame is for all together: an ecosystem's own table has no column for it. */
@@ -78,8 +70,8 @@ test_one (void)
   g_autoptr (SpannObject) portfolio = make_portfolio ();
   g_autoptr (GPtrArray) table = make_table (portfolio, "b", FALSE);
 
-  assert_row (table, 0, "År (tkr)|Beviljat|Utbetalt|Återstår|Föreslaget|Planerat");
-  assert_row (table, table->len - 1, "Totalt|0|0|0|0|2700");
+  speaking_assert_row (table, 0, "År (tkr)|Beviljat|Utbetalt|Återstår|Föreslaget|Planerat");
+  speaking_assert_row (table, table->len - 1, "Totalt|0|0|0|0|2700");
 }
 
 /* What is planned without an amount is no zero: its cells are empty. */
@@ -92,11 +84,11 @@ test_unset (void)
   g_autoptr (GPtrArray) one = make_table (portfolio, "c", FALSE);
   g_autoptr (GPtrArray) each = make_table (portfolio, NULL, TRUE);
 
-  assert_row (one, 6, "2029|0|0|0|0|0");
-  assert_row (one, 7, "2030|0|0|0|0|");
-  assert_row (one, one->len - 1, "Totalt|0|0|0|0|");
-  assert_row (each, 3, "Malmen|0|0|0|0|");
-  assert_row (each, 4, "Totalt|2700|1000,5|1699,5|2700|3600");
+  speaking_assert_row (one, 6, "2029|0|0|0|0|0");
+  speaking_assert_row (one, 7, "2030|0|0|0|0|");
+  speaking_assert_row (one, one->len - 1, "Totalt|0|0|0|0|");
+  speaking_assert_row (each, 3, "Malmen|0|0|0|0|");
+  speaking_assert_row (each, 4, "Totalt|2700|1000,5|1699,5|2700|3600");
 }
 
 /* The last row is the sum of those above it, column by column. */

@@ -5,14 +5,6 @@
 #include "spann-situation.h"
 #include "spann-speaking.h"
 
-static void
-assert_row (const GPtrArray *table, guint index, const char *expected)
-{
-  g_autofree char *row = g_strjoinv ("|", table->pdata[index]);
-
-  g_assert_cmpstr (row, ==, expected);
-}
-
 /* A row for each phase; one that says so for an ecosystem without any. */
 static void
 test_rows (void)
@@ -31,10 +23,10 @@ test_rows (void)
   data = spann_phases_data_new (portfolio, &request, NULL);
   table = spann_phases_table_new (data, speaking (SPEAKING_SWEDISH));
   g_assert_cmpuint (table->len, ==, 4);
-  assert_row (table, 0, "Ekosystem|Fas|Från|Till|Stödberättigad|Motivering");
-  assert_row (table, 1, "eko|new|2021-01-01|2024-03-01|nej|Ett skäl.");
-  assert_row (table, 2, "eko|mature|2024-03-01||ja|Ett skäl.");
-  assert_row (table, 3, "annat|Okänd fas|||okänt|");
+  speaking_assert_row (table, 0, "Ekosystem|Fas|Från|Till|Stödberättigad|Motivering");
+  speaking_assert_row (table, 1, "eko|new|2021-01-01|2024-03-01|nej|Ett skäl.");
+  speaking_assert_row (table, 2, "eko|mature|2024-03-01||ja|Ett skäl.");
+  speaking_assert_row (table, 3, "annat|Okänd fas|||okänt|");
 }
 
 int

@@ -19,16 +19,13 @@ test_table (void)
       "Skogsslingan|The gap 1|–|–|–\nSkogsslingan|The gap 2|–|–|–\nSkogsslingan|The gap 3|–|–|–\n",
   };
   const Situation situation = {3, "12-", NULL, "4-2"};
-  g_autoptr (SpannObject) portfolio = fixture_add_ecosystem (
-      situation_make_portfolio (&situation), fixture_ecosystem ("other", "Skogsslingan"));
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio_of_two (&situation);
   SpannFigureRequest request = situation_request ();
 
   for (Speaking i = 0; i < N_SPEAKING; i++) {
     g_autoptr (SpannHeatData) data = spann_heat_data_new (portfolio, &request, NULL);
-    g_autoptr (GPtrArray) table = spann_radars_table_new (data, speaking (i));
-    g_autofree char *text = speaking_join_table (table);
 
-    g_assert_cmpstr (text, ==, expected[i]);
+    speaking_assert_table (spann_radars_table_new (data, speaking (i)), expected[i]);
   }
 }
 

@@ -34,16 +34,12 @@ test_table (void)
   static const char *const narrow[] = {"Year", "Granted", "2026", "100", NULL};
   g_autoptr (GPtrArray) figures =
       g_ptr_array_new_with_free_func ((GDestroyNotify)spann_figure_unref);
-  g_autoptr (GPtrArray) table = NULL;
-  g_autofree char *text = NULL;
 
   g_ptr_array_add (figures, make_figure ("One gap has narrowed", wide, 3));
   g_ptr_array_add (figures, make_figure ("All is granted", narrow, 2));
-  table = spann_sheet_table_new (figures);
-  text = speaking_join_table (table);
-  g_assert_cmpstr (text, ==,
-                   "One gap has narrowed||\nGap|Then|Now\nResearch|1|2\n"
-                   "All is granted||\nYear|Granted|\n2026|100|\n");
+  speaking_assert_table (spann_sheet_table_new (figures),
+                         "One gap has narrowed||\nGap|Then|Now\nResearch|1|2\n"
+                         "All is granted||\nYear|Granted|\n2026|100|\n");
 }
 
 int

@@ -21,8 +21,7 @@ test_words (void)
        "indicators, as of 2026-11-23."},
   };
   const Situation situation = {3, "12-", NULL, "4-2"};
-  g_autoptr (SpannObject) portfolio = fixture_add_ecosystem (
-      situation_make_portfolio (&situation), fixture_ecosystem ("other", "Skogsslingan"));
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio_of_two (&situation);
   const SpannDate day = {2026, 11, 23};
 
   for (Speaking i = 0; i < N_SPEAKING; i++) {
