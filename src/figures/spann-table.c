@@ -7,6 +7,29 @@
 
 #define MINUS "\u2212"
 #define PLUS_MINUS "\u00b1"
+#define NARROW_SPACE "\u202f"
+
+/* As many as a number can have. */
+#define ZEROS "000000000"
+
+/**
+ * NumberLook:
+ * @code: of a figure's language
+ * @number: that LibreOffice knows it by
+ * @group_mark: between thousands there
+ * @decimal_mark: one character
+ */
+typedef struct {
+  const char *code;
+  const char *number;
+  const char *group_mark;
+  const char *decimal_mark;
+} NumberLook;
+
+static const NumberLook looks[] = {
+    {"sv", "1053", "\u00a0", ","},
+    {"en", "2057", ",", "."},
+};
 
 /* Without the sign that says how something has changed. */
 static const char *
@@ -77,12 +100,68 @@ spann_table_make_text (const SpannFigure *figure)
   return g_string_free (text, FALSE);
 }
 
+/* Word processors that know HTML 4 do not know the name of the apostrophe. */
 static void
 append_escaped (GString *html, const char *before, const char *text, const char *after)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
+  g_auto (GStrv) parts = g_strsplit (escaped, "&apos;", -1);
+  g_autofree char *known = g_strjoinv ("&#39;", parts);
 
-  g_string_append_printf (html, "%s%s%s", before, escaped, after);
+  g_string_append_printf (html, "%s%s%s", before, known, after);
+}
+
+static const NumberLook *
+find_look (const SpannFigure *figure)
+{
+  const char *code = spann_language_get_code (spann_figure_get_language (figure));
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++) {
+    if (g_str_equal (looks[i].code, code))
+      return &looks[i];
+  }
+  return NULL;
+}
+
+/* "# ##0,0": as many decimals as there are, and thousands apart where they are. */
+static void
+append_digits_format (GString *format, const NumberLook *look, const char *cell)
+{
+  const char *mark = strrchr (cell, *look->decimal_mark);
+  const char *decimals = mark != NULL ? mark + 1 : "";
+  gboolean is_grouped =
+      strstr (cell, NARROW_SPACE) != NULL || strstr (cell, look->group_mark) != NULL;
+
+  if (is_grouped)
+    g_string_append_printf (format, "#%s##0", look->group_mark);
+  else
+    g_string_append_c (format, '0');
+  if (*decimals != '\0')
+    g_string_append_printf (format, "%s%.*s", look->decimal_mark, (int)strlen (decimals), ZEROS);
+}
+
+/* What LibreOffice is to make of the value again, in a text as in a spreadsheet: "+0,0", which it
+ * knows in a language of its own; without that it writes 1.5 in every language and leaves out the
+ * sign that says how something has changed. */
+static void
+append_format (GString *html, const SpannFigure *figure, const char *cell)
+{
+  const NumberLook *look = find_look (figure);
+  g_autoptr (GString) format = g_string_new (NULL);
+
+  if (look == NULL)
+    return;
+  if (g_str_has_prefix (cell, PLUS_MINUS))
+    g_string_append (format, "\"" PLUS_MINUS "\"");
+  else if (*cell == '+')
+    g_string_append_c (format, '+');
+  append_digits_format (format, look, cell);
+  if (g_str_has_prefix (cell, MINUS)) {
+    g_string_append (format, ";\"" MINUS "\"");
+    append_digits_format (format, look, cell);
+  }
+  g_string_append (html, look->number);
+  append_escaped (html, ";", format->str, "");
 }
 
 /* Both families of spreadsheets get the value of a number beside what is to be seen. */
@@ -97,9 +176,9 @@ append_html_cell (GString *html, const SpannFigure *figure, const char *cell)
     return;
   }
   g_ascii_formatd (value, sizeof value, "%.15g", number);
-  g_string_append_printf (
-      html, "<td style=\"text-align:right\" sdval=\"%s\" sdnum=\"1033;\" x:num=\"%s\">", value,
-      value);
+  g_string_append_printf (html, "<td style=\"text-align:right\" sdval=\"%s\" sdnum=\"1033;", value);
+  append_format (html, figure, cell);
+  g_string_append_printf (html, "\" x:num=\"%s\">", value);
   append_escaped (html, "", cell, "</td>");
 }
 

@@ -88,11 +88,40 @@ test_html (void)
   assert_has (html, " lang=\"sv\">");
   assert_has (html, "<caption>Three gaps &amp; more</caption>");
   assert_has (html, "<tr><th scope=\"col\">Gap</th><th scope=\"col\">Since</th></tr>");
-  assert_has (html, "<td>&#39;=cmd|&apos;/C x&apos;!A1</td>");
-  assert_has (html, "sdval=\"1.5\" sdnum=\"1033;\" x:num=\"1.5\">+1,5</td>");
+  assert_has (html, "<td>&#39;=cmd|&#39;/C x&#39;!A1</td>");
+  assert_has (html, "sdval=\"1.5\" sdnum=\"1033;1053;+0,0\" x:num=\"1.5\">+1,5</td>");
   assert_has (html, "x:num=\"-0.5\">\u22120,5</td>");
   assert_has (html, "<td>&#39;-&lt;b&gt;x&lt;/b&gt;</td>");
   assert_has (html, "<p>Source: &lt;us&gt;</p>");
+}
+
+/* A word processor writes the value as it stands in the figure. */
+static void
+test_html_formats (void)
+{
+  static const struct {
+    const char *cell;
+    Speaking language;
+    const char *format;
+  } cases[] = {
+      {"3", SPEAKING_SWEDISH, "1033;1053;0"},
+      {"2,25", SPEAKING_SWEDISH, "1033;1053;0,00"},
+      {"2.5", SPEAKING_ENGLISH, "1033;2057;0.0"},
+      {"+1.5", SPEAKING_ENGLISH, "1033;2057;+0.0"},
+      {"\u00b10", SPEAKING_SWEDISH, "1033;1053;&quot;\u00b1&quot;0"},
+      {"\u22120,5", SPEAKING_SWEDISH, "1033;1053;0,0;&quot;\u2212&quot;0,0"},
+      {"2\u202f700,5", SPEAKING_SWEDISH, "1033;1053;#\u00a0##0,0"},
+      {"2,700", SPEAKING_ENGLISH, "1033;2057;#,##0"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const char *const cells[] = {"a", "b", "c", cases[i].cell, NULL};
+    g_autoptr (SpannFigure) figure = make_figure (cells, cases[i].language);
+    g_autofree char *html = spann_table_make_html (figure);
+    g_autofree char *attribute = g_strdup_printf ("sdnum=\"%s\"", cases[i].format);
+
+    assert_has (html, attribute);
+  }
 }
 
 int
@@ -102,5 +131,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/table/numbers", test_numbers);
   g_test_add_func ("/table/text", test_text);
   g_test_add_func ("/table/html", test_html);
+  g_test_add_func ("/table/html-formats", test_html_formats);
   return g_test_run ();
 }
