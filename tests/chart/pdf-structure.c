@@ -113,7 +113,9 @@ pdf_structure_read (GBytes *bytes)
   tree = follow (pdf, root, "/StructTreeRoot");
   assert_true_at (pdf, "/MarkInfo", "/Marked");
   assert_true_at (pdf, "/ViewerPreferences", "/DisplayDocTitle");
-  g_string_append_printf (out, "%s\n", qpdf_oh_get_utf8_value (pdf, follow (pdf, root, "/Lang")));
+  g_string_append_printf (out, "%s", qpdf_oh_get_utf8_value (pdf, follow (pdf, root, "/Lang")));
+  append_text (pdf, follow (pdf, qpdf_get_trailer (pdf), "/Info"), "/Title", out);
+  g_string_append_c (out, '\n');
   append_element (pdf, follow (pdf, tree, "/K"), tree, 0, out);
   check_pages (pdf);
   g_assert_false (qpdf_has_error (pdf));

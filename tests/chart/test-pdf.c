@@ -57,7 +57,7 @@ test_figure (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *read = read_drawing (make_radar (cases[i].description), &cases[i].info);
     g_autofree char *expected =
-        g_strdup_printf ("%s\nDocument\n  Sect\n    H1 %s\n    P %s\n    Figure %s\n    P %s\n",
+        g_strdup_printf ("%s T\nDocument\n  Sect\n    H1 %s\n    P %s\n    Figure %s\n    P %s\n",
                          cases[i].info.language, sample_radar_frame.title,
                          sample_radar_frame.subtitle, cases[i].read, sample_radar_frame.foot);
 
@@ -75,7 +75,7 @@ test_bare_chart (void)
       spann_radar_lay_out (&sample_radar, &frame, spann_theme_get (SPANN_THEME_DARK), 400.0, 300.0);
   g_autofree char *read = read_drawing (drawing, &info);
 
-  g_assert_cmpstr (read, ==, "sv\nDocument\n  Sect\n    Figure Radar\n");
+  g_assert_cmpstr (read, ==, "sv Radar\nDocument\n  Sect\n    Figure Radar\n");
 }
 
 static void
@@ -146,7 +146,7 @@ test_sheet (void)
   add_part (builder, SPANN_PART_TITLE, "Blad");
   read = read_drawing (spann_drawing_builder_finish (builder), &info);
   g_assert_cmpstr (read, ==,
-                   "sv\nDocument\n  Sect\n    H1 Blad\n"
+                   "sv Blad\nDocument\n  Sect\n    H1 Blad\n"
                    "    H2 Alla\n    H3 Ett\n    Figure Den ena.\n    H3 Två\n"
                    "    Figure Den andra.\n"
                    "    H2 En\n    H3 Tre\n    Figure Den tredje.\n"
@@ -180,10 +180,12 @@ test_hostile (void)
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
     const SpannExportInfo info = {texts[i], texts[i], "sv", FALSE};
     g_autofree char *read = read_drawing (make_radar (texts[i]), &info);
-    g_autofree char *expected = g_strdup_printf ("    Figure %s\n", texts[i]);
+    g_autofree char *title = g_strdup_printf ("sv %s\nDocument\n", texts[i]);
+    g_autofree char *figure = g_strdup_printf ("    Figure %s\n", texts[i]);
 
     g_test_message ("%.40s", texts[i]);
-    g_assert_nonnull (strstr (read, expected));
+    g_assert_true (g_str_has_prefix (read, title));
+    g_assert_nonnull (strstr (read, figure));
   }
 }
 
