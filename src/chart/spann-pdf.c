@@ -22,6 +22,9 @@ static const char *const tag_names[] = {
 #define TAG_PAGE "Sect"
 #define TAG_LOWER_TITLE "H3"
 
+/* As _spann_shape_draw_begin() has them. */
+#define ROUND_JOINS "1 j"
+
 /**
  * PageWriter:
  * @words: for a chart that has none of its own
@@ -102,7 +105,7 @@ append_ground (PageWriter *writer, double width)
 
   append_color (writer->page->ground, writer->drawing->background, "rg");
   append_operator (writer->page->ground, page, G_N_ELEMENTS (page), "re");
-  g_string_append (writer->page->ground, "f\n");
+  g_string_append (writer->page->ground, "f\n" ROUND_JOINS "\n");
   for (guint i = 0; i < writer->drawing->shapes->len; i++) {
     const SpannShape *shape = &g_array_index (writer->drawing->shapes, SpannShape, i);
 

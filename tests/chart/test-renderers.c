@@ -7,6 +7,7 @@
 #include "chart-samples.h"
 #include "timeline-samples.h"
 
+#include "spann-drawing-builder-private.h"
 #include "spann-export.h"
 
 #include <math.h>
@@ -230,6 +231,33 @@ test_timeline (gconstpointer data)
   check_surfaces (drawing, "timeline");
 }
 
+/* What says nothing is written into a PDF without Cairo. */
+static void
+test_decoration (gconstpointer data)
+{
+  const SpannTheme *theme = data;
+  const SpannExportInfo info = {"decoration", "Held equal.", "sv", FALSE};
+  const SpannPaint line = {
+      .stroke_width = 6.0, .stroke = theme->now, .dashes = {40.0, 20.0}, .n_dashes = 2};
+  const SpannPaint both = {
+      .is_filled = TRUE, .fill = theme->band, .stroke_width = 4.0, .stroke = theme->text};
+  const SpannPaint filled = spann_paint_fill (theme->now);
+  const SpannPoint corners[] = {{300.0, 200.0}, {380.0, 280.0}, {220.0, 280.0}};
+  SpannDrawingBuilder *builder = spann_drawing_builder_new (theme, "sv", 400.0, 300.0);
+  g_autoptr (SpannDrawing) drawing = NULL;
+
+  spann_drawing_builder_enter_part (builder, SPANN_PART_DECORATION, NULL);
+  spann_drawing_builder_add_line (builder, (SpannPoint){20.0, 20.0}, (SpannPoint){380.0, 40.0},
+                                  &line);
+  spann_drawing_builder_add_rect (builder, (SpannBox){20.0, 60.0, 100.0, 80.0}, 12.0, &both);
+  spann_drawing_builder_add_circle (builder, (SpannPoint){100.0, 220.0}, 40.0, &filled);
+  spann_drawing_builder_add_polygon (builder, corners, G_N_ELEMENTS (corners), &both);
+  spann_drawing_builder_enter_part (builder, SPANN_PART_CHART, NULL);
+  spann_drawing_builder_add_rect (builder, (SpannBox){200.0, 60.0, 100.0, 80.0}, 0.0, &both);
+  drawing = spann_drawing_builder_finish (builder);
+  check_equal (drawing, convert_pdf, &info);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -241,5 +269,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/renderers/radar/dark", dark, test_radar);
   g_test_add_data_func ("/renderers/timeline/light", light, test_timeline);
   g_test_add_data_func ("/renderers/timeline/dark", dark, test_timeline);
+  g_test_add_data_func ("/renderers/decoration/light", light, test_decoration);
+  g_test_add_data_func ("/renderers/decoration/dark", dark, test_decoration);
   return g_test_run ();
 }
