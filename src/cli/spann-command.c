@@ -115,6 +115,17 @@ refuse_parameters (const SpannCommand *self)
   return spann_command_fail (NULL, error);
 }
 
+/* GLib lets "--" stand when something after it begins with a hyphen. */
+static void
+drop_separator (char **arguments)
+{
+  while (*arguments != NULL && !g_str_equal (*arguments, "--"))
+    arguments++;
+  g_free (*arguments);
+  for (; *arguments != NULL; arguments++)
+    arguments[0] = arguments[1];
+}
+
 gboolean
 spann_command_parse (const SpannCommand *self, const GOptionEntry *entries, char ***arguments,
                      int *out_status)
@@ -142,6 +153,7 @@ spann_command_parse (const SpannCommand *self, const GOptionEntry *entries, char
     *out_status = SPANN_STATUS_DONE;
     return FALSE;
   }
+  drop_separator (*arguments);
   if (g_strv_length (*arguments) != self->n_parameters + 1) {
     *out_status = refuse_parameters (self);
     return FALSE;

@@ -34,6 +34,33 @@ test_canonical (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (in_place, ==, expected);
 }
 
+/* After two hyphens a name may begin with one. */
+static void
+test_hyphen (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *call;
+    const char *made;
+  } cases[] = {
+      {"convert -- a.spann -b.spann", "-b.spann"},
+      {"convert -- -b.spann c.spann", "c.spann"},
+      {"convert a.spann -- -d.spann", "-d.spann"},
+      {"convert -- -b.spann --", "--"},
+      {"convert -- a.spann --", "--"},
+  };
+
+  cli_add_small (scratch, "a.spann", "", "");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (CliRun) run = cli_run (scratch, "en", cases[i].call);
+    g_autofree char *path = scratch_get_path (scratch, cases[i].made);
+
+    g_test_message ("spann %s", cases[i].call);
+    g_assert_cmpstr (run.err, ==, "");
+    g_assert_cmpint (run.status, ==, 0);
+    g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  }
+}
+
 static void
 test_refused (Scratch *scratch, gconstpointer data)
 {
@@ -60,6 +87,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   scratch_add ("/command-convert/canonical", test_canonical);
+  scratch_add ("/command-convert/hyphen", test_hyphen);
   scratch_add ("/command-convert/refused", test_refused);
   return g_test_run ();
 }
