@@ -321,7 +321,11 @@ spann_text_block_new (PangoContext *context, const char *text, SpannFont font, d
   self->widths = g_array_new (FALSE, FALSE, sizeof (double));
   self->font = font;
   self->is_whole = TRUE;
-  if (*normal != '\0') {
+  if (*normal == '\0')
+    return self;
+  if (spann_text_measure (context, normal, font) <= width) {
+    append_line (self, context, g_steal_pointer (&normal));
+  } else {
     g_autoptr (PangoLayout) layout = spann_text_layout_new (context, normal, font);
 
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
