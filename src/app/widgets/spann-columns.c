@@ -108,11 +108,18 @@ spann_columns_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* At the top of its place, and no higher than it likes. An alignment of its own would have it
+ * measured for no width as well, for which a figure has to be laid out once more. */
 static void
 allocate (GtkWidget *child, int x, int y, int width, int height)
 {
-  if (is_shown (child))
-    gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, height}, -1);
+  int minimum;
+  int natural;
+
+  if (!is_shown (child))
+    return;
+  measure_child (child, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural);
+  gtk_widget_size_allocate (child, &(GtkAllocation){x, y, width, MIN (natural, height)}, -1);
 }
 
 /* The upper child gets what it likes, as long as the lower gets its least. */

@@ -7,7 +7,8 @@
  * SpannColumns:
  *
  * Two children side by side where there is room, one above the other where there is not. libadwaita
- * 1.2 has no breakpoints; this is the one that pages need.
+ * 1.2 has no breakpoints; this is the one that pages need. They stand at the top, as high as they
+ * like to be.
  *
  * Properties: "start" and "end" (GtkWidget), "breakpoint" (the least width for two columns, at the
  * usual text size; it grows with the text), "spacing", "share" (the part of the width, 0–1, that

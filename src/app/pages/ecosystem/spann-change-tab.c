@@ -69,6 +69,7 @@ spann_change_tab_class_init (SpannChangeTabClass *klass)
   g_type_ensure (SPANN_TYPE_EVALUATION_STEPPER);
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-change-tab.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannChangeTab, header);

@@ -6,6 +6,7 @@
 #include "spann-figure-panel.h"
 #include "spann-figure-request.h"
 #include "spann-page-header.h"
+#include "spann-page-scroller.h"
 
 /**
  * SpannEcosystemTab:

@@ -55,6 +55,7 @@ spann_funding_tab_class_init (SpannFundingTabClass *klass)
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_FUNDING_CARD);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-funding-tab.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannFundingTab, header);

@@ -110,6 +110,7 @@ spann_gaps_tab_class_init (SpannGapsTabClass *klass)
   g_type_ensure (SPANN_TYPE_EVALUATION_TEXTS);
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-gaps-tab.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannGapsTab, header);

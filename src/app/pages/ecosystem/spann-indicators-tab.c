@@ -85,6 +85,7 @@ spann_indicators_tab_class_init (SpannIndicatorsTabClass *klass)
   gtk_widget_class_install_action (widget_class, "indicator.add", NULL, add_indicator);
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/ecosystem/spann-indicators-tab.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannIndicatorsTab, header);

@@ -10,6 +10,7 @@
 #include "spann-figure-panel.h"
 #include "spann-money-attention.h"
 #include "spann-page-header.h"
+#include "spann-page-scroller.h"
 #include "spann-page-updater.h"
 #include "spann-period-editor.h"
 
@@ -219,6 +220,7 @@ spann_money_page_class_init (SpannMoneyPageClass *klass)
   g_type_ensure (SPANN_TYPE_COLUMNS);
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "period.add", NULL, add_period);
   gtk_widget_class_install_property_action (widget_class, "money.division", "division");

@@ -10,6 +10,7 @@
 #include "spann-figure-panel.h"
 #include "spann-overview-attention.h"
 #include "spann-page-header.h"
+#include "spann-page-scroller.h"
 #include "spann-page-updater.h"
 
 /* The heat table draws itself without changes, then without words, in less room; below this it
@@ -164,6 +165,7 @@ spann_overview_page_class_init (SpannOverviewPageClass *klass)
   g_type_ensure (SPANN_TYPE_COLUMNS);
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/pages/overview/spann-overview-page.ui");

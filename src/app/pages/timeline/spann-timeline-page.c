@@ -8,6 +8,7 @@
 #include "spann-fields.h"
 #include "spann-figure-panel.h"
 #include "spann-page-header.h"
+#include "spann-page-scroller.h"
 #include "spann-page-updater.h"
 #include "spann-period-answer.h"
 #include "spann-period-editor.h"
@@ -266,6 +267,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (SPANN_TYPE_FIGURE_PANEL);
   g_type_ensure (SPANN_TYPE_PAGE_HEADER);
+  g_type_ensure (SPANN_TYPE_PAGE_SCROLLER);
   g_type_ensure (SPANN_TYPE_PERIOD_ANSWER);
   g_type_ensure (SPANN_TYPE_TABS);
   gtk_widget_class_set_template_from_resource (
