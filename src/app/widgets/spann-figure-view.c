@@ -144,11 +144,31 @@ spann_figure_view_query_tooltip (GtkWidget *widget, int x, int y, gboolean keybo
 
 /* --- Focus ------------------------------------------------------------------------------------ */
 
+/* Marks that are asked for before the view has a place lie where the figure likes them. */
+static void
+ensure_marks (SpannFigureView *self)
+{
+  double width;
+  double height;
+
+  if (self->figure == NULL || self->drawing != NULL)
+    return;
+  spann_figure_get_natural_size (self->figure, &width, &height);
+  _spann_figure_view_update_drawing (self, width, height);
+}
+
+static GtkWidget *
+find_mark (SpannFigureView *self, const char *id)
+{
+  ensure_marks (self);
+  return spann_figure_marks_find (GTK_WIDGET (self), id);
+}
+
 static gboolean
 spann_figure_view_grab_focus (GtkWidget *widget)
 {
   SpannFigureView *self = SPANN_FIGURE_VIEW (widget);
-  GtkWidget *mark = spann_figure_marks_find (widget, self->last_focus);
+  GtkWidget *mark = find_mark (self, self->last_focus);
 
   if (mark == NULL)
     mark = gtk_widget_get_first_child (widget);
@@ -458,14 +478,11 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
     _spann_figure_view_end_move (self);
     drop_drawing (self);
   } else {
-    double width = self->width;
-    double height = self->height;
-
     update_words (self);
-    /* The marks are needed before the first frame: a screen reader may ask. */
-    if (width <= 0)
-      spann_figure_get_natural_size (figure, &width, &height);
-    _spann_figure_view_update_drawing (self, width, height);
+    /* The marks are needed before the next frame: a screen reader may ask. Before the first there
+     * is no place to ask for. */
+    if (self->width > 0)
+      _spann_figure_view_update_drawing (self, self->width, self->height);
   }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -536,7 +553,7 @@ spann_figure_view_get_mark_label (SpannFigureView *self, const char *id)
 
   g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), NULL);
 
-  mark = spann_figure_marks_find (GTK_WIDGET (self), id);
+  mark = find_mark (self, id);
   return mark != NULL ? spann_figure_mark_get_label (SPANN_FIGURE_MARK (mark)) : NULL;
 }
 
@@ -547,7 +564,7 @@ spann_figure_view_focus_mark (SpannFigureView *self, const char *id)
 
   g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
 
-  mark = spann_figure_marks_find (GTK_WIDGET (self), id);
+  mark = find_mark (self, id);
   return mark != NULL && gtk_widget_grab_focus (mark);
 }
 
@@ -596,7 +613,7 @@ spann_figure_view_get_mark_box (SpannFigureView *self, const char *id, GdkRectan
 
   g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
 
-  mark = spann_figure_marks_find (GTK_WIDGET (self), id);
+  mark = find_mark (self, id);
   if (mark != NULL)
     *out_box = *spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
   return mark != NULL;
