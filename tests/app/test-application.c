@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 
 #include "spann-settings.h"
+#include "spann-start-page.h"
 #include "spann-window-fixture.h"
 
 /* The window of shortcuts, as the program carries it. */
@@ -10,8 +11,8 @@ static char *
 load_shortcuts (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data ("/io/github/spann/Spann/gtk/help-overlay.ui",
-                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (
+      "/io/github/spann/Spann/ui/dialogs/spann-shortcuts.ui", G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
   g_assert_no_error (error);
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
@@ -64,6 +65,58 @@ test_open_files (AppFixture *self, gconstpointer data)
       g_list_length (gtk_application_get_windows (GTK_APPLICATION (self->application))), ==, 2);
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     g_object_unref (files[i]);
+}
+
+static gboolean
+has_document (gpointer window)
+{
+  return spann_window_get_document (window) != NULL;
+}
+
+static SpannWindow *
+open_path (AppFixture *self, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_application_open (G_APPLICATION (self->application), (GFile *[]){file}, 1, "");
+  return SPANN_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self->application)));
+}
+
+/* A window that was made for a file comes with what is in it, and never shows the start page. */
+static void
+test_appears_with_portfolio (AppFixture *self, gconstpointer data)
+{
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
+  SpannWindow *window = open_path (self, path);
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (window)));
+  app_fixture_wait (has_document, window);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+  g_assert_null (app_fixture_find (GTK_WIDGET (window), SPANN_TYPE_START_PAGE, NULL));
+}
+
+/* One whose file cannot be read comes with the start page, and with what is wrong. */
+static void
+test_appears_with_error (AppFixture *self, gconstpointer data)
+{
+  g_autofree char *path = app_fixture_write ("bad.spann", "{");
+  SpannWindow *window = open_path (self, path);
+
+  app_fixture_wait_for_dialog (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (window), SPANN_TYPE_START_PAGE, NULL));
+}
+
+/* GTK finds the program's own icons without being told where they are. */
+static void
+test_icons (AppFixture *self, gconstpointer data)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  static const char *const names[] = {"spann-money-symbolic", "spann-radar-symbolic",
+                                      "spann-timeline-symbolic"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
 }
 
 static gboolean
@@ -123,6 +176,9 @@ main (int argc, char *argv[])
 
   ADD ("/application/shortcuts", test_shortcuts);
   ADD ("/application/open-files", test_open_files);
+  ADD ("/application/appears-with-portfolio", test_appears_with_portfolio);
+  ADD ("/application/appears-with-error", test_appears_with_error);
+  ADD ("/application/icons", test_icons);
   ADD ("/application/quit", test_quit);
   ADD ("/application/about", test_about);
   ADD ("/application/size", test_size);

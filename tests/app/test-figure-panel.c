@@ -444,10 +444,11 @@ test_table_follows (Fixture *self, gconstpointer data)
 static void
 test_menu (Fixture *self, gconstpointer data)
 {
-  GtkWidget *menu = page_fixture_get (self->panel, GTK_TYPE_POPOVER_MENU, 1);
+  GtkWidget *menu = NULL;
 
-  g_assert_false (gtk_widget_get_mapped (menu));
+  g_assert_null (page_fixture_get (self->panel, GTK_TYPE_POPOVER_MENU, 0));
   act (self, "figure.menu");
+  menu = page_fixture_get (self->panel, GTK_TYPE_POPOVER_MENU, 0);
   g_assert_true (gtk_widget_get_mapped (menu));
   gtk_popover_popdown (GTK_POPOVER (menu));
   app_fixture_settle ();

@@ -94,8 +94,8 @@ test_pages (WindowFixture *self, gconstpointer data)
   spann_window_show_page (self->window, "timeline", NULL);
   wait_for_page (self, "period.add");
   g_assert_false (can (self, "period.add"));
-  page = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_MONEY_PAGE, NULL);
   spann_window_show_page (self->window, "money", NULL);
+  page = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_MONEY_PAGE, NULL);
   app_fixture_wait (is_mapped, app_fixture_find_action (page, "period.add"));
   app_fixture_settle ();
   g_assert_false (gtk_widget_get_sensitive (app_fixture_find_action (page, "period.add")));

@@ -7,6 +7,7 @@
 #include "spann-fields.h"
 #include "spann-figure-view.h"
 #include "spann-funding-tab.h"
+#include "spann-money-page.h"
 #include "spann-overview-page.h"
 #include "spann-page-fixture.h"
 #include "spann-presentation.h"
@@ -88,11 +89,12 @@ test_gap (WindowFixture *self, gconstpointer data)
   g_autoptr (SpannObject) root = page_fixture_make_root ();
   g_autoptr (SpannDocument) document =
       spann_document_new (root, NULL, NULL, &self->app.setup.context, self->app.setup.language);
-  GtkWidget *page = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_OVERVIEW_PAGE, NULL);
+  GtkWidget *page = NULL;
   GtkWidget *focus = NULL;
 
   spann_window_set_document (self->window, document);
   app_fixture_settle ();
+  page = app_fixture_find (GTK_WIDGET (self->window), SPANN_TYPE_OVERVIEW_PAGE, NULL);
   g_signal_emit_by_name (page, "ecosystem-activated", "eco", "funding", NULL);
   app_fixture_settle ();
   g_assert_true (gtk_widget_get_mapped (
@@ -106,6 +108,29 @@ test_gap (WindowFixture *self, gconstpointer data)
   g_assert_true (SPANN_IS_SCORE_CELL (focus));
   g_assert_nonnull (app_fixture_find (gtk_widget_get_ancestor (focus, SPANN_TYPE_ASSESSMENT_ROW),
                                       GTK_TYPE_LABEL, "Side 3"));
+}
+
+/* A page, a menu and the list of keys are made when they are first asked for. */
+static void
+test_made_late (WindowFixture *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *button = NULL;
+
+  show_document (self);
+  g_assert_null (app_fixture_find (window, SPANN_TYPE_MONEY_PAGE, NULL));
+  window_fixture_do (self, "win.show-money");
+  g_assert_nonnull (app_fixture_find (window, SPANN_TYPE_MONEY_PAGE, NULL));
+
+  button = app_fixture_find (app_fixture_find (window, ADW_TYPE_LEAFLET, NULL),
+                             GTK_TYPE_MENU_BUTTON, NULL);
+  g_assert_null (app_fixture_find (button, GTK_TYPE_POPOVER_MENU, NULL));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (button, GTK_TYPE_POPOVER_MENU, NULL));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+
+  g_assert_null (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (self->window)));
 }
 
 static void
@@ -468,6 +493,7 @@ main (int argc, char *argv[])
 
   ADD ("/window/actions", test_actions);
   ADD ("/window/gap", test_gap);
+  ADD ("/window/made-late", test_made_late);
   ADD ("/window/undo", test_undo);
   ADD ("/window/remove", test_remove);
   ADD ("/window/open-edit-save", test_open_edit_save);

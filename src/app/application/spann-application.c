@@ -67,6 +67,7 @@ static const struct {
     {"win.undo", {"<Control>z"}},
     {"win.redo", {"<Control><Shift>z", "<Control>y"}},
     {"win.search", {"<Control>f"}},
+    {"win.show-shortcuts", {"<Control>question", "<Control>F1"}},
     {"win.fullscreen", {"F11"}},
     {"win.back", {"<Alt>Left"}},
     {"win.show-overview", {"<Alt>1"}},
@@ -133,6 +134,8 @@ on_recoveries_listed_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (recoveries == NULL || recoveries->len == 0 || window == NULL)
     return;
+  if (!gtk_widget_get_visible (GTK_WIDGET (window)))
+    gtk_window_present (window);
   dialog = spann_recovery_dialog_new (window, recoveries, self->setup->language);
   g_signal_connect_object (dialog, "recovered", G_CALLBACK (on_recovered_cb), self,
                            G_CONNECT_SWAPPED);
@@ -171,7 +174,6 @@ spann_application_open (GApplication *application, GFile **files, int n_files, c
     SpannWindow *window =
         i == 0 ? get_window (self) : spann_window_new (GTK_APPLICATION (self), self->setup);
 
-    gtk_window_present (GTK_WINDOW (window));
     spann_window_open_file (window, files[i]);
   }
   look_for_recoveries (self);

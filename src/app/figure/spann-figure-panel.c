@@ -10,6 +10,7 @@
 #include "spann-figure-save-dialog.h"
 #include "spann-figure-table.h"
 #include "spann-file-name.h"
+#include "spann-late-menu.h"
 #include "spann-print-dialog.h"
 #include "spann-temporary-folder.h"
 #include "spann-why-popover.h"
@@ -27,6 +28,7 @@ struct _SpannFigurePanel {
   SpannFigureRequest *request;
   SpannFigureView *view;        /* borrowed: within @stack */
   SpannTemporaryFolder *folder; /* for files that are dragged out; NULL before the first */
+  GtkPopover *menu;             /* a child; NULL before it is first opened */
   gboolean main;
   gboolean scrolls;
 
@@ -36,7 +38,8 @@ struct _SpannFigurePanel {
   GtkStack *stack;
   SpannFigureTable *table;
   GtkLabel *foot;
-  GtkPopover *menu;
+  GtkMenuButton *menu_button;
+  GMenuModel *model;
 };
 
 G_DEFINE_FINAL_TYPE (SpannFigurePanel, spann_figure_panel, GTK_TYPE_WIDGET)
@@ -218,10 +221,31 @@ show_fullscreen (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+menu_closed_cb (SpannFigurePanel *self)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
+  spann_figure_view_take_focus_back (self->view);
+}
+
+static GtkPopover *
+make_menu (SpannFigurePanel *self)
+{
+  GtkWidget *menu = gtk_popover_menu_new_from_model (self->model);
+
+  gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
+  gtk_widget_set_halign (menu, GTK_ALIGN_START);
+  g_signal_connect_object (menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (menu, GTK_WIDGET (self));
+  return GTK_POPOVER (menu);
+}
+
+static void
 pop_menu_up (SpannFigurePanel *self, int x, int y)
 {
   const GdkRectangle place = {x, y, 1, 1};
 
+  if (self->menu == NULL)
+    self->menu = make_menu (self);
   /* A tooltip would lie on the menu. */
   gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), FALSE);
   gtk_popover_set_pointing_to (self->menu, &place);
@@ -302,13 +326,6 @@ drag_begin_cb (GtkDragSource *source, GdkDrag *drag, SpannFigurePanel *self)
 }
 
 static void
-menu_closed_cb (SpannFigurePanel *self)
-{
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
-  spann_figure_view_take_focus_back (self->view);
-}
-
-static void
 left_cb (SpannFigurePanel *self, GtkWidget *why)
 {
   g_signal_emit (self, mark_activated_signal, 0, g_object_get_data (G_OBJECT (why), MARK));
@@ -369,7 +386,6 @@ static GtkWidget *
 make_scroller (GtkWidget *view)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
-
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
   /* Years past the edge are missed when no bar tells of them. */
@@ -452,15 +468,16 @@ spann_figure_panel_class_init (SpannFigurePanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, stack);
   gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, table);
   gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, foot);
-  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, menu);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, model);
   gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, menu_closed_cb);
 }
 
 static void
 spann_figure_panel_init (SpannFigurePanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_late_menu_give (self->menu_button, self->model);
 }
 
 GtkWidget *

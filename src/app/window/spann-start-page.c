@@ -2,12 +2,15 @@
 
 #include "spann-start-page.h"
 
+#include "spann-late-menu.h"
 #include "spann-recent.h"
 
 struct _SpannStartPage {
   AdwBin parent_instance;
 
   /* Template widgets */
+  GtkMenuButton *menu_button;
+  GMenuModel *menu;
   GtkWidget *recent;
   GtkListBox *recent_list;
 };
@@ -51,6 +54,8 @@ spann_start_page_class_init (SpannStartPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/window/spann-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannStartPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannStartPage, menu);
   gtk_widget_class_bind_template_child (widget_class, SpannStartPage, recent);
   gtk_widget_class_bind_template_child (widget_class, SpannStartPage, recent_list);
 }
@@ -59,6 +64,7 @@ static void
 spann_start_page_init (SpannStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_late_menu_give (self->menu_button, self->menu);
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (show_recent),
                            self, G_CONNECT_SWAPPED);
   show_recent (self);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-shortcuts.h"
 #include "spann-window-private.h"
 
 typedef void (*Act) (SpannWindow *self);
@@ -20,6 +21,12 @@ redo (SpannWindow *self)
   spann_portfolio_redo (spann_document_get_portfolio (self->document));
 }
 
+static void
+show_shortcuts (SpannWindow *self)
+{
+  spann_shortcuts_show (GTK_APPLICATION_WINDOW (self));
+}
+
 /* The actions without a parameter. */
 static const struct {
   const char *name;
@@ -31,6 +38,7 @@ static const struct {
     {"win.save", _spann_window_save},
     {"win.save-as", _spann_window_save_as},
     {"win.show-versions", _spann_window_show_versions},
+    {"win.show-shortcuts", show_shortcuts},
     {"win.save-anew", _spann_window_save_anew},
     {"win.merge", _spann_window_merge},
     {"win.reload", _spann_window_reload},

@@ -180,6 +180,8 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
+  if (opened == NULL)
+    _spann_window_present_now (self);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_MOUNTED) && opening->unmounted == NULL) {
     mount (g_steal_pointer (&opening), error);
     return;
@@ -207,6 +209,7 @@ open_file (SpannWindow *self, GFile *file, gboolean untitled)
   opening->cancellable = g_cancellable_new ();
   opening->untitled = untitled;
   spann_busy_bar_begin (self->busy, text, opening->cancellable);
+  _spann_window_present_soon (self);
   begin_reading (opening);
 }
 
@@ -245,10 +248,14 @@ spann_window_open_file (SpannWindow *self, GFile *file)
   g_return_if_fail (G_IS_FILE (file));
 
   window = find_window (self, file);
-  if (window != NULL)
-    gtk_window_present (GTK_WINDOW (window));
-  else
+  if (window == NULL) {
     open_file (self, file, FALSE);
+    return;
+  }
+  gtk_window_present (GTK_WINDOW (window));
+  /* One that was made for the file has nothing to show. */
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_window_destroy (GTK_WINDOW (self));
 }
 
 void

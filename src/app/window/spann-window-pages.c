@@ -6,6 +6,14 @@
 
 #include "spann-window-private.h"
 
+/* In a narrow window the page takes the sidebar's place. */
+static void
+open_page (SpannWindow *self, const char *page, const char *ecosystem)
+{
+  spann_window_show_page (self, page, ecosystem);
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+}
+
 static gboolean
 is_empty (SpannWindow *self)
 {
@@ -21,14 +29,104 @@ is_lost (SpannWindow *self)
              GTK_INVALID_LIST_POSITION;
 }
 
+/* A page about all leads to one of them, and to what it was about there: a tab (nullable). */
+static void
+on_ecosystem_activated_cb (SpannWindow *self, const char *ecosystem, const char *tab)
+{
+  open_page (self, "ecosystem", ecosystem);
+  if (tab != NULL)
+    spann_ecosystem_page_show_tab (self->ecosystem_page, tab);
+}
+
+/* The same, to one of its gaps (nullable). */
+static void
+on_gap_activated_cb (SpannWindow *self, const char *ecosystem, const char *tab, const char *gap)
+{
+  on_ecosystem_activated_cb (self, ecosystem, tab);
+  if (gap != NULL)
+    spann_ecosystem_page_focus_gap (self->ecosystem_page, gap);
+}
+
+/* (transfer floating) */
+static GtkWidget *
+lead_on (SpannWindow *self, GtkWidget *page, GCallback on_activated)
+{
+  g_signal_connect_object (page, "ecosystem-activated", on_activated, self, G_CONNECT_SWAPPED);
+  return page;
+}
+
+static GtkWidget *
+make_overview (SpannWindow *self)
+{
+  GtkWidget *page = lead_on (self, spann_overview_page_new (), G_CALLBACK (on_gap_activated_cb));
+
+  self->overview_page = SPANN_OVERVIEW_PAGE (page);
+  spann_overview_page_set_document (self->overview_page, self->document);
+  return page;
+}
+
+static GtkWidget *
+make_timeline (SpannWindow *self)
+{
+  GtkWidget *page =
+      lead_on (self, spann_timeline_page_new (), G_CALLBACK (on_ecosystem_activated_cb));
+
+  self->timeline_page = SPANN_TIMELINE_PAGE (page);
+  spann_timeline_page_set_document (self->timeline_page, self->document);
+  return page;
+}
+
+static GtkWidget *
+make_money (SpannWindow *self)
+{
+  GtkWidget *page = lead_on (self, spann_money_page_new (), G_CALLBACK (on_ecosystem_activated_cb));
+
+  self->money_page = SPANN_MONEY_PAGE (page);
+  spann_money_page_set_document (self->money_page, self->document);
+  return page;
+}
+
+static GtkWidget *
+make_ecosystem (SpannWindow *self)
+{
+  GtkWidget *page = spann_ecosystem_page_new ();
+
+  self->ecosystem_page = SPANN_ECOSYSTEM_PAGE (page);
+  spann_ecosystem_page_set_document (self->ecosystem_page, self->document);
+  return page;
+}
+
+/* A page is made when it is first looked at: all of them at once would be most of a start. */
+static void
+ensure_page (SpannWindow *self, const char *name)
+{
+  static const struct {
+    const char *name;
+    GtkWidget *(*make) (SpannWindow *self);
+  } pages[] = {
+      {"overview", make_overview},
+      {"timeline", make_timeline},
+      {"money", make_money},
+      {"ecosystem", make_ecosystem},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name) &&
+        gtk_stack_get_child_by_name (self->pages, name) == NULL)
+      gtk_stack_add_named (self->pages, pages[i].make (self), name);
+}
+
 void
 _spann_window_update_pages (SpannWindow *self)
 {
+  const char *name = is_empty (self) ? "empty" : self->page;
+
   if (is_lost (self)) {
     spann_window_show_page (self, "overview", NULL);
     return;
   }
-  gtk_stack_set_visible_child_name (self->pages, is_empty (self) ? "empty" : self->page);
+  ensure_page (self, name);
+  gtk_stack_set_visible_child_name (self->pages, name);
   _spann_window_update_actions (self);
 }
 
@@ -46,8 +144,10 @@ spann_window_show_page (SpannWindow *self, const char *page, const char *ecosyst
   self->page = g_steal_pointer (&new_page);
   self->ecosystem = g_steal_pointer (&new_ecosystem);
   spann_sidebar_show (self->sidebar, self->page, self->ecosystem);
-  if (self->ecosystem != NULL)
+  if (self->ecosystem != NULL) {
+    ensure_page (self, self->page);
     spann_ecosystem_page_show (self->ecosystem_page, self->ecosystem);
+  }
   _spann_window_update_pages (self);
 }
 
@@ -62,32 +162,13 @@ on_selected_cb (SpannWindow *self, const char *page, const char *ecosystem)
 static void
 on_opened_cb (SpannWindow *self, const char *page, const char *ecosystem)
 {
-  spann_window_show_page (self, page, ecosystem);
-  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_FORWARD);
+  open_page (self, page, ecosystem);
 }
 
 static void
 on_folded_cb (SpannWindow *self)
 {
   spann_sidebar_set_alone (self->sidebar, adw_leaflet_get_folded (self->leaflet));
-}
-
-/* A page about all leads to one of them, and to what it was about there: a tab (nullable). */
-static void
-on_ecosystem_activated_cb (SpannWindow *self, const char *ecosystem, const char *tab)
-{
-  on_opened_cb (self, "ecosystem", ecosystem);
-  if (tab != NULL)
-    spann_ecosystem_page_show_tab (self->ecosystem_page, tab);
-}
-
-/* The same, to one of its gaps (nullable). */
-static void
-on_gap_activated_cb (SpannWindow *self, const char *ecosystem, const char *tab, const char *gap)
-{
-  on_ecosystem_activated_cb (self, ecosystem, tab);
-  if (gap != NULL)
-    spann_ecosystem_page_focus_gap (self->ecosystem_page, gap);
 }
 
 void
@@ -99,19 +180,19 @@ _spann_window_go_back (SpannWindow *self)
 void
 _spann_window_show_overview (SpannWindow *self)
 {
-  on_opened_cb (self, "overview", NULL);
+  open_page (self, "overview", NULL);
 }
 
 void
 _spann_window_show_timeline (SpannWindow *self)
 {
-  on_opened_cb (self, "timeline", NULL);
+  open_page (self, "timeline", NULL);
 }
 
 void
 _spann_window_show_money (SpannWindow *self)
 {
-  on_opened_cb (self, "money", NULL);
+  open_page (self, "money", NULL);
 }
 
 /* Steps through the ecosystems in the sidebar's order; from the pages about all, to the first or
@@ -126,7 +207,7 @@ step (SpannWindow *self, int direction)
   if (self->ecosystem != NULL)
     position = spann_ecosystem_list_find (model, self->ecosystem) + direction;
   if (position < n)
-    on_opened_cb (self, "ecosystem", spann_ecosystem_list_get_key (model, position));
+    open_page (self, "ecosystem", spann_ecosystem_list_get_key (model, position));
 }
 
 void
@@ -153,7 +234,5 @@ _spann_window_bind_pages (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, on_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_ecosystem_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_gap_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_folded_cb);
 }

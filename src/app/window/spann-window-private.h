@@ -13,9 +13,10 @@
 #include "spann-window.h"
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
- * -actions what can be done, -files making and opening, -saving saving and closing, -lock and
- * -others noticing what others do to the file, -merge bringing it together with what is here,
- * -ecosystems adding and removing, -language the figures' own, -presentation the full screen. */
+ * -appearing when it is first seen, -actions what can be done, -files making and opening, -saving
+ * saving and closing, -lock and -others noticing what others do to the file, -merge bringing it
+ * together with what is here, -ecosystems adding and removing, -language the figures' own,
+ * -presentation the full screen. */
 
 typedef struct _SpannMeeting SpannMeeting;
 
@@ -36,6 +37,7 @@ struct _SpannWindow {
   GtkNativeDialog *question; /* for a file, while it is open */
   char *page;                /* "overview", "timeline", "money" or "ecosystem" */
   char *ecosystem;           /* key, on the page "ecosystem" */
+  guint patience;            /* source that shows the window when opening takes long */
   SpannMeeting *meeting;     /* with what others saved; NULL while there is none */
   gboolean close_when_saved;
   gboolean looking; /* whether others have changed the file */
@@ -51,11 +53,14 @@ struct _SpannWindow {
   GtkButton *undo_button;
   GtkButton *redo_button;
   GtkStack *pages;
+  GtkMenuButton *menu_button;
+  GMenuModel *menu;
+  GMenu *recent_menu;
+  /* Pages in the stack; NULL before they are first looked at */
   SpannOverviewPage *overview_page;
   SpannTimelinePage *timeline_page;
   SpannMoneyPage *money_page;
   SpannEcosystemPage *ecosystem_page;
-  GMenu *recent_menu;
 };
 
 /* spann-window-pages.c */
@@ -68,6 +73,11 @@ void _spann_window_show_timeline (SpannWindow *self);
 void _spann_window_show_money (SpannWindow *self);
 void _spann_window_show_previous (SpannWindow *self);
 void _spann_window_show_next (SpannWindow *self);
+
+/* spann-window-appearing.c: soon is with the portfolio, or when one has waited for a while */
+void _spann_window_present_soon (SpannWindow *self);
+void _spann_window_present_now (SpannWindow *self);
+void _spann_window_appear (SpannWindow *self);
 
 /* spann-window-actions.c */
 void _spann_window_install_actions (GtkWidgetClass *widget_class);
@@ -123,10 +133,8 @@ void _spann_window_meet_others (SpannWindow *self, gboolean anew);
 /* Gives that up, wherever it stands. */
 void _spann_window_leave_others (SpannWindow *self);
 
-/* spann-window-recent.c */
+/* spann-window-recent.c and -ecosystems.c */
 void _spann_window_follow_recent (SpannWindow *self);
-
-/* spann-window-ecosystems.c */
 void _spann_window_add_ecosystem (SpannWindow *self);
 void _spann_window_rename_ecosystem (SpannWindow *self);
 void _spann_window_remove_ecosystem (SpannWindow *self);

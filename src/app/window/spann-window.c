@@ -4,9 +4,9 @@
 
 #include "spann-document-journal.h"
 #include "spann-file-question.h"
+#include "spann-late-menu.h"
 #include "spann-recent.h"
 #include "spann-settings.h"
-#include "spann-start-page.h"
 #include "spann-window-private.h"
 
 G_DEFINE_FINAL_TYPE (SpannWindow, spann_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -153,6 +153,13 @@ close_document (SpannWindow *self)
   spann_document_close_async (document, on_document_closed_cb, g_object_ref (application));
 }
 
+static void
+spann_window_show (GtkWidget *widget)
+{
+  _spann_window_appear (SPANN_WINDOW (widget));
+  GTK_WIDGET_CLASS (spann_window_parent_class)->show (widget);
+}
+
 /* A window that was closed is disposed of when the last of what runs for it has ended. */
 static void
 spann_window_unrealize (GtkWidget *widget)
@@ -171,6 +178,7 @@ spann_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   _spann_window_leave_others (self);
+  g_clear_handle_id (&self->patience, g_source_remove);
   spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->ecosystems);
@@ -198,17 +206,13 @@ spann_window_class_init (SpannWindowClass *klass)
 
   object_class->dispose = spann_window_dispose;
   object_class->finalize = spann_window_finalize;
+  widget_class->show = spann_window_show;
   widget_class->unrealize = spann_window_unrealize;
   GTK_WINDOW_CLASS (klass)->close_request = spann_window_close_request;
 
   g_type_ensure (SPANN_TYPE_BUSY_BAR);
-  g_type_ensure (SPANN_TYPE_ECOSYSTEM_PAGE);
-  g_type_ensure (SPANN_TYPE_MONEY_PAGE);
   g_type_ensure (SPANN_TYPE_NOTICES);
-  g_type_ensure (SPANN_TYPE_OVERVIEW_PAGE);
   g_type_ensure (SPANN_TYPE_SIDEBAR);
-  g_type_ensure (SPANN_TYPE_START_PAGE);
-  g_type_ensure (SPANN_TYPE_TIMELINE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/spann/Spann/ui/window/spann-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, toasts);
@@ -221,10 +225,8 @@ spann_window_class_init (SpannWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, SpannWindow, overview_page);
-  gtk_widget_class_bind_template_child (widget_class, SpannWindow, timeline_page);
-  gtk_widget_class_bind_template_child (widget_class, SpannWindow, money_page);
-  gtk_widget_class_bind_template_child (widget_class, SpannWindow, ecosystem_page);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, recent_menu);
   _spann_window_bind_pages (widget_class);
   _spann_window_install_actions (widget_class);
@@ -238,6 +240,7 @@ spann_window_init (SpannWindow *self)
   self->page = g_strdup ("overview");
   connect_document (self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_late_menu_give (self->menu_button, self->menu);
   restore_size (self);
   _spann_window_follow_recent (self);
   _spann_window_follow_others (self);
@@ -278,10 +281,6 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   g_signal_group_set_target (self->document_signals, document);
   spann_sidebar_set_ecosystems (self->sidebar, self->ecosystems,
                                 spann_document_get_language (document));
-  spann_overview_page_set_document (self->overview_page, document);
-  spann_timeline_page_set_document (self->timeline_page, document);
-  spann_money_page_set_document (self->money_page, document);
-  spann_ecosystem_page_set_document (self->ecosystem_page, document);
   gtk_stack_set_visible_child_name (self->states, "document");
   on_document_state_cb (self);
   show_limitation (self);

@@ -31,7 +31,7 @@ SpannDocument *spann_window_get_document (SpannWindow *self);
 void spann_window_set_document (SpannWindow *self, SpannDocument *document);
 
 /* Opens @file, in a thread of its own; what is wrong with it is told in a dialog, and what is open
- * stays open. */
+ * stays open. A window that is not seen yet appears with the portfolio, or when that takes long. */
 void spann_window_open_file (SpannWindow *self, GFile *file);
 
 /* Saves what is open as @file, as a person does who has chosen it. */
