@@ -3,6 +3,7 @@
 
 #include <glib.h>
 
+#include "spann-text-memory.h"
 #include "spann-year-range.h"
 
 /* The bit of a series in what a frame hides: @index is its style. */
@@ -28,6 +29,7 @@
  * figure in a language that is written from right to left is mirrored, but for the way that the
  * axes of a radar are counted
  * @description: (nullable): the figure in words, for those who do not see it
+ * @memory: (nullable): of texts that other figures measured before
  *
  * What surrounds every chart. All strings are borrowed for the call, valid UTF-8, plain text and
  * already in @language. A part that is left out gives its room to the chart. Long text is wrapped;
@@ -45,4 +47,5 @@ typedef struct {
   const char *shown_word;
   const char *hidden_word;
   const char *description;
+  SpannTextMemory *memory;
 } SpannFrameSpec;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-heat-private.h"
+#include "spann-text-memory-private.h"
 
 #include <math.h>
 
@@ -264,7 +265,7 @@ SpannDrawing *
 spann_heat_lay_out (const SpannHeatSpec *spec, const SpannFrameSpec *frame, const SpannTheme *theme,
                     double width, double height)
 {
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannRowsNeeds needs = spann_heat_get_needs (spec);
   SpannHeatPlot plot = {
       .spec = spec,
@@ -289,7 +290,7 @@ double
 spann_heat_get_natural_height (const SpannHeatSpec *spec, const SpannFrameSpec *frame,
                                const SpannTheme *theme, double width)
 {
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannMetrics metrics =
       spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
   /* High enough that rows have two lines and the frame keeps every part. */

@@ -68,12 +68,9 @@ count_name_lines (PangoContext *context, const SpannRadarsSpec *spec, const Span
 {
   guint most = 1;
 
-  for (guint i = 0; i < spec->n_items; i++) {
-    g_autoptr (SpannTextBlock) name =
-        spann_text_block_new (context, spec->items[i].name, metrics->label, width, MAX_NAME_LINES);
-
-    most = MAX (most, name->lines->len);
-  }
+  for (guint i = 0; i < spec->n_items; i++)
+    most = MAX (most, spann_text_count_lines (context, spec->items[i].name, metrics->label, width,
+                                              MAX_NAME_LINES));
   return most;
 }
 

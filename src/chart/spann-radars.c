@@ -4,6 +4,7 @@
 #include "spann-radars-private.h"
 #include "spann-rows-private.h"
 #include "spann-series-private.h"
+#include "spann-text-memory-private.h"
 
 #include <math.h>
 
@@ -125,7 +126,7 @@ SpannDrawing *
 spann_radars_lay_out (const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
                       const SpannTheme *theme, double width, double height)
 {
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannMetrics metrics = spann_metrics_new (frame, suggest_scale (spec, width, height));
   SpannChartFrame *around = make_frame (context, spec, frame, &metrics, width, height, 0.0);
   SpannBox chart = spann_chart_frame_get_chart_box (around);
@@ -160,7 +161,7 @@ double
 spann_radars_get_natural_height (const SpannRadarsSpec *spec, const SpannFrameSpec *frame,
                                  const SpannTheme *theme, double width)
 {
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannMetrics metrics =
       spann_metrics_new (frame, MIN (suggest_scale (spec, width, G_MAXDOUBLE), 1.0));
   double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);

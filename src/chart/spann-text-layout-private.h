@@ -93,6 +93,10 @@ SpannTextBlock *spann_text_block_new (PangoContext *context, const char *text, S
 void spann_text_block_free (SpannTextBlock *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannTextBlock, spann_text_block_free)
 
+/* How many lines spann_text_block_new () breaks @text into, remembered like its width. */
+guint spann_text_count_lines (PangoContext *context, const char *text, SpannFont font, double width,
+                              guint max_lines);
+
 /* Every way to break @text into at most @max_lines whole lines, from the widest, at most @width, to
  * the narrowest; one block without lines when there is no text. (transfer full) (element-type
  * SpannTextBlock) */

@@ -81,7 +81,10 @@ spann_text_layout_new (PangoContext *context, const char *text, SpannFont font)
  * Measured:
  * @text: one line
  * @font: that it was measured in
- * @width: of it, in points
+ * @room: that it was broken for, in points; 0 for one that was not
+ * @max_lines: likewise
+ * @n_lines: that it then takes
+ * @width: of one that was not broken, in points
  * @right_to_left: whether it begins at its right end
  *
  * A layout asks for the same lines again and again: how wide a column must be, whether fewer would
@@ -90,6 +93,9 @@ spann_text_layout_new (PangoContext *context, const char *text, SpannFont font)
 typedef struct {
   char *text;
   SpannFont font;
+  double room;
+  guint max_lines;
+  guint n_lines;
   double width;
   gboolean right_to_left;
 } Measured;
@@ -99,7 +105,8 @@ hash_measured (gconstpointer key)
 {
   const Measured *measured = key;
 
-  return g_str_hash (measured->text) ^ g_double_hash (&measured->font.size) ^ measured->font.face;
+  return g_str_hash (measured->text) ^ g_double_hash (&measured->font.size) ^ measured->font.face ^
+         g_double_hash (&measured->room) ^ measured->max_lines;
 }
 
 static gboolean
@@ -109,6 +116,7 @@ is_measured_equal (gconstpointer a, gconstpointer b)
   const Measured *other = b;
 
   return one->font.size == other->font.size && one->font.face == other->font.face &&
+         one->room == other->room && one->max_lines == other->max_lines &&
          g_str_equal (one->text, other->text);
 }
 
@@ -343,6 +351,26 @@ spann_text_block_free (SpannTextBlock *self)
   g_ptr_array_unref (self->lines);
   g_array_unref (self->widths);
   g_free (self);
+}
+
+guint
+spann_text_count_lines (PangoContext *context, const char *text, SpannFont font, double width,
+                        guint max_lines)
+{
+  const Measured sought = {
+      .text = (char *)text, .font = font, .room = width, .max_lines = max_lines};
+  GHashTable *memory = get_memory (context);
+  Measured *measured = g_hash_table_lookup (memory, &sought);
+
+  if (measured == NULL) {
+    g_autoptr (SpannTextBlock) block = spann_text_block_new (context, text, font, width, max_lines);
+
+    measured = g_memdup2 (&sought, sizeof sought);
+    measured->text = g_strdup (text);
+    measured->n_lines = block->lines->len;
+    g_hash_table_add (memory, measured);
+  }
+  return measured->n_lines;
 }
 
 GPtrArray *

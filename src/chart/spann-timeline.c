@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "spann-text-memory-private.h"
 #include "spann-timeline-private.h"
 
 #include <math.h>
@@ -236,7 +237,7 @@ spann_timeline_lay_out (const SpannTimelineSpec *whole, const SpannFrameSpec *fr
 {
   const SpannTimelineSpec shown = choose_years (whole, frame->years);
   const SpannTimelineSpec *spec = &shown;
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannMetrics metrics = make_metrics (context, spec, frame, width, height);
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, height);
@@ -264,7 +265,7 @@ double
 spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFrameSpec *frame,
                                    const SpannTheme *theme, double width)
 {
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannMetrics metrics =
       spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
   double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);

@@ -36,6 +36,8 @@ measure_pages (const SpannFigureContent *content, const SpannFrameSpec *frame, g
   guint n_rows = content->chart_type->count_rows (content->chart);
   double most = 0.0;
 
+  if (content->chart_type->equal_pages)
+    return measure (content, frame, 0, MIN (n_places, n_rows), n_places, width);
   for (guint first = 0; first < n_rows; first += n_places)
     most = MAX (most,
                 measure (content, frame, first, MIN (n_places, n_rows - first), n_places, width));
@@ -106,10 +108,16 @@ add_rows_pages (const SpannFigure *self, const SpannTheme *theme, double width, 
 {
   const SpannFigureContent *content = spann_figure_get_content (self);
   SpannFrameSpec frame = spann_figure_make_frame (self, SPANN_FIGURE_ALL, LABEL_SIZE);
+  g_autoptr (SpannTextMemory) memory = spann_text_memory_new (theme, frame.language);
   guint n_rows = content->chart_type->count_rows (content->chart);
-  guint n_places = count_places (content, &frame, width, height);
-  double page_height = measure_pages (content, &frame, n_places, width);
-  guint n_pages = (n_rows + n_places - 1) / n_places;
+  guint n_places;
+  double page_height;
+  guint n_pages;
+
+  frame.memory = memory;
+  n_places = count_places (content, &frame, width, height);
+  page_height = measure_pages (content, &frame, n_places, width);
+  n_pages = (n_rows + n_places - 1) / n_places;
 
   for (guint i = 0; i < n_pages; i++) {
     const SpannFigureRows rows = {i * n_places, MIN (n_places, n_rows - i * n_places), n_places};

@@ -9,6 +9,7 @@
 #include "bench-portfolio.h"
 #include "spann-drawing-private.h"
 #include "spann-export.h"
+#include "spann-figure-pages.h"
 #include "spann-figure.h"
 #include "spann-measure.h"
 #include "spann-speaking.h"
@@ -16,6 +17,10 @@
 
 #define AS_OF ((SpannDate){2026, 11, 23})
 #define FRAME_TIME (16 * 1000 * 1000)
+
+/* What a page of A4 has room for, in points. */
+#define PAGE_WIDTH 760
+#define PAGE_HEIGHT 500
 
 typedef struct {
   SpannObject *root;
@@ -67,6 +72,15 @@ export_figure (gconstpointer data)
 
   g_assert_no_error (error);
   g_bytes_unref (bytes);
+}
+
+static void
+lay_out_pages (gconstpointer data)
+{
+  g_autoptr (SpannFigure) figure = make_figure (data);
+
+  g_ptr_array_unref (spann_figure_lay_out_pages (figure, spann_theme_get (SPANN_THEME_PRINT),
+                                                 PAGE_WIDTH, PAGE_HEIGHT));
 }
 
 static void
@@ -135,6 +149,15 @@ measure_growth (SpannFigureKind kind, SpannObject *less, SpannObject *more, cons
 }
 
 static void
+measure_pages (SpannFigureKind kind, SpannObject *less, SpannObject *more, guint rounds)
+{
+  g_autofree char *what = g_strdup_printf ("%s-pages", spann_figure_kind_to_string (kind));
+  const FigureData small = {less, kind}, large = {more, kind};
+
+  measure_pair (&(MeasurePair){what, lay_out_pages, &small, lay_out_pages, &large}, rounds);
+}
+
+static void
 measure_kinds (SpannObject *example, guint n, guint rounds)
 {
   g_autoptr (SpannObject) few = bench_portfolio_repeat (example, n);
@@ -151,6 +174,9 @@ measure_kinds (SpannObject *example, guint n, guint rounds)
     }
   }
   measure_growth (SPANN_FIGURE_TIMELINE, many, most, "most", rounds);
+  measure_pages (SPANN_FIGURE_RADARS, many, most, rounds);
+  measure_pages (SPANN_FIGURE_HEAT, many, most, rounds);
+  measure_pages (SPANN_FIGURE_TIMELINE, many, most, rounds);
 }
 
 /* What the pointer asks at each of its moves: which mark, and its words. */

@@ -29,6 +29,9 @@ KINDS = {
     'radars-more': 'The sheet of radars',
     'timeline-more': 'The timeline',
     'timeline-most': 'The timeline',
+    'radars-pages': 'The sheet of radars on paper',
+    'heat-pages': 'The heat figure on paper',
+    'timeline-pages': 'The timeline on paper',
     'money-more': 'The money figure',
     'indicators-longer': 'The indicators',
     'phases-more': 'The phases',
@@ -91,7 +94,7 @@ def measure_figures(bench):
     pairs = bench.read_pairs(bench.program('measure-figures'), str(bench.rounds(9)), str(few))
     yield Row('Drawing the radar', 'bare Cairo', 2.0, pairs=pairs['radar-draw'])
     for what, name in KINDS.items():
-        less = 10 * few if what == 'timeline-most' else few
+        less = 10 * few if what.endswith(('-most', '-pages')) else few
         of = 'evaluations' if what.endswith('longer') else 'ecosystems'
         yield Row(f'{name} of {10 * less:,} {of}', f'of {less:,}', 11.0, pairs=pairs[what])
     yield Row(f'Which mark is under the pointer, of {100 * few:,} ecosystems', 'a frame', 1.0,

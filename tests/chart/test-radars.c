@@ -3,6 +3,7 @@
 #include "chart-checks.h"
 #include "radars-samples.h"
 
+#include "spann-export.h"
 #include "spann-radars-private.h"
 
 #include <math.h>
@@ -315,6 +316,36 @@ test_balanced (void)
   }
 }
 
+static char *
+dup_svg (const SpannDrawing *drawing)
+{
+  const SpannExportInfo info = {.title = "Radars", .language = "sv"};
+  g_autoptr (GBytes) svg = spann_export_svg (drawing, &info, NULL);
+
+  return g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
+}
+
+/* What is remembered of one figure changes nothing in the next, be it of another size. */
+static void
+test_memory (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  g_autoptr (SpannTextMemory) memory = spann_text_memory_new (theme, sample_radars_frame.language);
+  SpannFrameSpec frame = sample_radars_frame;
+
+  frame.memory = memory;
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (sizes); i++) {
+    const double *size = sizes[i % G_N_ELEMENTS (sizes)];
+    g_autoptr (SpannDrawing) expected = lay_out (&sample_radars, size[0], size[1]);
+    g_autoptr (SpannDrawing) drawing =
+        spann_radars_lay_out (&sample_radars, &frame, theme, size[0], size[1]);
+    g_autofree char *expected_svg = dup_svg (expected);
+    g_autofree char *svg = dup_svg (drawing);
+
+    g_assert_cmpstr (svg, ==, expected_svg);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -329,5 +360,6 @@ main (int argc, char **argv)
   g_test_add_func ("/radars/pages", test_pages);
   g_test_add_func ("/radars/balanced", test_balanced);
   g_test_add_func ("/radars/natural-height", test_natural_height);
+  g_test_add_func ("/radars/memory", test_memory);
   return g_test_run ();
 }

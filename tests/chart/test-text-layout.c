@@ -271,6 +271,27 @@ test_threads (void)
   }
 }
 
+/* The lines that a block has, each width for itself, also when it is asked for again. */
+static void
+test_counts_lines (void)
+{
+  static const char *const texts[] = {"", "Norrljus", "Malmens Verkstad och Norrljus Besök",
+                                      "Övningsfrågaåtgränsentillallaisystemet"};
+  PangoContext *context = make_context ();
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (texts); i++) {
+    const char *text = texts[i % G_N_ELEMENTS (texts)];
+
+    for (double width = 20; width < 400; width += 20) {
+      g_autoptr (SpannTextBlock) block = spann_text_block_new (context, text, font, width, 3);
+
+      g_assert_cmpuint (spann_text_count_lines (context, text, font, width, 3), ==,
+                        block->lines->len);
+    }
+  }
+  g_object_unref (context);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -282,6 +303,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text-layout/hostile-blocks", test_hostile_blocks);
   g_test_add_func ("/text-layout/direction", test_direction);
   g_test_add_func ("/text-layout/breaks", test_breaks);
+  g_test_add_func ("/text-layout/counts-lines", test_counts_lines);
   g_test_add_func ("/text-layout/threads", test_threads);
   return g_test_run ();
 }

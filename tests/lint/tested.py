@@ -27,6 +27,7 @@ COVERED_BY = {
     'src/chart/spann-stacks-columns.c': 'tests/chart/test-stacks.c',
     'src/chart/spann-stacks-limit.c': 'tests/chart/test-stacks.c',
     'src/chart/spann-stacks-rows.c': 'tests/chart/test-stacks.c',
+    'src/chart/spann-text-memory.c': 'tests/chart/test-radars.c',
     'src/chart/spann-timeline-bar.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-event.c': 'tests/chart/test-timeline.c',
     'src/chart/spann-timeline-grid.c': 'tests/chart/test-timeline.c',
