@@ -128,26 +128,110 @@ test_fits (MergeFixture *self, gconstpointer data)
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_ORGANISATION), ==, "Their organisation");
 }
 
-/* What both changed stays mine unless I choose theirs. */
+static gboolean
+can_accept (GtkWindow *dialog)
+{
+  return gtk_widget_is_sensitive (app_fixture_find_action (GTK_WIDGET (dialog), "dialog.accept"));
+}
+
+static GtkCheckButton *
+get_button (GtkWidget *choice, SpannSide side)
+{
+  return GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, side));
+}
+
+/* What both changed is decided by nobody but me. */
 static void
 test_choose (MergeFixture *self, gconstpointer data)
 {
   static const char *const names[] = {"Mitt <namn>", "Their & name"};
-  const guint side = GPOINTER_TO_UINT (data);
+  const SpannSide side = (SpannSide)GPOINTER_TO_UINT (data);
   GtkWindow *dialog = open_dialog (self, names[0], names[1], "Their organisation");
   GtkWidget *widget = GTK_WIDGET (dialog);
   GtkWidget *choice = app_fixture_find (widget, SPANN_TYPE_CONFLICT_CHOICE, NULL);
 
   g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "1 place needs your choice"));
-  g_assert_nonnull (choice);
-  g_assert_true (gtk_check_button_get_active (
-      GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, SPANN_SIDE_MINE))));
-  gtk_check_button_set_active (
-      GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, side)), TRUE);
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "1 left to choose"));
+  g_assert_false (gtk_check_button_get_active (get_button (choice, SPANN_SIDE_MINE)));
+  g_assert_false (gtk_check_button_get_active (get_button (choice, SPANN_SIDE_THEIRS)));
+  g_assert_false (can_accept (dialog));
+  gtk_check_button_set_active (get_button (choice, side), TRUE);
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "All are chosen"));
+  g_assert_true (can_accept (dialog));
   app_fixture_press (dialog, "_Merge");
   app_fixture_wait (has_merged, self);
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_NAME), ==, names[side]);
   g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_ORGANISATION), ==, "Their organisation");
+}
+
+/* What is left can be chosen at once, which is said and can be taken back. */
+static void
+test_rest (MergeFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", "Their name", NULL);
+  GtkWidget *widget = GTK_WIDGET (dialog);
+
+  gtk_widget_activate_action (widget, "dialog.choose-left", "s", "mine");
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "All are chosen, 1 of them at once"));
+  gtk_widget_activate_action (widget, "dialog.take-back", NULL);
+  g_assert_nonnull (app_fixture_find (widget, GTK_TYPE_LABEL, "1 left to choose"));
+  g_assert_false (can_accept (dialog));
+  gtk_widget_activate_action (widget, "dialog.choose-left", "s", "theirs");
+  app_fixture_press (dialog, "_Merge");
+  app_fixture_wait (has_merged, self);
+  g_assert_cmpstr (get_field (self, SPANN_ECOSYSTEM_NAME), ==, "Their name");
+}
+
+static gboolean
+is_focus (gpointer widget)
+{
+  return gtk_widget_is_focus (widget);
+}
+
+/* The focus begins where the person does: at the first question, or at the only answer. */
+static void
+test_focus (MergeFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", "Their name", NULL);
+  GtkWidget *choice = app_fixture_find (GTK_WIDGET (dialog), SPANN_TYPE_CONFLICT_CHOICE, NULL);
+
+  app_fixture_wait (is_focus, get_button (choice, SPANN_SIDE_MINE));
+}
+
+static void
+test_focus_without_question (MergeFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", NULL, "Their organisation");
+
+  g_assert_true (gtk_window_get_focus (dialog) ==
+                 app_fixture_find_action (GTK_WIDGET (dialog), "dialog.accept"));
+}
+
+static guint
+count_labels (GtkWidget *widget)
+{
+  guint n = 0;
+
+  while (page_fixture_get (widget, GTK_TYPE_LABEL, n) != NULL)
+    n++;
+  return n;
+}
+
+/* What was changed is told when it is asked for, and once. */
+static void
+test_unfold (MergeFixture *self, gconstpointer data)
+{
+  GtkWidget *widget = GTK_WIDGET (open_dialog (self, "Mitt namn", NULL, "Their organisation"));
+  GtkWidget *row = page_fixture_get (widget, ADW_TYPE_EXPANDER_ROW, 1);
+  const guint n_folded = count_labels (row);
+  guint n_unfolded;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  n_unfolded = count_labels (row);
+  g_assert_cmpuint (n_unfolded, >, n_folded);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  g_assert_cmpuint (count_labels (row), ==, n_unfolded);
 }
 
 static void
@@ -163,7 +247,7 @@ test_cancel (MergeFixture *self, gconstpointer data)
 static void
 test_cancel_accepted (MergeFixture *self, gconstpointer data)
 {
-  GtkWindow *dialog = open_dialog (self, "Mitt namn", "Their name", NULL);
+  GtkWindow *dialog = open_dialog (self, "Mitt namn", NULL, "Their organisation");
 
   gtk_widget_activate_action (GTK_WIDGET (dialog), "dialog.accept", NULL);
   gtk_window_close (dialog);
@@ -218,6 +302,11 @@ main (int argc, char *argv[])
               open_fixture, test_choose, close_fixture);
   g_test_add ("/merge-dialog/choose-theirs", MergeFixture, GUINT_TO_POINTER (SPANN_SIDE_THEIRS),
               open_fixture, test_choose, close_fixture);
+  g_test_add ("/merge-dialog/rest", MergeFixture, NULL, open_fixture, test_rest, close_fixture);
+  g_test_add ("/merge-dialog/focus", MergeFixture, NULL, open_fixture, test_focus, close_fixture);
+  g_test_add ("/merge-dialog/focus-without-question", MergeFixture, NULL, open_fixture,
+              test_focus_without_question, close_fixture);
+  g_test_add ("/merge-dialog/unfold", MergeFixture, NULL, open_fixture, test_unfold, close_fixture);
   g_test_add ("/merge-dialog/cancel", MergeFixture, NULL, open_fixture, test_cancel, close_fixture);
   g_test_add ("/merge-dialog/cancel-accepted", MergeFixture, NULL, open_fixture,
               test_cancel_accepted, close_fixture);

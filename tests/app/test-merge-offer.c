@@ -30,24 +30,11 @@ typedef struct {
   guint n_turns;
 } OfferFixture;
 
+/* The ecosystem that is @index-th in fixture_ecosystems(). */
 static char *
 make_key (guint index)
 {
   return g_strdup_printf ("eco-%05u", index);
-}
-
-static SpannObject *
-make_large (void)
-{
-  GPtrArray *ecosystems = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
-
-  for (guint i = 0; i < N_ECOSYSTEMS; i++) {
-    g_autofree char *key = make_key (i);
-
-    g_ptr_array_add (ecosystems, fixture_ecosystem (key, "Same"));
-  }
-  return spann_object_with (fixture_portfolio (fixture_strategy (7, 1)), SPANN_PORTFOLIO_ECOSYSTEMS,
-                            spann_value_objects (ecosystems));
 }
 
 /* @root with the name of every second ecosystem from @first on made @name. */
@@ -76,7 +63,7 @@ rename_every_second (SpannObject *root, guint first, const char *name)
 static void
 open_fixture (OfferFixture *self, gconstpointer data)
 {
-  self->base = make_large ();
+  self->base = fixture_ecosystems (N_ECOSYSTEMS, "Same");
   self->mine = rename_every_second (self->base, 0, "Mine");
   self->theirs = rename_every_second (self->base, 1, "Theirs");
   self->language = spann_language_new ("en", "", NULL);

@@ -256,6 +256,20 @@ fixture_ecosystem (const char *key, const char *name)
 }
 
 SpannObject *
+fixture_ecosystems (guint n, const char *name)
+{
+  GPtrArray *ecosystems = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_object_unref);
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *key = g_strdup_printf ("eco-%05u", i);
+
+    g_ptr_array_add (ecosystems, fixture_ecosystem (key, name));
+  }
+  return spann_object_with (fixture_portfolio (fixture_strategy (7, 1)), SPANN_PORTFOLIO_ECOSYSTEMS,
+                            spann_value_objects (ecosystems));
+}
+
+SpannObject *
 fixture_add_evaluation (SpannObject *ecosystem, const char *key, const char *date,
                         SpannEvaluationKind kind, const int *scores, guint n_gaps)
 {

@@ -36,6 +36,9 @@ SpannObject *fixture_add_ecosystem (SpannObject *portfolio, SpannObject *ecosyst
 /* An ecosystem called @name in the phase "mature" since 2020-01-01. */
 SpannObject *fixture_ecosystem (const char *key, const char *name);
 
+/* A portfolio of @n ecosystems ("eco-00000" …), each of which is called @name. */
+SpannObject *fixture_ecosystems (guint n, const char *name);
+
 /* @ecosystem with one more evaluation by the region on @date ("2026-10-15"); @scores has one number
  * of steps for each of
  * @n_gaps gaps, or FIXTURE_MISSING. */

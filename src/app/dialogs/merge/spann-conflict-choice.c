@@ -7,37 +7,31 @@
 struct _SpannConflictChoice {
   AdwBin parent_instance;
 
+  gboolean showing; /* what was chosen elsewhere */
+
   /* Template widgets */
   GtkLabel *heading;
   GtkLabel *question;
   GtkLabel *base;
-  AdwActionRow *mine_row;
-  AdwActionRow *theirs_row;
   GtkCheckButton *mine_button;
+  GtkLabel *mine_label;
+  GtkLabel *mine_value;
   GtkCheckButton *theirs_button;
+  GtkLabel *theirs_label;
+  GtkLabel *theirs_value;
 };
 
 G_DEFINE_FINAL_TYPE (SpannConflictChoice, spann_conflict_choice, ADW_TYPE_BIN)
 
-typedef enum {
-  PROP_SIDE = 1,
-} SpannConflictChoiceProperty;
-
-static GParamSpec *properties[PROP_SIDE + 1];
+static guint chosen_signal;
 
 static void
-on_toggled_cb (SpannConflictChoice *self)
+on_toggled_cb (SpannConflictChoice *self, GtkCheckButton *button)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDE]);
-}
+  const SpannSide side = button == self->mine_button ? SPANN_SIDE_MINE : SPANN_SIDE_THEIRS;
 
-static void
-show_side (AdwActionRow *row, GtkCheckButton *button, const char *label, const char *value)
-{
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
-  adw_action_row_set_subtitle (row, value);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, value, -1);
+  if (gtk_check_button_get_active (button) && !self->showing)
+    g_signal_emit (self, chosen_signal, 0, (int)side);
 }
 
 /* What it was before both changed it, where there was something. */
@@ -52,37 +46,54 @@ show_base (SpannConflictChoice *self, const char *value)
 }
 
 static void
-spann_conflict_choice_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+name_button (GtkCheckButton *button, const char *label, const char *value)
 {
-  SpannConflictChoice *self = SPANN_CONFLICT_CHOICE (object);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, value, -1);
+}
 
-  switch ((SpannConflictChoiceProperty)id) {
-  case PROP_SIDE: g_value_set_int (value, (int)spann_conflict_choice_get_side (self)); break;
-  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  }
+static void
+show_words (SpannConflictChoice *self, const SpannConflictWords *words)
+{
+  gtk_label_set_label (self->heading, words->heading);
+  gtk_label_set_label (self->question, words->question);
+  show_base (self, words->value_base);
+  gtk_label_set_label (self->mine_label, words->label_mine);
+  gtk_label_set_label (self->mine_value, words->value_mine);
+  gtk_label_set_label (self->theirs_label, words->label_theirs);
+  gtk_label_set_label (self->theirs_value, words->value_theirs);
+  name_button (self->mine_button, words->label_mine, words->value_mine);
+  name_button (self->theirs_button, words->label_theirs, words->value_theirs);
+}
+
+static void
+show_chosen (SpannConflictChoice *self, gboolean mine, gboolean theirs)
+{
+  self->showing = TRUE;
+  gtk_check_button_set_active (self->mine_button, mine);
+  gtk_check_button_set_active (self->theirs_button, theirs);
+  self->showing = FALSE;
 }
 
 static void
 spann_conflict_choice_class_init (SpannConflictChoiceClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = spann_conflict_choice_get_property;
-  properties[PROP_SIDE] =
-      g_param_spec_int ("side", NULL, NULL, SPANN_SIDE_MINE, SPANN_SIDE_THEIRS, SPANN_SIDE_MINE,
-                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  chosen_signal = g_signal_new ("chosen", SPANN_TYPE_CONFLICT_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/dialogs/merge/spann-conflict-choice.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, heading);
   gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, question);
   gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, base);
-  gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, mine_row);
-  gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, theirs_row);
   gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, mine_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, mine_label);
+  gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, mine_value);
   gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, theirs_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, theirs_label);
+  gtk_widget_class_bind_template_child (widget_class, SpannConflictChoice, theirs_value);
   gtk_widget_class_bind_template_callback (widget_class, on_toggled_cb);
 }
 
@@ -93,25 +104,37 @@ spann_conflict_choice_init (SpannConflictChoice *self)
 }
 
 SpannConflictChoice *
-spann_conflict_choice_new (const SpannConflictWords *words, SpannSide side)
+spann_conflict_choice_new (const SpannConflictWords *words)
 {
   SpannConflictChoice *self = g_object_new (SPANN_TYPE_CONFLICT_CHOICE, NULL);
 
-  gtk_label_set_label (self->heading, words->heading);
-  gtk_label_set_label (self->question, words->question);
-  show_base (self, words->value_base);
-  show_side (self->mine_row, self->mine_button, words->label_mine, words->value_mine);
-  show_side (self->theirs_row, self->theirs_button, words->label_theirs, words->value_theirs);
-  gtk_check_button_set_active (side == SPANN_SIDE_MINE ? self->mine_button : self->theirs_button,
-                               TRUE);
+  show_words (self, words);
   return self;
 }
 
-SpannSide
-spann_conflict_choice_get_side (SpannConflictChoice *self)
+void
+spann_conflict_choice_show_side (SpannConflictChoice *self, SpannSide side)
 {
-  g_return_val_if_fail (SPANN_IS_CONFLICT_CHOICE (self), SPANN_SIDE_MINE);
+  g_return_if_fail (SPANN_IS_CONFLICT_CHOICE (self));
 
-  /* While the choice changes, neither button is on: it is this one that tells of it. */
-  return gtk_check_button_get_active (self->mine_button) ? SPANN_SIDE_MINE : SPANN_SIDE_THEIRS;
+  show_chosen (self, side == SPANN_SIDE_MINE, side == SPANN_SIDE_THEIRS);
+}
+
+void
+spann_conflict_choice_show_none (SpannConflictChoice *self)
+{
+  g_return_if_fail (SPANN_IS_CONFLICT_CHOICE (self));
+
+  show_chosen (self, FALSE, FALSE);
+}
+
+void
+spann_conflict_choice_focus (SpannConflictChoice *self)
+{
+  gboolean is_theirs;
+
+  g_return_if_fail (SPANN_IS_CONFLICT_CHOICE (self));
+
+  is_theirs = gtk_check_button_get_active (self->theirs_button);
+  gtk_widget_grab_focus (GTK_WIDGET (is_theirs ? self->theirs_button : self->mine_button));
 }
