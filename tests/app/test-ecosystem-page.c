@@ -227,11 +227,16 @@ static void
 test_why (PageFixture *self, gconstpointer data)
 {
   GtkWidget *why = ask_why (self, "baseline/gap-3");
+  g_autofree char *differs = NULL;
 
   g_assert_true (gtk_widget_get_mapped (why));
   g_assert_nonnull (app_fixture_find (why, GTK_TYPE_LABEL, "None is given."));
   g_assert_nonnull (
       app_fixture_find (why, GTK_TYPE_LABEL, "From: baseline, 2022-05-10, the region"));
+  differs = gtk_test_accessible_check_property (
+      GTK_ACCESSIBLE (why), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "Reason\nNone is given.\nEvidence\nNone is given.\nFrom: baseline, 2022-05-10, the region");
+  g_assert_cmpstr (differs, ==, NULL);
   gtk_popover_popdown (GTK_POPOVER (why));
   app_fixture_settle ();
   g_assert_null (page_fixture_get (self->page, SPANN_TYPE_WHY_POPOVER, 0));

@@ -140,13 +140,28 @@ add_lines (SpannWhyPopover *self, const SpannWhy *why)
   }
 }
 
+/* All lines, for the screen reader: the focus comes to the popover, or to a button in it, and
+ * passes them by. */
+static void
+describe (SpannWhyPopover *self, const SpannWhy *why)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  g_autofree char *description = NULL;
+
+  for (guint i = 0; i < why->lines->len; i++)
+    g_ptr_array_add (texts, g_array_index (why->lines, SpannWhyLine, i).text);
+  g_ptr_array_add (texts, NULL);
+  description = g_strjoinv ("\n", (char **)texts->pdata);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, why->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
 GtkWidget *
 spann_why_popover_new (const SpannWhy *why, gboolean can_leave)
 {
   SpannWhyPopover *self = g_object_new (SPANN_TYPE_WHY_POPOVER, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, why->title,
-                                  -1);
+  describe (self, why);
   append_line (self, why->title, "heading");
   add_lines (self, why);
   if (can_leave && why->place != SPANN_WHY_NOWHERE)
