@@ -95,16 +95,6 @@ tell_missing_now (SpannScore now, const SpannLanguage *language)
 }
 
 static const char *
-tell_missing_before (SpannScore before, gboolean is_baseline, const SpannLanguage *language)
-{
-  if (before.state == SPANN_SCORE_NOT_APPLICABLE)
-    return is_baseline ? spann_tr (language, "not applicable at the baseline")
-                       : spann_tr (language, "not applicable in the previous evaluation");
-  return is_baseline ? spann_tr (language, "not assessed at the baseline")
-                     : spann_tr (language, "not assessed in the previous evaluation");
-}
-
-static const char *
 tell_unknown (const SpannChangeData *data, const SpannAreaProgress *progress,
               const SpannLanguage *language)
 {
@@ -114,8 +104,7 @@ tell_unknown (const SpannChangeData *data, const SpannAreaProgress *progress,
   if (is_assessed && data->reference == SPANN_N_RADAR_SERIES)
     return spann_tr (language, "nothing to compare with");
   if (is_assessed)
-    return tell_missing_before (progress->before, data->reference == SPANN_RADAR_BASELINE,
-                                language);
+    return spann_radar_words_missing_before (progress->before, data->reference, language);
   if (was_assessed)
     return tell_missing_now (progress->after, language);
   return progress->after.state == SPANN_SCORE_NOT_APPLICABLE ? spann_tr (language, "not applicable")

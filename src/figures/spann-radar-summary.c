@@ -31,9 +31,7 @@ tell_change (const SpannRadarData *data, const SpannScore *scores, SpannRadarSer
       spann_words_change_spoken (data->scale, scores[reference], scores[SPANN_RADAR_NOW], language);
   if (change != NULL)
     return g_strdup_printf ("%s %s", change, spann_radar_words_since (reference, language));
-  return g_strdup (reference == SPANN_RADAR_BASELINE
-                       ? spann_tr (language, "not assessed at the baseline")
-                       : spann_tr (language, "not assessed in the previous evaluation"));
+  return g_strdup (spann_radar_words_missing_before (scores[reference], reference, language));
 }
 
 static char *

@@ -20,6 +20,19 @@ spann_radar_words_since (SpannRadarSeriesIndex reference, const SpannLanguage *l
 }
 
 const char *
+spann_radar_words_missing_before (SpannScore before, SpannRadarSeriesIndex reference,
+                                  const SpannLanguage *language)
+{
+  const gboolean is_baseline = reference == SPANN_RADAR_BASELINE;
+
+  if (before.state == SPANN_SCORE_NOT_APPLICABLE)
+    return is_baseline ? spann_tr (language, "not applicable at the baseline")
+                       : spann_tr (language, "not applicable in the previous evaluation");
+  return is_baseline ? spann_tr (language, "not assessed at the baseline")
+                     : spann_tr (language, "not assessed in the previous evaluation");
+}
+
+const char *
 spann_radar_words_assessment (const SpannObject *evaluation, const SpannLanguage *language)
 {
   switch ((SpannAssessor)spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR)) {

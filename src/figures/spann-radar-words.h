@@ -30,6 +30,10 @@ char *spann_radar_words_series_inside (const SpannRadarData *data, SpannRadarSer
 const char *spann_radar_words_since (SpannRadarSeriesIndex reference,
                                      const SpannLanguage *language);
 
+/* Why there is no score @before in that series: "ej tillämpligt i utgångsläget". */
+const char *spann_radar_words_missing_before (SpannScore before, SpannRadarSeriesIndex reference,
+                                              const SpannLanguage *language);
+
 /* One value: "Forskning, nu okt 2026: 3 – gemensamma insatser. Tre nya projekt". */
 char *spann_radar_words_mark (const SpannRadarData *data, guint gap, SpannRadarSeriesIndex series,
                               const SpannLanguage *language);

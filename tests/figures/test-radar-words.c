@@ -333,6 +333,25 @@ test_summary_of_gaps (void)
 }
 
 static void
+test_summary_of_inapplicable (void)
+{
+  static const Situation situation = {3, "222", NULL, "222"};
+  SpannObject *ecosystem = situation_make_ecosystem (&situation);
+  g_autoptr (SpannObject) portfolio = NULL;
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannRadarData) data = NULL;
+  g_autofree char *summary = NULL;
+
+  ecosystem = situation_with_score (ecosystem, "e2022", "gap-3", spann_score_not_applicable ());
+  ecosystem = situation_with_score (ecosystem, "e2026", "gap-2", spann_score_not_applicable ());
+  portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+  data = read_data (portfolio, &request);
+  summary = spann_radar_words_summary (data, speaking (SPEAKING_SWEDISH));
+  g_assert_true (g_str_has_suffix (summary, "Gapet 2: ej tillämpligt. Gapet 3: 1 av 4, ej "
+                                            "tillämpligt i utgångsläget."));
+}
+
+static void
 test_series (void)
 {
   g_autoptr (SpannObject) portfolio = make_portfolio_with_targets ();
@@ -395,6 +414,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/radar-words/lines", test_lines);
   g_test_add_func ("/radar-words/summary", test_summary);
   g_test_add_func ("/radar-words/summary/gaps", test_summary_of_gaps);
+  g_test_add_func ("/radar-words/summary/inapplicable", test_summary_of_inapplicable);
   g_test_add_func ("/radar-words/series", test_series);
   g_test_add_func ("/radar-words/mark", test_mark_without_value);
   return g_test_run ();
