@@ -61,6 +61,17 @@ is_in_phase (const GArray *stretches, int phase)
   return last->change != NULL && last->phase == phase;
 }
 
+/* Begins @stretch, or goes on with the last one where that is in the same phase: one that came and
+ * went on one day does not part it. */
+static void
+begin_stretch (GArray *stretches, const SpannPhaseStretch *stretch)
+{
+  if (is_in_phase (stretches, stretch->phase))
+    g_array_index (stretches, SpannPhaseStretch, stretches->len - 1).until = (SpannDate){0};
+  else
+    g_array_append_vals (stretches, stretch, 1);
+}
+
 static SpannPhasesEcosystem
 read_ecosystem (const SpannPhasesData *self, const SpannObject *ecosystem)
 {
@@ -81,7 +92,7 @@ read_ecosystem (const SpannPhasesData *self, const SpannObject *ecosystem)
     if (is_in_phase (row.stretches, stretch.phase))
       continue;
     end_stretch (row.stretches, change);
-    g_array_append_val (row.stretches, stretch);
+    begin_stretch (row.stretches, &stretch);
   }
   return row;
 }

@@ -87,25 +87,39 @@ test_stretches (void)
   g_assert_null (spann_phases_data_get_phase (data, spann_phases_ecosystem_get_stretch (row, 0)));
 }
 
-/* Of several changes on one day the last counts; the same phase anew changes nothing. */
+/* Of several changes on one day the last counts, and the same phase anew changes nothing: nor what
+ * was changed and changed back on one day. */
 static void
 test_same (void)
 {
-  SpannObject *ecosystem = situation_make_unphased ("eco");
-  g_autoptr (SpannObject) portfolio = NULL;
-  g_autoptr (SpannPhasesData) data = NULL;
-  const SpannPhasesEcosystem *row;
+  static const struct {
+    const char *from[3];
+    const char *phases[3];
+    int present;
+  } cases[] = {
+      {{"2021-01-01", "2021-01-01", "2022-01-01"}, {"mature", "new", "new"}, NEW},
+      {{"2021-01-01", "2024-03-01", "2024-03-01"}, {"mature", "new", "mature"}, MATURE},
+  };
 
-  ecosystem = situation_add_phase (ecosystem, "2021-01-01", "mature");
-  ecosystem = situation_add_phase (ecosystem, "2021-01-01", "new");
-  ecosystem = situation_add_phase (ecosystem, "2022-01-01", "new");
-  portfolio = make_portfolio (ecosystem);
-  data = read_data (portfolio, "2026-11-23");
-  row = spann_phases_data_get_row (data, 0);
-  g_assert_cmpuint (row->stretches->len, ==, 2);
-  g_assert_cmpint (spann_phases_ecosystem_get_present (row)->phase, ==, NEW);
-  g_assert_cmpint (spann_phases_ecosystem_get_present (row)->from.year, ==, 2021);
-  g_assert_cmpint (spann_phases_ecosystem_get_stretch (row, 0)->phase, ==, UNKNOWN);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannObject *ecosystem = situation_make_unphased ("eco");
+    g_autoptr (SpannObject) portfolio = NULL;
+    g_autoptr (SpannPhasesData) data = NULL;
+    const SpannPhasesEcosystem *row;
+    const SpannPhaseStretch *present;
+
+    for (guint j = 0; j < G_N_ELEMENTS (cases[i].from); j++)
+      ecosystem = situation_add_phase (ecosystem, cases[i].from[j], cases[i].phases[j]);
+    portfolio = make_portfolio (ecosystem);
+    data = read_data (portfolio, "2026-11-23");
+    row = spann_phases_data_get_row (data, 0);
+    present = spann_phases_ecosystem_get_present (row);
+    g_assert_cmpuint (row->stretches->len, ==, 2);
+    g_assert_cmpint (present->phase, ==, cases[i].present);
+    g_assert_cmpint (present->from.year, ==, 2021);
+    g_assert_false (spann_date_is_set (present->until));
+    g_assert_cmpint (spann_phases_ecosystem_get_stretch (row, 0)->phase, ==, UNKNOWN);
+  }
 }
 
 /* A mistyped year does not squeeze the others. */
