@@ -29,7 +29,7 @@ typedef enum {
  * SpannMark:
  * @kind: what it is for
  * @series: of a line of the legend: its bit in what a frame hides
- * @id: stable name within the figure: "now/research", "period/UUID"
+ * @id: stable name within the figure: "now/research", "ecosystem/UUID"
  * @label: what it says, in words, for tooltip and screen reader
  * @x: left edge, in points, like @y, @width and @height: the box that receives the pointer
  */

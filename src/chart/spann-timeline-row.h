@@ -24,7 +24,7 @@ typedef enum {
  * @text: (nullable): inside the bar, "900 tkr/år"
  * @short_text: (nullable): instead, where @text is too wide, "900"; where this is too wide as well
  * the bar stays empty
- * @mark_id: (nullable): the mark's id, unique in the figure, "period/UUID"; NULL for no mark
+ * @mark_id: (nullable): the mark's id, unique in the figure; NULL for no mark
  * @mark_label: (nullable): the mark in words; needed with @mark_id
  */
 typedef struct {
@@ -42,7 +42,7 @@ typedef struct {
  * @at: when, counted in years. Outside the figure's years it is not drawn, and its mark
  * lies at the nearest end of its row
  * @style: how it looks
- * @mark_id: (nullable): the mark's id, "evaluation/UUID"
+ * @mark_id: (nullable): the mark's id, unique in the figure
  * @mark_label: (nullable): the mark in words; needed with @mark_id
  *
  * A point in time, below the bars.

@@ -41,19 +41,26 @@ get_span (const SpannPhasesData *data, const SpannPhaseStretch *stretch, double 
       spann_date_is_set (stretch->until) ? spann_date_to_year_fraction (stretch->until) : now;
 }
 
+static char *
+make_id (const SpannPhasesEcosystem *row, const SpannPhaseStretch *stretch)
+{
+  const char *ecosystem = spann_object_get_key (row->ecosystem);
+
+  if (stretch->change == NULL)
+    return g_strdup_printf ("unknown/%s", ecosystem);
+  return g_strdup_printf ("phase/%s/%s", spann_object_get_key (stretch->change), ecosystem);
+}
+
 static void
 add_bar (SpannTimelineChart *chart, const SpannPhasesData *data, const SpannPhasesEcosystem *row,
          const SpannPhaseStretch *stretch, const SpannLanguage *language)
 {
   g_autofree char *name = spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL);
   g_autofree char *words = spann_phases_words_stretch (data, stretch, language);
-  const char *key =
-      spann_object_get_key (stretch->change != NULL ? stretch->change : row->ecosystem);
   SpannTimelineBar bar = {
       .style = get_style (data, stretch),
       .text = spann_timeline_chart_keep (chart, spann_phases_words_phase (data, stretch, language)),
-      .mark_id = spann_timeline_chart_keep (
-          chart, g_strdup_printf (stretch->change != NULL ? "phase/%s" : "unknown/%s", key)),
+      .mark_id = spann_timeline_chart_keep (chart, make_id (row, stretch)),
       .mark_label = spann_timeline_chart_keep (chart, g_strdup_printf ("%s, %s", name, words)),
   };
 

@@ -30,10 +30,13 @@ describe (const SpannTimelineEcosystem *row, char *what)
   return g_strdup_printf ("%s, %s", name, owned);
 }
 
+/* An id stands once in a figure: one matter may be about several ecosystems, and two of them may
+ * have a period of the same key. */
 static char *
-make_id (const char *kind, const SpannObject *object)
+make_id (const SpannTimelineEcosystem *row, const char *kind, const SpannObject *object)
 {
-  return g_strdup_printf ("%s/%s", kind, spann_object_get_key (object));
+  return g_strdup_printf ("%s/%s/%s", kind, spann_object_get_key (object),
+                          spann_object_get_key (row->ecosystem));
 }
 
 /* What a bar says where room is short: its unit stands in the foot. */
@@ -63,7 +66,7 @@ add_bar (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
       .style = spann_timeline_rows_get_bar_style (period->status),
       .text = spann_timeline_chart_keep (self, spann_timeline_words_bar (period, language)),
       .short_text = spann_timeline_chart_keep (self, tell_briefly (period, language)),
-      .mark_id = spann_timeline_chart_keep (self, make_id ("period", period->period)),
+      .mark_id = spann_timeline_chart_keep (self, make_id (row, "period", period->period)),
       .mark_label = spann_timeline_chart_keep (
           self, describe (row, spann_timeline_words_period (period, language))),
   };
@@ -118,16 +121,14 @@ add_events (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
     const SpannObject *evaluation = row->evaluations->pdata[i];
 
     add_event (self, spann_object_get_date (evaluation, SPANN_EVALUATION_DATE),
-               SPANN_EVENT_EVALUATION, make_id ("evaluation", evaluation),
+               SPANN_EVENT_EVALUATION, make_id (row, "evaluation", evaluation),
                describe (row, spann_timeline_words_evaluation (evaluation, language)));
   }
   for (guint i = 0; i < row->decisions->len; i++) {
     const SpannObject *matter = row->decisions->pdata[i];
-    g_autofree char *about = make_id ("decision", matter);
 
-    /* One matter may be about several ecosystems, and an id stands once in a figure. */
     add_event (self, spann_object_get_date (matter, SPANN_MATTER_DECIDED), SPANN_EVENT_DECISION,
-               make_id (about, row->ecosystem),
+               make_id (row, "decision", matter),
                describe (row, spann_timeline_words_decision (matter, language)));
   }
   if (self->events->len > start)
@@ -145,7 +146,8 @@ spann_timeline_rows_add (SpannTimelineChart *self, const SpannTimelineEcosystem 
       .note = spann_timeline_chart_keep (self, spann_standing_to_words (&row->standing, language)),
       .n_bars = self->bars->len,
       .n_events = self->events->len,
-      .mark_id = spann_timeline_chart_keep (self, make_id ("ecosystem", row->ecosystem)),
+      .mark_id = spann_timeline_chart_keep (
+          self, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->ecosystem))),
       .mark_label =
           spann_timeline_chart_keep (self, spann_timeline_words_ecosystem (row, language)),
   };

@@ -48,7 +48,8 @@ static gboolean
 is_stretch (const SpannPhasesEcosystem *row, const SpannPhaseStretch *stretch, char **parts)
 {
   if (g_str_equal (parts[0], "phase"))
-    return stretch->change != NULL &&
+    return g_strcmp0 (spann_object_get_key (row->ecosystem), parts[2]) == 0 &&
+           stretch->change != NULL &&
            g_str_equal (spann_object_get_key (stretch->change), parts[1]);
   return g_str_equal (spann_object_get_key (row->ecosystem), parts[1]) &&
          (g_str_equal (parts[0], "unknown") ? stretch->change == NULL
@@ -72,7 +73,7 @@ explain_stretch (SpannWhy *self, const SpannPhasesData *data, const SpannPhaseSt
   spann_why_add_basis (self, phase, SPANN_PHASE_BASIS, language);
 }
 
-/* Marks: "phase/CHANGE", "unknown/ECOSYSTEM", "ecosystem/ECOSYSTEM". */
+/* Marks: "phase/CHANGE/ECOSYSTEM", "unknown/ECOSYSTEM", "ecosystem/ECOSYSTEM". */
 void
 spann_why_explain_phases (SpannWhy *self, SpannObject *root, const SpannFigureRequest *request,
                           char **parts)

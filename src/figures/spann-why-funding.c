@@ -21,7 +21,7 @@ find_row (const SpannTimelineData *data, const char *ecosystem)
   for (guint i = 0; i < data->rows->len; i++) {
     const SpannTimelineEcosystem *row = spann_timeline_data_get_row (data, i);
 
-    if (g_str_equal (spann_object_get_key (row->ecosystem), ecosystem))
+    if (g_strcmp0 (spann_object_get_key (row->ecosystem), ecosystem) == 0)
       return row;
   }
   return NULL;
@@ -101,55 +101,46 @@ find_by_key (const GPtrArray *objects, const char *key)
   return NULL;
 }
 
-/* Whether the mark is one of the row's. */
-static gboolean
+static void
 explain_in_row (SpannWhy *self, const SpannTimelineData *data, const SpannTimelineEcosystem *row,
                 char **parts, const SpannLanguage *language)
 {
   const SpannObject *evaluation = find_by_key (row->evaluations, parts[1]);
   const SpannObject *decision = find_by_key (row->decisions, parts[1]);
 
-  if (g_str_equal (parts[0], "evaluation") && evaluation != NULL) {
+  if (g_str_equal (parts[0], "evaluation") && evaluation != NULL)
     explain_evaluation (self, data, evaluation, language);
-    return TRUE;
-  }
-  if (g_str_equal (parts[0], "decision") && decision != NULL) {
+  if (g_str_equal (parts[0], "decision") && decision != NULL)
     explain_decision (self, decision, language);
-    return TRUE;
-  }
   for (guint i = 0; g_str_equal (parts[0], "period") && i < row->periods->len; i++) {
     const SpannTimelinePeriod *period = spann_timeline_ecosystem_get_period (row, i);
 
     if (g_str_equal (spann_object_get_key (period->period), parts[1])) {
       explain_period (self, period, data->as_of, language);
-      return TRUE;
+      return;
     }
   }
-  return FALSE;
 }
 
-/* Marks: "ecosystem/KEY", "period/KEY", "evaluation/KEY", "decision/MATTER/ECOSYSTEM". */
+/* Marks: "ecosystem/ECOSYSTEM", "period/KEY/ECOSYSTEM", "evaluation/KEY/ECOSYSTEM",
+ * "decision/MATTER/ECOSYSTEM". */
 void
 spann_why_explain_timeline (SpannWhy *self, SpannObject *root, const SpannFigureRequest *request,
                             char **parts)
 {
   g_autoptr (SpannTimelineData) data = spann_timeline_data_new (root, request, NULL);
-  const SpannTimelineEcosystem *row = NULL;
+  const gboolean is_whole = g_str_equal (parts[0], "ecosystem");
+  const SpannTimelineEcosystem *row =
+      data != NULL ? find_row (data, parts[is_whole ? 1 : 2]) : NULL;
 
-  if (data == NULL)
-    return;
-  if (g_str_equal (parts[0], "ecosystem")) {
+  if (is_whole)
     self->place = SPANN_WHY_ECOSYSTEM;
-    row = find_row (data, parts[1]);
-    if (row != NULL)
-      add_periods (self, row, request->language);
+  if (row == NULL)
     return;
-  }
-  for (guint i = 0; i < data->rows->len; i++) {
-    if (explain_in_row (self, data, spann_timeline_data_get_row (data, i), parts,
-                        request->language))
-      return;
-  }
+  if (is_whole)
+    add_periods (self, row, request->language);
+  else
+    explain_in_row (self, data, row, parts, request->language);
 }
 
 /* What an ecosystem has of a year, in @unit; NULL for nothing. */

@@ -61,7 +61,7 @@ typedef struct {
  * spann_why_new:
  * @root: the portfolio
  * @request: the figure that is shown
- * @mark: id of a mark in it: "baseline/research", "period/UUID"
+ * @mark: id of a mark in it: "baseline/research", "ecosystem/UUID"
  * @label: the mark's words
  *
  * Returns: (transfer full): with no lines for a mark that speaks for itself

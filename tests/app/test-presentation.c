@@ -214,16 +214,16 @@ test_overviews (Fixture *self, gconstpointer data)
     guint key;
     const char *mark;
   } cases[] = {
-      {GDK_KEY_Right, "phase/phase-1"},   {GDK_KEY_Right, "year/2026"},
-      {GDK_KEY_Right, "ecosystem/eco-1"}, {GDK_KEY_Right, "now/gap-1"},
-      {GDK_KEY_Left, "ecosystem/eco-1"},  {GDK_KEY_Home, "gap/eco-1/gap-1"},
-      {GDK_KEY_Left, "gap/eco-1/gap-1"},  {GDK_KEY_Right, "now/eco-1/gap-1"},
-      {GDK_KEY_Right, "evaluation/e"},
+      {GDK_KEY_Right, "phase/phase-1/eco-1"}, {GDK_KEY_Right, "year/2026"},
+      {GDK_KEY_Right, "ecosystem/eco-1"},     {GDK_KEY_Right, "now/gap-1"},
+      {GDK_KEY_Left, "ecosystem/eco-1"},      {GDK_KEY_Home, "gap/eco-1/gap-1"},
+      {GDK_KEY_Left, "gap/eco-1/gap-1"},      {GDK_KEY_Right, "now/eco-1/gap-1"},
+      {GDK_KEY_Right, "evaluation/e/eco-1"},
   };
 
   present (self, SPANN_FIGURE_TIMELINE, NULL);
   assert_shows (self, spann_document_get_title (self->document), "");
-  g_assert_true (has_mark (self, "evaluation/e"));
+  g_assert_true (has_mark (self, "evaluation/e/eco-1"));
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_test_message ("%u: %s", i, cases[i].mark);
     press (self, cases[i].key);

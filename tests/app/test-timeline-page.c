@@ -32,6 +32,20 @@ open_funded (PageFixture *self, gconstpointer data)
   open_page (self, fixture_add_ecosystem (fixture_portfolio (fixture_strategy (7, 1)), ecosystem));
 }
 
+/* Two ecosystems that call their periods the same. */
+static void
+open_twins (PageFixture *self, gconstpointer data)
+{
+  SpannObject *first = fixture_add_period (fixture_ecosystem ("eco", "Skogsslingan"), "one", 1,
+                                           2024, 2026, 900000, NULL);
+  SpannObject *second = fixture_add_period (fixture_ecosystem ("other", "Byggkraft"), "one", 1,
+                                            2025, 2027, 900000, NULL);
+
+  open_page (self, fixture_add_ecosystem (
+                       fixture_add_ecosystem (fixture_portfolio (fixture_strategy (7, 1)), first),
+                       second));
+}
+
 static void
 open_many (PageFixture *self, gconstpointer data)
 {
@@ -106,7 +120,7 @@ test_period_opens (PageFixture *self, gconstpointer data)
 {
   GtkWindow *editor = NULL;
 
-  activate_mark (self, "period/one");
+  activate_mark (self, "period/one/eco");
   editor = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
   g_assert_true (SPANN_IS_PERIOD_EDITOR (editor));
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (editor), ADW_TYPE_ENTRY_ROW, "2026"));
@@ -143,7 +157,8 @@ test_adds_period (PageFixture *self, gconstpointer data)
   app_fixture_settle ();
   g_assert_true (spann_portfolio_is_modified (spann_document_get_portfolio (self->document)));
   /* The timeline has it at once. */
-  g_assert_true (spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/id-1"));
+  g_assert_true (
+      spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/id-1/eco"));
 }
 
 static void
@@ -180,7 +195,7 @@ test_phases (PageFixture *self, gconstpointer data)
   g_assert_false (gtk_widget_get_mapped (app_fixture_find_action (self->page, "period.add")));
 
   g_signal_connect (self->page, "ecosystem-activated", G_CALLBACK (activated_cb), &key);
-  g_assert_true (spann_figure_view_focus_mark (get_phases_view (self), "phase/phase-1"));
+  g_assert_true (spann_figure_view_focus_mark (get_phases_view (self), "phase/phase-1/eco"));
   page_fixture_press_key (GTK_WIDGET (get_phases_view (self)), GDK_KEY_Return, 0);
   page_fixture_leave_answer (self);
   g_assert_cmpstr (key, ==, "eco/funding");
@@ -228,20 +243,26 @@ test_phases_of_many (PageFixture *self, gconstpointer data)
 /* --- Moving a period's end -------------------------------------------------------------------- */
 
 static SpannYearRange
-get_period_years (PageFixture *self)
+get_first_period_years (PageFixture *self, guint index)
 {
   const SpannObject *ecosystem = spann_object_get_item (spann_document_get_root (self->document),
-                                                        SPANN_PORTFOLIO_ECOSYSTEMS, 0);
+                                                        SPANN_PORTFOLIO_ECOSYSTEMS, index);
   const SpannObject *period = spann_object_get_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, 0);
 
   return (SpannYearRange){(int)spann_object_get_integer (period, SPANN_PERIOD_FIRST_YEAR),
                           (int)spann_object_get_integer (period, SPANN_PERIOD_LAST_YEAR)};
 }
 
+static SpannYearRange
+get_period_years (PageFixture *self)
+{
+  return get_first_period_years (self, 0);
+}
+
 static void
 stretch (PageFixture *self, double year, gboolean done)
 {
-  g_signal_emit_by_name (get_view (self), "mark-stretched", "period/one", year, done);
+  g_signal_emit_by_name (get_view (self), "mark-stretched", "period/one/eco", year, done);
   app_fixture_settle ();
 }
 
@@ -276,12 +297,30 @@ test_answer_goes_with_change (PageFixture *self, gconstpointer data)
   app_fixture_settle ();
   g_assert_false (gtk_widget_get_visible (answer));
 
-  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one");
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one/eco");
   page_fixture_press_key (get_view (self), GDK_KEY_Right, GDK_SHIFT_MASK);
   g_assert_true (gtk_widget_get_visible (answer));
   spann_ecosystem_edits_change (self->document, "eco", &(SpannEcosystemFacts){.name = "Barrskog"});
   app_fixture_settle ();
   g_assert_false (gtk_widget_get_visible (answer));
+}
+
+/* A period is told from that of the same key in another ecosystem. */
+static void
+test_twins (PageFixture *self, gconstpointer data)
+{
+  GtkWindow *editor = NULL;
+
+  g_assert_true (
+      spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one/other"));
+  page_fixture_press_key (get_view (self), GDK_KEY_Left, GDK_SHIFT_MASK);
+  g_assert_cmpint (get_first_period_years (self, 0).last, ==, 2026);
+  g_assert_cmpint (get_first_period_years (self, 1).last, ==, 2026);
+
+  activate_mark (self, "period/one/other");
+  editor = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (editor), ADW_TYPE_ENTRY_ROW, "2025"));
+  gtk_window_destroy (editor);
 }
 
 static void
@@ -320,7 +359,7 @@ take_end (PageFixture *self)
 
   g_assert_nonnull (drag);
   g_assert_true (
-      spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), "period/one", &box));
+      spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), "period/one/eco", &box));
   g_signal_emit_by_name (drag, "drag-begin", box.x + (double)box.width - 1,
                          box.y + box.height / 2.0);
   g_signal_emit_by_name (drag, "drag-update", -1.0, 0.0);
@@ -357,7 +396,7 @@ test_hold_of_end (PageFixture *self, gconstpointer data)
     GdkRectangle box;
 
     g_test_message ("%d", cases[i].from_end);
-    spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), "period/one", &box);
+    spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (get_view (self)), "period/one/eco", &box);
     g_signal_emit_by_name (drag, "drag-begin", (double)box.x + box.width + cases[i].from_end,
                            box.y + box.height / 2.0);
     g_signal_emit_by_name (drag, "drag-update", -100.0, 0.0);
@@ -408,7 +447,7 @@ test_change_gives_up (PageFixture *self, gconstpointer data)
 static void
 test_nudge_end (PageFixture *self, gconstpointer data)
 {
-  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one");
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one/eco");
   g_assert_true (page_fixture_press_key (get_view (self), GDK_KEY_Right, GDK_SHIFT_MASK));
   g_assert_cmpint (get_period_years (self).last, ==, 2027);
   for (guint i = 0; i < 6; i++)
@@ -448,7 +487,7 @@ test_zoom (PageFixture *self, gconstpointer data)
 {
   const SpannYearRange all = get_years (self);
 
-  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one");
+  spann_figure_view_focus_mark (SPANN_FIGURE_VIEW (get_view (self)), "period/one/eco");
   zoom (self, GDK_KEY_minus);
   assert_years (self, all);
   for (guint i = 0; i < 20; i++)
@@ -495,6 +534,7 @@ main (int argc, char *argv[])
   ADD ("phases-of-many", open_many, test_phases_of_many);
   ADD ("drag-end", open_funded, test_drag_end);
   ADD ("answer-goes-with-change", open_funded, test_answer_goes_with_change);
+  ADD ("twins", open_twins, test_twins);
   ADD ("drag-given-up", open_funded, test_drag_given_up);
   ADD ("hold-of-end", open_funded, test_hold_of_end);
   ADD ("escape-gives-up", open_funded, test_escape_gives_up);

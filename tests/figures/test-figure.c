@@ -284,9 +284,9 @@ test_timeline_marks (void)
 
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 4);
   assert_mark (drawing, "ecosystem/eco", "Skogsslingan: 3 av 9 år använda, 6 kvar");
-  assert_mark (drawing, "period/eco-1",
+  assert_mark (drawing, "period/eco-1/eco",
                "Skogsslingan, period 1, 2024–2026, pågår, 900\u00a0tkr per år");
-  assert_mark (drawing, "period/eco-2",
+  assert_mark (drawing, "period/eco-2/eco",
                "Skogsslingan, period 2, 2027–2029, planerad, 900\u00a0tkr per år");
   assert_mark (drawing, "decision/matter-eco-1/eco",
                "Skogsslingan, beslut 2023-11-20: bevilja stöd, godkänt. matter-eco-1");
@@ -400,7 +400,7 @@ test_phases (void)
                                   1120, 400);
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 2 + 3 + 1);
   assert_mark (drawing, "ecosystem/eko", "eko: new sedan 2026-11-20");
-  assert_mark (drawing, "phase/eko-1",
+  assert_mark (drawing, "phase/eko-1/eko",
                "eko, mature (stödberättigad) från 2024-03-01 till 2026-11-20. Ett skäl.");
   assert_mark (drawing, "unknown/annat", "annat, okänd fas");
   g_assert_nonnull (check_find_text (drawing, "1 mature (stödberättigad)"));

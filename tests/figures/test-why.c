@@ -96,12 +96,12 @@ static const struct {
      {"Framåt och bakåt: en förändring på minst 0,5\nGrund: antagande.",
       "Forward and back: a change of at least 0.5\nBasis: assumption."}},
     {SPANN_FIGURE_TIMELINE,
-     "period/paid-1",
+     "period/paid-1/paid",
      SPANN_WHY_PERIOD,
      NULL,
      {"beslut 2023-11-20: bevilja stöd, godkänt", "decision 2023-11-20: grant funding, approved"}},
     {SPANN_FIGURE_TIMELINE,
-     "period/paid-2",
+     "period/paid-2/paid",
      SPANN_WHY_PERIOD,
      NULL,
      {"Inget ärende gäller perioden: den är bara planerad.",
@@ -112,7 +112,7 @@ static const struct {
      NULL,
      {"period 2, 2027–2029, planerad", "period 2, 2027–2029, planned"}},
     {SPANN_FIGURE_TIMELINE,
-     "evaluation/e2022",
+     "evaluation/e2022/eco",
      SPANN_WHY_EVALUATION,
      "e2022",
      {"2 av 3 gap bedömda", "2 of 3 gaps assessed"}},
@@ -154,7 +154,7 @@ static const struct {
      {"Om fasen är stödberättigad\nnej\nGrund: antagande.",
       "Whether the phase is eligible\nno\nBasis: assumption."}},
     {SPANN_FIGURE_PHASES,
-     "phase/eco-1",
+     "phase/eco-1/eco",
      SPANN_WHY_ECOSYSTEM,
      NULL,
      {"Motivering\nEtt skäl.", "Reason\nA reason."}},
@@ -225,7 +225,7 @@ test_later_decision (void)
     g_autofree char *lines = NULL;
 
     request.language = speaking (i);
-    why = spann_why_new (root, &request, "period/paid-1", "Words");
+    why = spann_why_new (root, &request, "period/paid-1/paid", "Words");
     lines = join (why);
     g_assert_cmpstr (lines, ==, told[i]);
   }

@@ -16,19 +16,6 @@ struct _SpannPeriodStretch {
   SpannYearRange before;
 };
 
-/* Key of the ecosystem that has the period; NULL if none has. */
-static const char *
-find_ecosystem (const SpannObject *root, const char *period)
-{
-  for (guint i = 0; i < spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS); i++) {
-    const SpannObject *ecosystem = spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, i);
-
-    if (spann_object_find_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, period) != NULL)
-      return spann_object_get_key (ecosystem);
-  }
-  return NULL;
-}
-
 static const char *
 get_language (const SpannPeriodStretch *self)
 {
@@ -44,13 +31,14 @@ make_edit (const SpannPeriodStretch *self)
 }
 
 SpannPeriodStretch *
-spann_period_stretch_new (SpannDocument *document, const char *period)
+spann_period_stretch_new (SpannDocument *document, const char *ecosystem, const char *period)
 {
   const SpannObject *root = spann_document_get_root (document);
-  const char *ecosystem = find_ecosystem (root, period);
+  const SpannObject *owner = spann_object_find_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem);
   SpannPeriodStretch *self = NULL;
 
-  if (ecosystem == NULL || !spann_document_is_editable (document))
+  if (owner == NULL || spann_object_find_item (owner, SPANN_ECOSYSTEM_PERIODS, period) == NULL ||
+      !spann_document_is_editable (document))
     return NULL;
   self = g_new0 (SpannPeriodStretch, 1);
   self->document = g_object_ref (document);

@@ -12,8 +12,9 @@
  */
 typedef struct _SpannPeriodStretch SpannPeriodStretch;
 
-/* NULL when the portfolio has no such period, or may only be read. (transfer full) */
-SpannPeriodStretch *spann_period_stretch_new (SpannDocument *document, const char *period);
+/* NULL when @ecosystem has no such period, or the portfolio may only be read. (transfer full) */
+SpannPeriodStretch *spann_period_stretch_new (SpannDocument *document, const char *ecosystem,
+                                              const char *period);
 
 void spann_period_stretch_free (SpannPeriodStretch *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannPeriodStretch, spann_period_stretch_free)

@@ -112,27 +112,13 @@ tab_changed_cb (SpannTimelinePage *self)
     spann_page_updater_invalidate (self->updater);
 }
 
-/* Key of the ecosystem that @field, a list of each, has @key in; NULL if none has. */
-static const char *
-find_owner (SpannTimelinePage *self, SpannFieldId field, const char *key)
-{
-  const SpannObject *root = spann_document_get_root (get_document (self));
-
-  for (guint i = 0; i < spann_object_get_n_items (root, SPANN_PORTFOLIO_ECOSYSTEMS); i++) {
-    const SpannObject *ecosystem = spann_object_get_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, i);
-
-    if (spann_object_find_item (ecosystem, field, key) != NULL)
-      return spann_object_get_key (ecosystem);
-  }
-  return NULL;
-}
-
 static void
-edit_period (SpannTimelinePage *self, const char *period)
+edit_period (SpannTimelinePage *self, const char *ecosystem, const char *period)
 {
-  const char *ecosystem = find_owner (self, SPANN_ECOSYSTEM_PERIODS, period);
+  const SpannObject *owner = spann_object_find_item (spann_document_get_root (get_document (self)),
+                                                     SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem);
 
-  if (ecosystem != NULL)
+  if (owner != NULL && spann_object_find_item (owner, SPANN_ECOSYSTEM_PERIODS, period) != NULL)
     spann_period_editor_present_for (
         spann_period_editor_new (get_document (self), ecosystem, period), GTK_WIDGET (self));
 }
@@ -177,8 +163,10 @@ end_stretch (SpannTimelinePage *self)
 static gboolean
 begin_stretch (SpannTimelinePage *self, const char *id)
 {
-  if (self->stretch == NULL)
-    self->stretch = spann_period_stretch_new (get_document (self), strchr (id, '/') + 1);
+  g_auto (GStrv) parts = g_strsplit (id, "/", 3);
+
+  if (self->stretch == NULL && g_strv_length (parts) == 3)
+    self->stretch = spann_period_stretch_new (get_document (self), parts[2], parts[1]);
   return self->stretch != NULL;
 }
 
@@ -215,27 +203,25 @@ mark_nudged_cb (SpannTimelinePage *self, const char *id, int years)
 static void
 activate_ecosystem (SpannTimelinePage *self, const char *key, const char *tab)
 {
-  if (key != NULL)
-    g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, tab);
+  g_signal_emit (self, signals[ECOSYSTEM_ACTIVATED], 0, key, tab);
 }
 
-/* A mark's id is the noun and the key of what it stands for. */
+/* A mark's id is the noun and the key of what it stands for, and the key of its ecosystem where
+ * that is another. */
 static void
 mark_activated_cb (SpannTimelinePage *self, const char *id)
 {
-  const char *key = strchr (id, '/');
+  g_auto (GStrv) parts = g_strsplit (id, "/", 3);
+  const guint n_parts = g_strv_length (parts);
 
-  if (key == NULL)
-    return;
-  key++;
-  if (g_str_has_prefix (id, "period/"))
-    edit_period (self, key);
-  else if (g_str_has_prefix (id, "ecosystem/") || g_str_has_prefix (id, "unknown/"))
-    activate_ecosystem (self, key, "funding");
-  else if (g_str_has_prefix (id, "phase/"))
-    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_PHASES, key), "funding");
-  else if (g_str_has_prefix (id, "evaluation/"))
-    activate_ecosystem (self, find_owner (self, SPANN_ECOSYSTEM_EVALUATIONS, key), "gaps");
+  if (n_parts == 2)
+    activate_ecosystem (self, parts[1], "funding");
+  else if (n_parts == 3 && g_str_equal (parts[0], "period"))
+    edit_period (self, parts[2], parts[1]);
+  else if (n_parts == 3 && g_str_equal (parts[0], "phase"))
+    activate_ecosystem (self, parts[2], "funding");
+  else if (n_parts == 3 && g_str_equal (parts[0], "evaluation"))
+    activate_ecosystem (self, parts[2], "gaps");
 }
 
 static void
