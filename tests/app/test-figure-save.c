@@ -39,13 +39,19 @@ open_dialog (Fixture *self, gconstpointer data)
   app_fixture_settle ();
 }
 
+static gboolean
+is_closed (gpointer data)
+{
+  return ((Fixture *)data)->dialog == NULL;
+}
+
 static void
 close_dialog (Fixture *self, gconstpointer data)
 {
   if (self->dialog != NULL)
     gtk_window_destroy (GTK_WINDOW (self->dialog));
-  app_fixture_settle ();
-  g_assert_null (self->dialog);
+  /* Its preview may still be laid out. */
+  app_fixture_wait (is_closed, self);
   page_fixture_close (&self->base, NULL);
   g_free (self->saved);
 }
@@ -61,9 +67,25 @@ choose (Fixture *self, const char *title, guint index)
 }
 
 static gboolean
-is_closed (gpointer data)
+has_preview (gpointer data)
 {
-  return ((Fixture *)data)->dialog == NULL;
+  return gtk_widget_get_sensitive (
+      app_fixture_find (GTK_WIDGET (((Fixture *)data)->dialog), GTK_TYPE_BUTTON, "_Save…"));
+}
+
+/* The dialog is there and answers before its figure has been laid out, and after each choice. */
+static void
+test_answers_first (Fixture *self, gconstpointer data)
+{
+  app_fixture_wait (has_preview, self);
+  for (guint i = 0; i < 3; i++) {
+    choose (self, "Size", SPANN_FIGURE_SIZE_COLUMN + i);
+    g_assert_false (has_preview (self));
+  }
+  app_fixture_wait (has_preview, self);
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_LABEL, "297 × 210 mm"));
+  /* What was being made for a dialog that closes is given up. */
+  choose (self, "Size", SPANN_FIGURE_SIZE_SLIDE);
 }
 
 /* What is in the file "NAME" that the dialog saves. (transfer full) */
@@ -119,26 +141,32 @@ test_ending (Fixture *self, gconstpointer data)
   g_assert_true (g_str_has_prefix (content, "\x89PNG"));
 }
 
+static gboolean
+tells_too_many (gpointer data)
+{
+  return app_fixture_find (
+             GTK_WIDGET (((Fixture *)data)->dialog), GTK_TYPE_LABEL,
+             "More than 100 million pixels: choose a lower resolution or a smaller size.") != NULL;
+}
+
 static void
 test_pixels (Fixture *self, gconstpointer data)
 {
-  const char *const button = "_Save…";
-
   choose (self, "Format", SPANN_PICTURE_PNG);
   choose (self, "Size", SPANN_FIGURE_SIZE_A4);
+  app_fixture_wait (has_preview, self);
   g_assert_nonnull (
       app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_LABEL, "3508 × 2480 pixels"));
   choose (self, "Size", SPANN_FIGURE_SIZE_A3);
   choose (self, "Resolution", 3);
-  g_assert_true (gtk_widget_get_sensitive (
-      app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_BUTTON, button)));
+  app_fixture_wait (has_preview, self);
   choose (self, "Size", SPANN_FIGURE_SIZE_OWN);
   for (guint i = 0; i < 2; i++)
     gtk_spin_button_set_value (
         GTK_SPIN_BUTTON (page_fixture_get (GTK_WIDGET (self->dialog), GTK_TYPE_SPIN_BUTTON, i)),
         1189);
-  g_assert_false (gtk_widget_get_sensitive (
-      app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_BUTTON, button)));
+  app_fixture_wait (tells_too_many, self);
+  g_assert_false (has_preview (self));
 }
 
 /* Says what is wrong, stays, and saves elsewhere. */
@@ -274,6 +302,7 @@ main (int argc, char *argv[])
 {
   app_fixture_init_windows (&argc, &argv);
   fake_server_start (&server);
+  ADD ("answers-first", test_answers_first);
   ADD ("svg", test_svg);
   ADD ("choices", test_choices);
   ADD ("ending", test_ending);

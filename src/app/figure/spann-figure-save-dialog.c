@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "spann-figure-file.h"
+#include "spann-figure-preview.h"
 #include "spann-figure-request.h"
 #include "spann-file-question.h"
 #include "spann-message.h"
@@ -19,14 +19,15 @@ struct _SpannFigureSaveDialog {
   SpannLanguage *languages[N_LANGUAGES]; /* the second may be NULL */
   char *name;
 
-  SpannFigure *figure;   /* in the language chosen */
-  SpannDrawing *drawing; /* the preview */
+  SpannFigure *figure;         /* in the language chosen */
+  SpannFigurePreview *preview; /* NULL before the first */
+  GCancellable *cancellable;   /* of the preview being made */
   GtkNativeDialog *question;
   GFile *place; /* of the file being written */
 
   /* Template widgets. */
   GtkWidget *save_button;
-  GtkDrawingArea *preview;
+  GtkDrawingArea *area;
   AdwComboRow *format;
   AdwComboRow *size;
   GtkWidget *own_size;
@@ -78,54 +79,80 @@ make_figure (SpannFigureSaveDialog *self)
 
 /* What the file will measure. (transfer full) */
 static char *
-describe_outcome (SpannFigureSaveDialog *self, const SpannFigureFile *file)
+describe_outcome (SpannFigureSaveDialog *self)
 {
-  double width, height;
-  int pixel_width, pixel_height;
+  const SpannFigurePreview *preview = self->preview;
 
-  if (!spann_figure_file_is_possible (file, self->figure))
+  if (!preview->is_possible)
     return g_strdup (
         _ ("More than 100 million pixels: choose a lower resolution or a smaller size."));
-  if (file->format == SPANN_PICTURE_PNG) {
-    spann_figure_file_get_pixels (file, self->figure, &pixel_width, &pixel_height);
+  if (get_file (self).format == SPANN_PICTURE_PNG)
     /* Translators: the size of a picture: "2480 × 1754 pixels" */
-    return g_strdup_printf (_ ("%d × %d pixels"), pixel_width, pixel_height);
-  }
-  spann_figure_file_get_size (file, self->figure, &width, &height);
+    return g_strdup_printf (_ ("%d × %d pixels"), preview->pixel_width, preview->pixel_height);
   /* Translators: the size of a picture, in millimetres: "160 × 120 mm" */
-  return g_strdup_printf (_ ("%.0f × %.0f mm"), width * 25.4 / 72, height * 25.4 / 72);
+  return g_strdup_printf (_ ("%.0f × %.0f mm"), preview->width * 25.4 / 72,
+                          preview->height * 25.4 / 72);
+}
+
+static void
+preview_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SpannFigureSaveDialog) self = data;
+  g_autoptr (SpannFigurePreview) preview = spann_figure_preview_new_finish (result, NULL);
+  g_autofree char *outcome = NULL;
+
+  /* Another choice was made meanwhile, or the dialog has closed. */
+  if (preview == NULL)
+    return;
+  g_clear_pointer (&self->preview, spann_figure_preview_free);
+  self->preview = g_steal_pointer (&preview);
+  outcome = describe_outcome (self);
+  gtk_label_set_text (self->outcome, outcome);
+  gtk_widget_set_sensitive (self->save_button, self->preview->is_possible);
+  gtk_widget_queue_draw (GTK_WIDGET (self->area));
+}
+
+/* Nobody waits any more for the preview that is being made. */
+static void
+stop_preview (SpannFigureSaveDialog *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
 }
 
 static void
 show_outcome (SpannFigureSaveDialog *self)
 {
   const SpannFigureFile file = get_file (self);
-  g_autofree char *outcome = describe_outcome (self, &file);
-  double width, height;
 
   gtk_widget_set_visible (self->own_size, file.size == SPANN_FIGURE_SIZE_OWN);
   gtk_widget_set_visible (GTK_WIDGET (self->resolution), file.format == SPANN_PICTURE_PNG);
   gtk_widget_set_visible (self->paths_row, file.format == SPANN_PICTURE_SVG);
-  gtk_label_set_text (self->outcome, outcome);
-  gtk_widget_set_sensitive (self->save_button, spann_figure_file_is_possible (&file, self->figure));
-  spann_figure_file_get_size (&file, self->figure, &width, &height);
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
-  self->drawing = spann_figure_lay_out (self->figure, spann_theme_get (file.theme),
-                                        SPANN_FIGURE_ALL, width, height);
-  gtk_widget_queue_draw (GTK_WIDGET (self->preview));
+  gtk_widget_set_sensitive (self->save_button, FALSE);
+  if (self->preview == NULL)
+    gtk_label_set_text (self->outcome, _ ("Drawing…"));
+  stop_preview (self);
+  self->cancellable = g_cancellable_new ();
+  spann_figure_preview_new_async (&file, self->figure, self->cancellable, preview_made_cb,
+                                  g_object_ref (self));
 }
 
 static void
 draw_preview_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
 {
-  SpannFigureSaveDialog *self = data;
-  const double drawing_width = spann_drawing_get_width (self->drawing);
-  const double drawing_height = spann_drawing_get_height (self->drawing);
-  const double scale = MIN (width / drawing_width, height / drawing_height);
+  const SpannFigurePreview *preview = ((SpannFigureSaveDialog *)data)->preview;
+  double drawing_width;
+  double drawing_height;
+  double scale;
 
+  if (preview == NULL)
+    return;
+  drawing_width = spann_drawing_get_width (preview->drawing);
+  drawing_height = spann_drawing_get_height (preview->drawing);
+  scale = MIN (width / drawing_width, height / drawing_height);
   cairo_translate (cr, (width - drawing_width * scale) / 2, (height - drawing_height * scale) / 2);
   cairo_scale (cr, scale, scale);
-  spann_drawing_render (self->drawing, cr);
+  spann_drawing_render (preview->drawing, cr);
 }
 
 static void
@@ -230,7 +257,8 @@ spann_figure_save_dialog_dispose (GObject *object)
   SpannFigureSaveDialog *self = SPANN_FIGURE_SAVE_DIALOG (object);
 
   spann_file_question_end (&self->question);
-  gtk_drawing_area_set_draw_func (self->preview, NULL, NULL, NULL);
+  stop_preview (self);
+  gtk_drawing_area_set_draw_func (self->area, NULL, NULL, NULL);
   G_OBJECT_CLASS (spann_figure_save_dialog_parent_class)->dispose (object);
 }
 
@@ -244,7 +272,7 @@ spann_figure_save_dialog_finalize (GObject *object)
   g_clear_pointer (&self->root, spann_object_unref);
   g_clear_pointer (&self->request, spann_figure_request_free);
   g_clear_pointer (&self->figure, spann_figure_unref);
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  g_clear_pointer (&self->preview, spann_figure_preview_free);
   g_free (self->name);
   g_clear_object (&self->place);
   G_OBJECT_CLASS (spann_figure_save_dialog_parent_class)->finalize (object);
@@ -256,7 +284,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/figure/spann-figure-save-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannFigureSaveDialog, save_button);
-  gtk_widget_class_bind_template_child (widget_class, SpannFigureSaveDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, SpannFigureSaveDialog, area);
   gtk_widget_class_bind_template_child (widget_class, SpannFigureSaveDialog, format);
   gtk_widget_class_bind_template_child (widget_class, SpannFigureSaveDialog, size);
   gtk_widget_class_bind_template_child (widget_class, SpannFigureSaveDialog, own_size);
@@ -326,6 +354,6 @@ spann_figure_save_dialog_new (GtkWindow *parent, SpannDocument *document,
   show_languages (self, document);
   make_figure (self);
   show_outcome (self);
-  gtk_drawing_area_set_draw_func (self->preview, draw_preview_cb, self, NULL);
+  gtk_drawing_area_set_draw_func (self->area, draw_preview_cb, self, NULL);
   return self;
 }

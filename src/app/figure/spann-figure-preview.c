@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "spann-figure-preview.h"
+
+/* What is looked at before it is there. */
+typedef struct {
+  SpannFigureFile file;
+  SpannFigure *figure;
+} Looking;
+
+static void
+looking_free (gpointer data)
+{
+  Looking *looking = data;
+
+  spann_figure_unref (looking->figure);
+  g_free (looking);
+}
+
+static SpannFigurePreview *
+make_preview (const SpannFigureFile *file, const SpannFigure *figure)
+{
+  SpannFigurePreview *self = g_new0 (SpannFigurePreview, 1);
+
+  spann_figure_file_get_size (file, figure, &self->width, &self->height);
+  spann_figure_file_get_pixels (file, figure, &self->pixel_width, &self->pixel_height);
+  self->is_possible = spann_figure_file_is_possible (file, figure);
+  self->drawing = spann_figure_lay_out (figure, spann_theme_get (file->theme), SPANN_FIGURE_ALL,
+                                        self->width, self->height);
+  return self;
+}
+
+static void
+make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Looking *looking = data;
+
+  if (!g_task_return_error_if_cancelled (task))
+    g_task_return_pointer (task, make_preview (&looking->file, looking->figure),
+                           (GDestroyNotify)spann_figure_preview_free);
+}
+
+void
+spann_figure_preview_free (SpannFigurePreview *self)
+{
+  spann_drawing_unref (self->drawing);
+  g_free (self);
+}
+
+void
+spann_figure_preview_new_async (const SpannFigureFile *file, SpannFigure *figure,
+                                GCancellable *cancellable, GAsyncReadyCallback callback,
+                                gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Looking *looking = g_new0 (Looking, 1);
+
+  looking->file = *file;
+  looking->figure = spann_figure_ref (figure);
+  g_task_set_task_data (task, looking, looking_free);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+SpannFigurePreview *
+spann_figure_preview_new_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
