@@ -59,7 +59,7 @@ static void
 close_fixture (QuestionsFixture *self, gconstpointer data)
 {
   spann_merge_offer_unref (self->offer);
-  page_fixture_close (&self->page);
+  page_fixture_close (&self->page, NULL);
 }
 
 static GtkWidget *
