@@ -313,6 +313,76 @@ test_stop (OthersFixture *self, gconstpointer data)
 }
 
 static gboolean
+has_merged (gpointer data)
+{
+  return !is_merging (data);
+}
+
+/* NULL while there is none. */
+static GtkWindow *
+find_merge_dialog (void)
+{
+  g_autoptr (GList) toplevels = gtk_window_list_toplevels ();
+  GList *l = toplevels;
+
+  while (l != NULL && !SPANN_IS_MERGE_DIALOG (l->data))
+    l = l->next;
+  return l != NULL ? l->data : NULL;
+}
+
+static gboolean
+has_merge_dialog (gpointer data)
+{
+  return find_merge_dialog () != NULL;
+}
+
+/* Who is in the middle of a dialog gets the merge when that is closed, with what it did. */
+static void
+test_wait_for_dialog (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  begin_merge (self);
+  window_fixture_do (&self->window, "win.new");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  app_fixture_wait (has_merged, self);
+  app_fixture_settle ();
+  g_assert_false (has_merge_dialog (self));
+  rename_here (self, 2, "Later");
+  gtk_window_close (dialog);
+  app_fixture_wait (has_merge_dialog, self);
+  app_fixture_press (find_merge_dialog (), "_Merge");
+  wait_for_name (self, 0, "Theirs");
+  g_assert_cmpstr (get_name (self, 2), ==, "Later");
+}
+
+static gboolean
+has_read (gpointer data)
+{
+  OthersFixture *self = data;
+  GtkWidget *busy = app_fixture_find (GTK_WIDGET (self->window.window), SPANN_TYPE_BUSY_BAR, NULL);
+
+  return app_fixture_find (busy, GTK_TYPE_LABEL, NULL) == NULL;
+}
+
+/* And what is open does not change below a dialog either. */
+static void
+test_reload_waits_for_dialog (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  change_on_disk (self, FIRST, "Theirs");
+  window_fixture_do (&self->window, "win.reload");
+  window_fixture_do (&self->window, "win.new");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  app_fixture_wait (has_read, self);
+  app_fixture_settle ();
+  g_assert_cmpstr (get_name (self, 0), ==, FIRST);
+  gtk_window_close (dialog);
+  wait_for_name (self, 0, "Theirs");
+}
+
+static gboolean
 is_null (gpointer data)
 {
   return *(gpointer *)data == NULL;
@@ -434,6 +504,8 @@ main (int argc, char *argv[])
   add ("/others/edit-while-reloading", test_edit_while_reloading);
   add ("/others/changed-meanwhile", test_changed_meanwhile);
   add ("/others/stop", test_stop);
+  add ("/others/wait-for-dialog", test_wait_for_dialog);
+  add ("/others/reload-waits-for-dialog", test_reload_waits_for_dialog);
   add ("/others/close-meanwhile", test_close_meanwhile);
   add ("/others/ask-to-close-meanwhile", test_ask_to_close_meanwhile);
   add ("/others/save-as-merges", test_save_as_merges);

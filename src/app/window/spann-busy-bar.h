@@ -1,19 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
+#include "spann-busy-job.h"
 
 /**
  * SpannBusyBar:
  *
- * Says what takes long, over the page, with a button that stops it where it can be stopped. What is
- * done within a third of a second is never shown.
+ * Says what takes long, over the page: a line for each job. What is done within a third of a second
+ * is never shown.
  */
 #define SPANN_TYPE_BUSY_BAR (spann_busy_bar_get_type ())
 G_DECLARE_FINAL_TYPE (SpannBusyBar, spann_busy_bar, SPANN, BUSY_BAR, AdwBin)
 
-/* Work has begun: @text says which; @cancellable (nullable) stops it. */
-void spann_busy_bar_begin (SpannBusyBar *self, const char *text, GCancellable *cancellable);
+/**
+ * spann_busy_bar_begin:
+ * @text: says what has begun
+ * @cancellable: (nullable): stops it
+ *
+ * Returns: (transfer none): the job, for spann_busy_bar_end()
+ */
+SpannBusyJob *spann_busy_bar_begin (SpannBusyBar *self, const char *text,
+                                    GCancellable *cancellable);
 
-/* The work that was begun last is done. */
-void spann_busy_bar_end (SpannBusyBar *self);
+/* @job is done, and gone with it. */
+void spann_busy_bar_end (SpannBusyBar *self, SpannBusyJob *job);

@@ -7,8 +7,6 @@
 #include "spann-shortcuts.h"
 #include "spann-window-private.h"
 
-typedef void (*Act) (SpannWindow *self);
-
 static void
 undo (SpannWindow *self)
 {
@@ -30,7 +28,7 @@ show_shortcuts (SpannWindow *self)
 /* The actions without a parameter. */
 static const struct {
   const char *name;
-  Act act;
+  SpannWindowAct act;
 } actions[] = {
     {"win.new", _spann_window_new_portfolio},
     {"win.open", _spann_window_choose_file},

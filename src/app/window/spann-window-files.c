@@ -23,6 +23,7 @@ typedef struct {
   SpannWindow *window;
   GFile *file;
   GCancellable *cancellable;
+  SpannBusyJob *job; /* borrowed */
   gboolean untitled; /* a copy that is not saved anywhere yet */
   GError *unmounted; /* nullable: what was wrong before its server was asked for */
 } Opening;
@@ -152,7 +153,7 @@ on_mounted_cb (GObject *source, GAsyncResult *result, gpointer data)
     begin_reading (g_steal_pointer (&opening));
     return;
   }
-  spann_busy_bar_end (self->busy);
+  spann_busy_bar_end (self->busy, opening->job);
   tell_open_failed (
       self, opening->file,
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED) ? opening->unmounted : error);
@@ -186,7 +187,7 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     mount (g_steal_pointer (&opening), error);
     return;
   }
-  spann_busy_bar_end (self->busy);
+  spann_busy_bar_end (self->busy, opening->job);
   if (opened == NULL) {
     tell_open_failed (self, opening->file, error);
     return;
@@ -208,7 +209,7 @@ open_file (SpannWindow *self, GFile *file, gboolean untitled)
   opening->file = g_object_ref (file);
   opening->cancellable = g_cancellable_new ();
   opening->untitled = untitled;
-  spann_busy_bar_begin (self->busy, text, opening->cancellable);
+  opening->job = spann_busy_bar_begin (self->busy, text, opening->cancellable);
   _spann_window_present_soon (self);
   begin_reading (opening);
 }

@@ -15,12 +15,13 @@
 /**
  * SpannMeeting:
  * @cancellable: of what runs for it; tells apart whom a result is for
+ * @job: (nullable): while something runs, borrowed
  * @asked_on: (nullable): what was open when theirs alone was asked for
  * @save: whether to save afterwards
  * @anew: whether to make the file again without a question where nothing stands any more
  * @close: whether to close the window when that is done
  * @theirs: (nullable): what the file holds, once it is read
- * @mine: (nullable): what was merged with it
+ * @offer: (nullable): what was merged of it last
  * @dialog: (nullable): asks whether to accept that, borrowed
  *
  * What others saved, on its way into the document. A window has one at most: a new one takes the
@@ -28,12 +29,13 @@
  */
 struct _SpannMeeting {
   GCancellable *cancellable;
+  SpannBusyJob *job;
   SpannObject *asked_on;
   gboolean save;
   gboolean anew;
   gboolean close;
   SpannOpened *theirs;
-  SpannObject *mine;
+  SpannMergeOffer *offer;
   GtkWindow *dialog;
 };
 
@@ -44,7 +46,7 @@ meeting_free (SpannMeeting *meeting)
   g_object_unref (meeting->cancellable);
   g_clear_pointer (&meeting->asked_on, spann_object_unref);
   g_clear_pointer (&meeting->theirs, spann_opened_free);
-  g_clear_pointer (&meeting->mine, spann_object_unref);
+  g_clear_pointer (&meeting->offer, spann_merge_offer_unref);
   if (meeting->dialog != NULL)
     gtk_window_destroy (meeting->dialog);
   g_free (meeting);
@@ -69,13 +71,34 @@ belongs (SpannWindow *self, GAsyncResult *result)
   return FALSE;
 }
 
+static void
+say (SpannWindow *self, const char *text)
+{
+  SpannMeeting *meeting = self->meeting;
+
+  if (meeting->job == NULL)
+    meeting->job = spann_busy_bar_begin (self->busy, text, meeting->cancellable);
+  else
+    spann_busy_job_say (meeting->job, text);
+}
+
+static void
+say_no_more (SpannWindow *self)
+{
+  SpannBusyJob *job = g_steal_pointer (&self->meeting->job);
+
+  if (job != NULL)
+    spann_busy_bar_end (self->busy, job);
+}
+
 /* Ends the meeting with what comes of it. */
 static void
 adopt (SpannWindow *self, SpannObject *merged, const char *label, const char *done)
 {
-  g_autoptr (SpannMeeting) meeting = g_steal_pointer (&self->meeting);
+  g_autoptr (SpannMeeting) meeting = self->meeting;
 
-  spann_busy_bar_end (self->busy);
+  say_no_more (self);
+  self->meeting = NULL;
   spann_document_adopt (self->document, meeting->theirs, merged, label);
   _spann_window_hide_others (self);
   if (spann_portfolio_get_undo_label (spann_document_get_portfolio (self->document)) != NULL)
@@ -87,17 +110,24 @@ adopt (SpannWindow *self, SpannObject *merged, const char *label, const char *do
     gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Whether the last merge is of what is open now. */
+static gboolean
+is_current (SpannWindow *self)
+{
+  return self->meeting->offer->mine == spann_document_get_root (self->document);
+}
+
 static void
 on_merge_accepted_cb (SpannWindow *self, SpannObject *merged)
 {
   /* The dialog closes itself. */
   self->meeting->dialog = NULL;
-  if (self->meeting->mine != spann_document_get_root (self->document))
-    bring_together (self);
-  else
+  if (is_current (self))
     adopt (self, merged,
            /* Translators: what undo takes back. */
            _ ("Merge with others’ changes"), _ ("Merged with what others have changed"));
+  else
+    bring_together (self);
 }
 
 /* Whoever cancels the merge goes on working. */
@@ -111,10 +141,15 @@ on_dialog_closed_cb (SpannWindow *self, GtkWindow *dialog)
 }
 
 static void
-ask_to_merge (SpannWindow *self, SpannMergeOffer *offer)
+ask_to_merge (SpannWindow *self)
 {
-  SpannMergeDialog *dialog = spann_merge_dialog_new (GTK_WINDOW (self), offer);
+  SpannMergeDialog *dialog = NULL;
 
+  if (!is_current (self)) {
+    bring_together (self);
+    return;
+  }
+  dialog = spann_merge_dialog_new (GTK_WINDOW (self), self->meeting->offer);
   self->meeting->dialog = GTK_WINDOW (dialog);
   g_signal_connect_object (dialog, "accepted", G_CALLBACK (on_merge_accepted_cb), self,
                            G_CONNECT_SWAPPED);
@@ -131,12 +166,10 @@ on_offer_made_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (!belongs (self, result))
     return;
-  if (offer->mine != spann_document_get_root (self->document)) {
-    bring_together (self);
-    return;
-  }
-  spann_busy_bar_end (self->busy);
-  ask_to_merge (self, offer);
+  say_no_more (self);
+  g_clear_pointer (&self->meeting->offer, spann_merge_offer_unref);
+  self->meeting->offer = g_steal_pointer (&offer);
+  _spann_window_do_when_free (self, ask_to_merge);
 }
 
 /* Makes a merge of what is open now. */
@@ -144,17 +177,13 @@ static void
 merge (SpannWindow *self)
 {
   SpannMeeting *meeting = self->meeting;
-  SpannObject *mine = spann_document_get_root (self->document);
   SpannObject *base =
       spann_portfolio_get_saved_root (spann_document_get_portfolio (self->document));
 
-  g_clear_pointer (&meeting->mine, spann_object_unref);
-  meeting->mine = spann_object_ref (mine);
-  spann_busy_bar_begin (self->busy, _ ("Merging with what others have saved…"),
-                        meeting->cancellable);
-  spann_merge_offer_make_async (base, mine, meeting->theirs->root,
-                                spann_document_get_language (self->document), meeting->cancellable,
-                                on_offer_made_cb, g_object_ref (self));
+  say (self, _ ("Merging with what others have saved…"));
+  spann_merge_offer_make_async (base, spann_document_get_root (self->document),
+                                meeting->theirs->root, spann_document_get_language (self->document),
+                                meeting->cancellable, on_offer_made_cb, g_object_ref (self));
 }
 
 /* Who asks for theirs alone gives up what is to be seen then, and not what is edited since. */
@@ -165,8 +194,9 @@ wants_theirs_alone (SpannWindow *self)
          self->meeting->asked_on == spann_document_get_root (self->document);
 }
 
+/* Meanwhile something may have been edited. */
 static void
-bring_together (SpannWindow *self)
+adopt_theirs (SpannWindow *self)
 {
   if (wants_theirs_alone (self))
     adopt (self, self->meeting->theirs->root,
@@ -174,6 +204,17 @@ bring_together (SpannWindow *self)
            _ ("Reload"), _ ("Reloaded what others have saved"));
   else
     merge (self);
+}
+
+static void
+bring_together (SpannWindow *self)
+{
+  if (!wants_theirs_alone (self)) {
+    merge (self);
+    return;
+  }
+  say_no_more (self);
+  _spann_window_do_when_free (self, adopt_theirs);
 }
 
 static void
@@ -290,7 +331,7 @@ meet (SpannWindow *self, gboolean reload, gboolean save, gboolean anew)
   meeting->close = self->close_when_saved;
   self->close_when_saved = FALSE;
   take_over (self, meeting);
-  spann_busy_bar_begin (self->busy, _ ("Reading what others have saved…"), meeting->cancellable);
+  say (self, _ ("Reading what others have saved…"));
   spann_store_open_async (spann_document_get_file (self->document), &settings, meeting->cancellable,
                           on_theirs_opened_cb, g_object_ref (self));
 }
@@ -298,12 +339,11 @@ meet (SpannWindow *self, gboolean reload, gboolean save, gboolean anew)
 void
 _spann_window_leave_others (SpannWindow *self)
 {
-  SpannMeeting *meeting = g_steal_pointer (&self->meeting);
-
-  if (meeting == NULL)
+  if (self->meeting == NULL)
     return;
-  spann_busy_bar_end (self->busy);
-  meeting_free (meeting);
+  say_no_more (self);
+  self->waiting = NULL;
+  meeting_free (g_steal_pointer (&self->meeting));
 }
 
 void

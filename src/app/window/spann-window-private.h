@@ -15,10 +15,11 @@
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
  * -appearing when it is first seen, -actions what can be done, -files making and opening, -saving
  * saving and closing, -lock and -others noticing what others do to the file, -merge bringing it
- * together with what is here, -ecosystems adding and removing, -language the figures' own,
- * -presentation the full screen. */
+ * together with what is here, -front waiting until no dialog stands in front, -ecosystems adding
+ * and removing, -language the figures' own, -presentation the full screen. */
 
 typedef struct _SpannMeeting SpannMeeting;
+typedef void (*SpannWindowAct) (SpannWindow *self);
 
 struct _SpannWindow {
   AdwApplicationWindow parent_instance;
@@ -39,6 +40,7 @@ struct _SpannWindow {
   char *ecosystem;           /* key, on the page "ecosystem" */
   guint patience;            /* source that shows the window when opening takes long */
   SpannMeeting *meeting;     /* with what others saved; NULL while there is none */
+  SpannWindowAct waiting;    /* until nothing stands in front of the window; NULL: nothing does */
   gboolean close_when_saved;
   gboolean looking; /* whether others have changed the file */
 
@@ -121,8 +123,7 @@ void _spann_window_follow_others (SpannWindow *self);
 /* Takes away the notice that others have changed the file. */
 void _spann_window_hide_others (SpannWindow *self);
 
-/* spann-window-merge.c: brings what others saved together with what is here: at once where nothing
- * is unsaved, else after asking. */
+/* spann-window-merge.c: merges what others saved, asking first where something is unsaved here. */
 void _spann_window_merge (SpannWindow *self);
 void _spann_window_reload (SpannWindow *self);
 
@@ -132,6 +133,9 @@ void _spann_window_meet_others (SpannWindow *self, gboolean anew);
 
 /* Gives that up, wherever it stands. */
 void _spann_window_leave_others (SpannWindow *self);
+
+/* spann-window-front.c: does @act when no dialog is in front; what waited before is forgotten. */
+void _spann_window_do_when_free (SpannWindow *self, SpannWindowAct act);
 
 /* spann-window-recent.c and -ecosystems.c */
 void _spann_window_follow_recent (SpannWindow *self);

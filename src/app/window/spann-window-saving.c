@@ -15,7 +15,8 @@
 typedef struct {
   SpannWindow *window;
   GFile *file;
-  gboolean chosen; /* by the person, for this save */
+  gboolean chosen;   /* by the person, for this save */
+  SpannBusyJob *job; /* borrowed */
 } Saving;
 
 static void
@@ -87,7 +88,7 @@ on_saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
-  spann_busy_bar_end (self->busy);
+  spann_busy_bar_end (self->busy, saving->job);
   self->close_when_saved = FALSE;
   if (saved == NULL) {
     /* Closing goes on when the others' changes have been met. */
@@ -112,7 +113,7 @@ save_to (SpannWindow *self, GFile *file, gboolean chosen)
   saving->window = g_object_ref (self);
   saving->file = g_object_ref (file);
   saving->chosen = chosen;
-  spann_busy_bar_begin (self->busy, _ ("Saving…"), NULL);
+  saving->job = spann_busy_bar_begin (self->busy, _ ("Saving…"), NULL);
   spann_document_save_async (self->document, file, &settings, NULL, on_saved_cb, saving);
 }
 
