@@ -217,6 +217,30 @@ test_cancel (Fixture *self, gconstpointer data)
 }
 
 /* A name is not markup, and what can be lost is not what Enter does. */
+/* How wide a message asks to be where text is @scale times as large as usual. */
+static int
+measure_message (Fixture *self, int scale)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  AdwMessageDialog *dialog = NULL;
+  int dpi, width;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", scale * 96 * PANGO_SCALE, NULL);
+  dialog = spann_message_new (self->parent, "A heading", "A body");
+  gtk_widget_get_size_request (GTK_WIDGET (dialog), &width, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  return width;
+}
+
+/* Else its answers would stand below the screen. */
+static void
+test_large_message (Fixture *self, gconstpointer data)
+{
+  g_assert_cmpint (measure_message (self, 2), ==, 2 * measure_message (self, 1));
+}
+
 static void
 test_unsaved (Fixture *self, gconstpointer data)
 {
@@ -243,6 +267,7 @@ main (int argc, char *argv[])
   ADD ("/dialogs/new-ecosystem", test_new_ecosystem);
   ADD ("/dialogs/rename", test_rename);
   ADD ("/dialogs/cancel", test_cancel);
+  ADD ("/dialogs/large-message", test_large_message);
   ADD ("/dialogs/unsaved", test_unsaved);
   return g_test_run ();
 }

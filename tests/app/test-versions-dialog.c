@@ -2,6 +2,9 @@
 
 #include "spann-versions-dialog.h"
 
+#include <glib/gstdio.h>
+#include <utime.h>
+
 #include "spann-ecosystem-edits.h"
 #include "spann-fields.h"
 #include "spann-page-fixture.h"
@@ -73,6 +76,16 @@ test_none (WindowFixture *self, gconstpointer data)
       app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_STATUS_PAGE, "No earlier versions yet"));
 }
 
+/* It says why, to whoever gets there by the keyboard too, and does not open. */
+static void
+assert_unreadable (GtkWidget *row)
+{
+  app_fixture_wait (is_sensitive, row);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "line 1"));
+  g_assert_true (gtk_widget_is_sensitive (row));
+  g_assert_false (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+}
+
 /* A file that has been cut short beside a good earlier version leads to that. */
 static void
 test_damaged (WindowFixture *self, gconstpointer data)
@@ -80,12 +93,14 @@ test_damaged (WindowFixture *self, gconstpointer data)
   g_autofree char *path = window_fixture_copy_example (NULL, NULL);
   g_autofree char *damaged = app_fixture_write ("damaged.spann", "{\"format\":");
   g_autofree char *copy = app_fixture_make_path ("damaged.spann~");
+  g_autofree char *worse = app_fixture_write ("damaged.2026-11-02.spann~", "{\"format\":");
   g_autofree char *content = NULL;
   GtkWindow *dialog = NULL;
   AdwActionRow *row = NULL;
 
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   g_assert_true (g_file_set_contents (copy, content, -1, NULL));
+  g_assert_cmpint (g_utime (worse, &(struct utimbuf){1000000000, 1000000000}), ==, 0);
   window_fixture_open_path (self, damaged);
   app_fixture_press (app_fixture_wait_for_dialog (GTK_WINDOW (self->window)), "_Earlier versions…");
 
@@ -97,6 +112,7 @@ test_damaged (WindowFixture *self, gconstpointer data)
   g_assert_nonnull (row);
   app_fixture_wait (is_sensitive, row);
   g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Can be read");
+  assert_unreadable (page_fixture_get (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, 1));
   g_signal_emit_by_name (gtk_widget_get_parent (GTK_WIDGET (row)), "row-activated", row);
 
   window_fixture_wait_for_document (self);

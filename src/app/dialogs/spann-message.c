@@ -4,6 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "spann-text-scale.h"
+
+/* As libadwaita has them at the usual size of text. */
+#define USUAL_WIDTH 300
+
 /* NULL when there is nothing to say. (transfer full) */
 static char *
 describe_saved (const SpannSaved *saved)
@@ -25,6 +30,7 @@ spann_message_new (GtkWindow *parent, const char *heading, const char *body)
 {
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
 
+  spann_message_fit (dialog);
   adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
   return dialog;
 }
@@ -62,6 +68,7 @@ spann_message_new_unsaved (GtkWindow *parent, const char *title)
   AdwMessageDialog *dialog =
       ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, _ ("Save the changes?"), body));
 
+  spann_message_fit (dialog);
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
                                     "save", _ ("_Save"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
@@ -69,4 +76,10 @@ spann_message_new_unsaved (GtkWindow *parent, const char *title)
   adw_message_dialog_set_default_response (dialog, "save");
   adw_message_dialog_set_close_response (dialog, "cancel");
   return dialog;
+}
+
+void
+spann_message_fit (AdwMessageDialog *dialog)
+{
+  spann_text_scale_widen (GTK_WINDOW (dialog), USUAL_WIDTH);
 }

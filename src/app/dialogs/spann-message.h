@@ -21,3 +21,7 @@ AdwMessageDialog *spann_message_new_saved (GtkWindow *parent, const char *name,
 
 /* Asks what to do with unsaved changes in @title: "cancel", "discard" or "save". */
 AdwMessageDialog *spann_message_new_unsaved (GtkWindow *parent, const char *title);
+
+/* Gives @dialog, which is yet to be shown, room for large text, as those above have it: libadwaita
+ * makes it as narrow as ever, so that its answers end below the screen. */
+void spann_message_fit (AdwMessageDialog *dialog);

@@ -2,6 +2,8 @@
 
 #include "spann-preferences.h"
 
+#include "spann-text-scale.h"
+
 struct _SpannPreferences {
   AdwPreferencesWindow parent_instance;
 
@@ -37,6 +39,7 @@ static void
 spann_preferences_init (SpannPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannPreferences *

@@ -51,6 +51,7 @@ describe_since (const SpannToldChanges *told)
 typedef struct {
   SpannVersionsDialog *dialog;
   AdwActionRow *row;
+  GtkImage *mark; /* that it opens; or that it cannot be read */
 } Reading;
 
 static void
@@ -66,6 +67,15 @@ on_told_cb (GObject *source, GAsyncResult *result, gpointer data)
   adw_action_row_set_subtitle (reading->row, since);
 }
 
+/* What cannot be read says why, and can be reached by the keyboard like the others. */
+static void
+show_damaged (Reading *reading, const char *why)
+{
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (reading->row), FALSE);
+  gtk_image_set_from_icon_name (reading->mark, "dialog-warning-symbolic");
+  adw_action_row_set_subtitle (reading->row, why);
+}
+
 static void
 on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -76,9 +86,8 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  gtk_widget_set_sensitive (GTK_WIDGET (reading->row), opened != NULL);
   if (opened == NULL)
-    adw_action_row_set_subtitle (reading->row, error->message);
+    show_damaged (reading, error->message);
   else if (self->document == NULL)
     adw_action_row_set_subtitle (reading->row, _ ("Can be read"));
   else
@@ -92,6 +101,7 @@ add_version (SpannVersionsDialog *self, const SpannBackup *backup, const SpannLa
              const SpannStoreSettings *settings)
 {
   GtkWidget *row = adw_action_row_new ();
+  GtkWidget *mark = gtk_image_new_from_icon_name ("go-next-symbolic");
   Reading *reading = g_new0 (Reading, 1);
   g_autofree char *title = spann_language_format_moment (language, backup->saved);
 
@@ -99,14 +109,14 @@ add_version (SpannVersionsDialog *self, const SpannBackup *backup, const SpannLa
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Reading…"));
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), mark);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), FILE_KEY, g_object_ref (backup->file), g_object_unref);
   gtk_list_box_append (self->versions, row);
 
   reading->dialog = self;
   reading->row = ADW_ACTION_ROW (row);
+  reading->mark = GTK_IMAGE (mark);
   spann_store_open_async (backup->file, settings, self->cancellable, on_opened_cb, reading);
 }
 

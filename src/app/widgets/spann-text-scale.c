@@ -60,3 +60,13 @@ spann_text_scale_fit (GtkWindow *window)
   gtk_window_set_default_size (window, enlarge (width, scale, room_width),
                                enlarge (height, scale, room_height));
 }
+
+void
+spann_text_scale_widen (GtkWindow *window, int width)
+{
+  const double scale = spann_text_scale_get (GTK_WIDGET (window));
+  int room_width, room_height;
+
+  get_room (window, &room_width, &room_height);
+  gtk_widget_set_size_request (GTK_WIDGET (window), enlarge (width, scale, room_width), -1);
+}

@@ -13,3 +13,7 @@ void spann_text_scale_watch (GtkWidget *widget);
 /* Makes the default size of @window, which is yet to be shown, as much larger as its text is, as
  * far as the screen goes. */
 void spann_text_scale_fit (GtkWindow *window);
+
+/* Makes @window, which has its own ideas of its size, at least @width wide at the usual size of
+ * text, and as much wider as its text is larger, as far as the screen goes. */
+void spann_text_scale_widen (GtkWindow *window, int width);

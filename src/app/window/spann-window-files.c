@@ -91,6 +91,7 @@ offer_versions (SpannWindow *self, AdwMessageDialog *dialog, GFile *file)
     return;
   adw_message_dialog_add_response (dialog, "versions", _ ("_Earlier versions…"));
   adw_message_dialog_set_response_appearance (dialog, "versions", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "versions");
   g_object_set_data_full (G_OBJECT (dialog), FILE_KEY, g_object_ref (file), g_object_unref);
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_open_failed_answered_cb), self, 0);
 }

@@ -71,6 +71,7 @@ on_discarded_cb (SpannRecoveryDialog *self, SpannRecoveryRow *row)
       GTK_WINDOW (self), heading,
       _ ("What was not saved is then gone for good. The saved file stays as it is.")));
 
+  spann_message_fit (question);
   adw_message_dialog_add_responses (question, "cancel", _ ("_Cancel"), "discard",
                                     C_ ("recovery", "_Discard"), NULL);
   adw_message_dialog_set_response_appearance (question, "discard", ADW_RESPONSE_DESTRUCTIVE);

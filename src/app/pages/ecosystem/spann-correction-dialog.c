@@ -5,6 +5,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "spann-message.h"
+
 /**
  * Question:
  * @page: who asks; cleared if it goes first
@@ -68,6 +70,7 @@ spann_correction_dialog_ask (GtkWidget *page, void (*given) (const char *reason,
   question->given = given;
   question->reason = GTK_EDITABLE (entry);
   g_set_weak_pointer (&question->page, page);
+  spann_message_fit (dialog);
   adw_message_dialog_set_extra_child (dialog, entry);
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "correct",
                                     _ ("Make _new version"), NULL);
