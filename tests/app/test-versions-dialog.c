@@ -29,6 +29,8 @@ test_open (WindowFixture *self, gconstpointer data)
   GtkApplication *application = GTK_APPLICATION (self->app.application);
   g_autofree char *path = window_fixture_copy_example (NULL, NULL);
   g_autofree char *name = NULL;
+  g_autofree char *moment = NULL;
+  g_autofree char *title = NULL;
   GtkWindow *dialog = NULL;
   AdwActionRow *row = NULL;
 
@@ -48,6 +50,7 @@ test_open (WindowFixture *self, gconstpointer data)
   g_assert_nonnull (row);
   app_fixture_wait (is_sensitive, row);
   g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Since then: 1 change in Another");
+  moment = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
   g_signal_emit_by_name (gtk_widget_get_parent (GTK_WIDGET (row)), "row-activated", row);
 
   while (g_list_length (gtk_application_get_windows (application)) < 2 ||
@@ -56,6 +59,8 @@ test_open (WindowFixture *self, gconstpointer data)
   self->window = SPANN_WINDOW (gtk_application_get_active_window (application));
   g_assert_cmpstr (spann_object_get_string (get_first (self), SPANN_ECOSYSTEM_NAME), ==, name);
   g_assert_null (spann_document_get_file (spann_window_get_document (self->window)));
+  title = g_strdup_printf ("(Version of %s) – Spann", moment);
+  g_assert_true (g_str_has_suffix (gtk_window_get_title (GTK_WINDOW (self->window)), title));
 }
 
 static void

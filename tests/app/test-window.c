@@ -279,6 +279,26 @@ test_bad_files (WindowFixture *self, gconstpointer data)
   }
 }
 
+/* Which file it is stands below the portfolio's name, and in the desktop's lists: two portfolios of
+ * one name are told apart by it. */
+static void
+test_title (WindowFixture *self, gconstpointer data)
+{
+  g_autofree char *path = window_fixture_copy_example (NULL, NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *saved = g_strdup_printf ("example.spann in %s", folder);
+  g_autofree char *key = NULL;
+
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
+  g_assert_cmpstr (get_subtitle (self->window), ==, saved);
+  g_assert_true (g_str_has_suffix (gtk_window_get_title (GTK_WINDOW (self->window)),
+                                   " (example.spann) – Spann"));
+  key = dup_first_key (self);
+  rename_ecosystem (self->window, key, "Ask");
+  g_assert_cmpstr (get_subtitle (self->window), ==, "example.spann · Unsaved changes");
+}
+
 static void
 test_bad_values (WindowFixture *self, gconstpointer data)
 {
@@ -381,7 +401,7 @@ test_save_fails (WindowFixture *self, gconstpointer data)
                    "“a.spann” could not be saved");
   app_fixture_press (dialog, "_Close");
   g_assert_cmpstr (get_name (self, key), ==, "Ask");
-  g_assert_cmpstr (get_subtitle (self->window), ==, "Unsaved changes");
+  g_assert_cmpstr (get_subtitle (self->window), ==, "a.spann · Unsaved changes");
 }
 
 /* --- Full screen ------------------------------------------------------------------------------ */
@@ -499,6 +519,7 @@ main (int argc, char *argv[])
   ADD ("/window/open-edit-save", test_open_edit_save);
   ADD ("/window/open-twice", test_open_twice);
   ADD ("/window/example", test_example);
+  ADD ("/window/title", test_title);
   ADD ("/window/bad-files", test_bad_files);
   ADD ("/window/bad-values", test_bad_values);
   ADD ("/window/close-saved", test_close_saved);

@@ -33,7 +33,8 @@ on_row_activated_cb (SpannVersionsDialog *self, GtkListBoxRow *row)
 {
   g_autoptr (GFile) file = g_object_ref (g_object_get_data (G_OBJECT (row), FILE_KEY));
 
-  g_signal_emit (self, chosen_signal, 0, file);
+  g_signal_emit (self, chosen_signal, 0, file,
+                 adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -147,7 +148,7 @@ spann_versions_dialog_class_init (SpannVersionsDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = spann_versions_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = spann_versions_dialog_finalize;
   chosen_signal = g_signal_new ("chosen", SPANN_TYPE_VERSIONS_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
-                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+                                NULL, NULL, G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_STRING);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (

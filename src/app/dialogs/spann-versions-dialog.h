@@ -11,7 +11,8 @@
  * The earlier versions of a document that were kept beside its file, latest first: when each was
  * saved, and what has changed since. Choosing one replaces nothing.
  *
- * Signals: "chosen" (GFile *file) when the person opens one; the dialog closes.
+ * Signals: "chosen" (GFile *file, const char *moment) when the person opens one, with the moment at
+ * which it was saved, in words; the dialog closes.
  */
 #define SPANN_TYPE_VERSIONS_DIALOG (spann_versions_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (SpannVersionsDialog, spann_versions_dialog, SPANN, VERSIONS_DIALOG, AdwWindow)

@@ -16,6 +16,7 @@ struct _SpannDocument {
   GFile *file;                   /* NULL: never saved */
   SpannFileState *state;         /* of the file as it was opened or last saved; NULL: not known */
   char *limitation;              /* NULL: may be changed */
+  char *version;                 /* when the one was saved that it is a copy of; NULL: of none */
   gboolean saving;
 };
 

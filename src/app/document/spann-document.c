@@ -110,6 +110,7 @@ spann_document_finalize (GObject *object)
   g_clear_object (&self->file);
   g_clear_pointer (&self->state, spann_file_state_unref);
   g_free (self->limitation);
+  g_free (self->version);
   G_OBJECT_CLASS (spann_document_parent_class)->finalize (object);
 }
 
@@ -232,6 +233,23 @@ spann_document_set_limitation (SpannDocument *self, const char *limitation)
 
   g_free (self->limitation);
   self->limitation = g_strdup (limitation);
+}
+
+const char *
+spann_document_get_version (SpannDocument *self)
+{
+  g_return_val_if_fail (SPANN_IS_DOCUMENT (self), NULL);
+
+  return self->version;
+}
+
+void
+spann_document_set_version (SpannDocument *self, const char *version)
+{
+  g_return_if_fail (SPANN_IS_DOCUMENT (self));
+
+  g_free (self->version);
+  self->version = g_strdup (version);
 }
 
 gboolean

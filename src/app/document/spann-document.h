@@ -58,6 +58,11 @@ const char *spann_document_get_limitation (SpannDocument *self);
  * anything shows the document. */
 void spann_document_set_limitation (SpannDocument *self, const char *limitation);
 
+/* When the earlier version that it is a copy of was saved, in words; NULL when it is none.
+ * Borrowed. Before anything shows the document. */
+const char *spann_document_get_version (SpannDocument *self);
+void spann_document_set_version (SpannDocument *self, const char *version);
+
 /* Whether it has no limitation. */
 gboolean spann_document_is_editable (SpannDocument *self);
 

@@ -25,6 +25,7 @@ typedef struct {
   GCancellable *cancellable;
   SpannBusyJob *job; /* borrowed */
   gboolean untitled; /* a copy that is not saved anywhere yet */
+  char *version;     /* nullable: when the earlier version was saved that it is */
   GError *unmounted; /* nullable: what was wrong before its server was asked for */
 } Opening;
 
@@ -34,6 +35,7 @@ opening_free (Opening *opening)
   g_object_unref (opening->window);
   g_object_unref (opening->file);
   g_object_unref (opening->cancellable);
+  g_free (opening->version);
   g_clear_error (&opening->unmounted);
   g_free (opening);
 }
@@ -52,13 +54,13 @@ show_document (SpannWindow *self, SpannDocument *document)
   gtk_window_present (GTK_WINDOW (window));
 }
 
-static void open_file (SpannWindow *self, GFile *file, gboolean untitled);
+static Opening *open_file (SpannWindow *self, GFile *file, gboolean untitled);
 
 /* An earlier version is a copy: what is open, and its file, stay as they are. */
 static void
-on_version_chosen_cb (SpannWindow *self, GFile *file)
+on_version_chosen_cb (SpannWindow *self, GFile *file, const char *moment)
 {
-  open_file (self, file, TRUE);
+  open_file (self, file, TRUE)->version = g_strdup (moment);
 }
 
 /* @document: NULL when @file cannot be read */
@@ -125,6 +127,7 @@ show_opened (SpannWindow *self, const SpannOpened *opened, const Opening *openin
                                 self->setup->language);
 
   spann_document_set_limitation (document, opened->limitation);
+  spann_document_set_version (document, opening->version);
   show_document (self, document);
 }
 
@@ -198,7 +201,8 @@ on_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   show_opened (self, opened, opening);
 }
 
-static void
+/* Returns: what is on its way, borrowed, and there until the main loop goes on */
+static Opening *
 open_file (SpannWindow *self, GFile *file, gboolean untitled)
 {
   g_autofree char *name = _spann_window_name_file (file);
@@ -213,6 +217,7 @@ open_file (SpannWindow *self, GFile *file, gboolean untitled)
   opening->job = spann_busy_bar_begin (self->busy, text, opening->cancellable);
   _spann_window_present_soon (self);
   begin_reading (opening);
+  return opening;
 }
 
 /* The window that has the file open; NULL when none has. */

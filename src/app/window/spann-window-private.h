@@ -13,10 +13,11 @@
 #include "spann-window.h"
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
- * -appearing when it is first seen, -actions what can be done, -files making and opening, -saving
- * saving and closing, -lock and -others noticing what others do to the file, -merge bringing it
- * together with what is here, -front waiting until no dialog stands in front, -ecosystems adding
- * and removing, -language the figures' own, -presentation the full screen. */
+ * -appearing when it is first seen, -title what it is called, -actions what can be done, -files
+ * making and opening, -saving saving and closing, -lock and -others noticing what others do to the
+ * file, -merge bringing it together with what is here, -front waiting until no dialog stands in
+ * front, -ecosystems adding and removing, -language the figures' own, -presentation the full
+ * screen. */
 
 typedef struct _SpannMeeting SpannMeeting;
 typedef void (*SpannWindowAct) (SpannWindow *self);
@@ -80,6 +81,9 @@ void _spann_window_show_next (SpannWindow *self);
 void _spann_window_present_soon (SpannWindow *self);
 void _spann_window_present_now (SpannWindow *self);
 void _spann_window_appear (SpannWindow *self);
+
+/* spann-window-title.c */
+void _spann_window_update_title (SpannWindow *self);
 
 /* spann-window-actions.c */
 void _spann_window_install_actions (GtkWidgetClass *widget_class);

@@ -5,45 +5,10 @@
 #include "spann-document-journal.h"
 #include "spann-file-question.h"
 #include "spann-late-menu.h"
-#include "spann-recent.h"
 #include "spann-settings.h"
 #include "spann-window-private.h"
 
 G_DEFINE_FINAL_TYPE (SpannWindow, spann_window, ADW_TYPE_APPLICATION_WINDOW)
-
-/* Where the document is saved, or that it is not. (transfer full) */
-static char *
-describe_state (SpannDocument *document)
-{
-  GFile *file = spann_document_get_file (document);
-  g_autofree char *folder = NULL;
-
-  if (spann_document_is_saving (document))
-    return g_strdup (_ ("Saving…"));
-  if (!spann_document_is_editable (document))
-    /* Translators: below the portfolio's name: it cannot be changed. */
-    return g_strdup (_ ("Read-only"));
-  if (spann_document_is_modified (document))
-    return g_strdup (_ ("Unsaved changes"));
-  if (file == NULL)
-    return g_strdup (_ ("Not saved yet"));
-  folder = spann_recent_describe_folder (file);
-  /* Translators: %s is a folder. */
-  return g_strdup_printf (_ ("Saved in %s"), folder);
-}
-
-static void
-update_title (SpannWindow *self)
-{
-  const char *name = spann_document_get_title (self->document);
-  g_autofree char *state = describe_state (self->document);
-  /* Translators: the window's title in the desktop's lists: %s is the portfolio's name. */
-  g_autofree char *title = g_strdup_printf (_ ("%s – Spann"), name);
-
-  adw_window_title_set_title (self->title, name);
-  adw_window_title_set_subtitle (self->title, state);
-  gtk_window_set_title (GTK_WINDOW (self), title);
-}
 
 static void
 show_limitation (SpannWindow *self)
@@ -80,7 +45,7 @@ show_trouble (SpannWindow *self)
 static void
 on_document_state_cb (SpannWindow *self)
 {
-  update_title (self);
+  _spann_window_update_title (self);
   _spann_window_update_actions (self);
 }
 
