@@ -3,7 +3,7 @@
 /* What stands in front of the window: who is in the middle of a dialog is not to get another one
  * over it that comes by itself. */
 
-#include "spann-window-private.h"
+#include "spann-window-others-private.h"
 
 /* Whether @window is one of @self's dialogs, or in front of one. */
 static gboolean

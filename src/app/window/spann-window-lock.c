@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "spann-window-private.h"
+#include "spann-window-others-private.h"
 
 #define NOTICE_ID "lock"
 

@@ -10,7 +10,7 @@
 #include "spann-merge-dialog.h"
 #include "spann-message.h"
 #include "spann-settings.h"
-#include "spann-window-private.h"
+#include "spann-window-others-private.h"
 
 /**
  * SpannMeeting:

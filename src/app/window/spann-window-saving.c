@@ -9,7 +9,7 @@
 #include "spann-message.h"
 #include "spann-recent.h"
 #include "spann-settings.h"
-#include "spann-window-private.h"
+#include "spann-window-others-private.h"
 
 /* A document on its way to a file. */
 typedef struct {

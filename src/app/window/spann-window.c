@@ -6,7 +6,7 @@
 #include "spann-file-question.h"
 #include "spann-late-menu.h"
 #include "spann-settings.h"
-#include "spann-window-private.h"
+#include "spann-window-others-private.h"
 
 G_DEFINE_FINAL_TYPE (SpannWindow, spann_window, ADW_TYPE_APPLICATION_WINDOW)
 
