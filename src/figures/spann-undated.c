@@ -2,8 +2,6 @@
 
 #include "spann-undated.h"
 
-#include <string.h>
-
 #include "spann-counting.h"
 #include "spann-evaluation.h"
 #include "spann-figure-private.h"
@@ -25,7 +23,7 @@ typedef enum {
   TARGETS = 1 << 5,
 } What;
 
-static const guint whats[] = {
+static const guint whats[SPANN_N_FIGURE_KINDS] = {
     [SPANN_FIGURE_RADAR] = SHOWN | TARGETS,
     [SPANN_FIGURE_RADARS] = STRATEGY | SHOWN,
     [SPANN_FIGURE_HEAT] = STRATEGY | SHOWN,
@@ -111,20 +109,20 @@ has_later_decision (const Found *found)
   return FALSE;
 }
 
+/* The log is in the order of time, and tells the time in UTC; a figure's day is local. */
 static gboolean
 was_edited_later (const Found *found)
 {
-  g_autofree char *day = spann_date_to_string (found->request->as_of);
+  const guint n = spann_object_get_n_items (found->root, SPANN_PORTFOLIO_LOG);
+  const SpannObject *last = spann_object_get_item (found->root, SPANN_PORTFOLIO_LOG, n - 1);
+  g_autoptr (GDateTime) moment =
+      g_date_time_new_from_iso8601 (spann_object_get_string (last, SPANN_LOG_ENTRY_TIME), NULL);
+  g_autoptr (GDateTime) local = moment == NULL ? NULL : g_date_time_to_local (moment);
 
-  for (guint i = spann_object_get_n_items (found->root, SPANN_PORTFOLIO_LOG); i > 0; i--) {
-    const SpannObject *entry = spann_object_get_item (found->root, SPANN_PORTFOLIO_LOG, i - 1);
-    const char *time = spann_object_get_string (entry, SPANN_LOG_ENTRY_TIME);
-
-    /* "2026-11-26T12:00:00Z" is of the day "2026-11-26". */
-    if (strncmp (time, day, strlen (day)) > 0)
-      return TRUE;
-  }
-  return FALSE;
+  return local != NULL && spann_date_compare (spann_date_new (g_date_time_get_year (local),
+                                                              g_date_time_get_month (local),
+                                                              g_date_time_get_day_of_month (local)),
+                                              found->request->as_of) > 0;
 }
 
 /* Whether the portfolio has changed since the day: its log says so, or where there is none what it

@@ -51,12 +51,11 @@ make_ecosystem (guint has)
 }
 
 static SpannObject *
-add_log (SpannObject *portfolio)
+add_log (SpannObject *portfolio, const char *time)
 {
   SpannObject *entry = spann_object_new (spann_noun_get (SPANN_NOUN_LOG_ENTRY), "entry");
 
-  entry =
-      spann_object_with (entry, SPANN_LOG_ENTRY_TIME, spann_value_string ("2026-11-20T12:00:00Z"));
+  entry = spann_object_with (entry, SPANN_LOG_ENTRY_TIME, spann_value_string (time));
   return spann_object_append_item (portfolio, SPANN_PORTFOLIO_LOG, entry);
 }
 
@@ -77,7 +76,7 @@ make_portfolio (guint has)
     portfolio = situation_add_funded (portfolio, "decided", "Beslut", decided);
   if (has & FRAME)
     portfolio = situation_add_frame (portfolio, 2027, 4000000);
-  return has & LOG ? add_log (portfolio) : portfolio;
+  return has & LOG ? add_log (portfolio, "2026-11-20T12:00:00Z") : portfolio;
 }
 
 /* One case for each way in which something has no date, or has one. */
@@ -199,6 +198,38 @@ test_words (void)
   }
 }
 
+/* What was saved in the evening of a day is not later than that day, wherever one lives. */
+static void
+test_local_day (void)
+{
+  static const struct {
+    const char *zone;
+    const char *time;
+    gboolean is_later;
+  } edits[] = {
+      {"UTC", "2026-11-20T23:59:59Z", FALSE},
+      {"UTC", "2026-11-21T00:00:00Z", TRUE},
+      {"EST5", "2026-11-21T04:59:59Z", FALSE},
+      {"EST5", "2026-11-21T05:00:00Z", TRUE},
+      {"CET-1", "2026-11-20T22:59:59Z", FALSE},
+      {"CET-1", "2026-11-20T23:00:00Z", TRUE},
+      {"UTC", "no time", FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++) {
+    g_autoptr (SpannObject) portfolio = add_log (make_portfolio (FRAME), edits[i].time);
+    SpannFigureRequest request = {.kind = SPANN_FIGURE_MONEY,
+                                  .as_of = spann_date_new (2026, 11, 20),
+                                  .language = speaking (SPEAKING_ENGLISH)};
+    g_autofree char *words = NULL;
+
+    g_setenv ("TZ", edits[i].zone, TRUE);
+    words = spann_undated_words (portfolio, &request);
+    g_test_message ("%s %s", edits[i].zone, edits[i].time);
+    g_assert_cmpint (words != NULL, ==, edits[i].is_later);
+  }
+}
+
 /* It stands below the figure and is read aloud. */
 static void
 test_figure (void)
@@ -219,6 +250,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/undated/words", test_words);
+  g_test_add_func ("/undated/local-day", test_local_day);
   g_test_add_func ("/undated/figure", test_figure);
   return g_test_run ();
 }
