@@ -201,7 +201,7 @@ spann_indicator_words_notes (const SpannIndicatorsData *data, const SpannIndicat
   return g_string_free (text, FALSE);
 }
 
-/* "four of five have a value for 2026"; NULL when there are no indicators. */
+/* "four of five have a value for 2026"; NULL when there are not several indicators. */
 static char *
 tell_current (const SpannIndicatorsData *data, const SpannLanguage *language)
 {
@@ -211,11 +211,10 @@ tell_current (const SpannIndicatorsData *data, const SpannLanguage *language)
   g_autofree char *all = spann_counting_words (language, n);
 
   /* Translators: indicators; two numbers in words, and a year */
-  return n == 0
-             ? NULL
-             : g_strdup_printf (spann_tr_plural (language, "%1$s of %2$s has a value for %3$d",
-                                                 "%1$s of %2$s have a value for %3$d", n_current),
-                                current, all, data->years.last);
+  return n < 2 ? NULL
+               : g_strdup_printf (spann_tr_plural (language, "%1$s of %2$s has a value for %3$d",
+                                                   "%1$s of %2$s have a value for %3$d", n_current),
+                                  current, all, data->years.last);
 }
 
 char *

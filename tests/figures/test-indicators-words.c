@@ -164,7 +164,7 @@ static void
 test_around (void)
 {
   static const char *const subtitles[N_SPEAKING] = {
-      "Skogsslingan · Indikatorer 2022–2026 · ett av två har värde för 2026 · läget 2026-11-23",
+      "Skogsslingan · Indikatorer 2022–2026 · en av två har värde för 2026 · läget 2026-11-23",
       "Skogsslingan · Indicators 2022–2026 · one of two has a value for 2026 · as of 2026-11-23"};
   static const char *const feet[N_SPEAKING] = {
       "Källa: ekosystemets indikatorer, läget 2026-11-23. Var och en har en egen skala från noll.",
@@ -191,6 +191,17 @@ test_around (void)
   }
 }
 
+/* A single indicator is not counted. */
+static void
+test_single (void)
+{
+  g_autoptr (SpannObject) portfolio = make_portfolio ("34 - 41 45 49", NULL);
+  g_autoptr (SpannIndicatorsData) data = read_data (portfolio);
+  g_autofree char *subtitle = spann_indicators_words_subtitle (data, speaking (SPEAKING_SWEDISH));
+
+  g_assert_cmpstr (subtitle, ==, "Skogsslingan · Indikatorer 2022–2026 · läget 2026-11-23");
+}
+
 /* Years that the figure has no room for are told of. */
 static void
 test_older (void)
@@ -213,6 +224,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/indicators-words/change", test_change);
   g_test_add_func ("/indicators-words/value", test_value);
   g_test_add_func ("/indicators-words/around", test_around);
+  g_test_add_func ("/indicators-words/single", test_single);
   g_test_add_func ("/indicators-words/older", test_older);
   return g_test_run ();
 }
