@@ -244,7 +244,8 @@ count_areas (const SpannProgress *progress)
       n_unknown);
 }
 
-/* The rule as it is read here, the decision's own sentence, and on what basis it is read so.
+/* The rule as it is read here, the decision's own sentence if it is given, and on what basis it is
+ * read so.
  * (transfer full) */
 static char *
 describe_review (Looking *looking)
@@ -258,6 +259,8 @@ describe_review (Looking *looking)
   g_autofree char *basis = spann_words_basis (
       spann_object_get_child (rule, SPANN_PROGRESS_RULE_BASIS), looking->language);
 
+  if (*quote == '\0')
+    return g_strdup_printf ("%s. %s", reading, basis);
   /* Translators: how the rule is read, the sentence of the decision that it comes from, on what
    * basis it is read so. */
   return g_strdup_printf (_ ("%1$s. “%2$s” %3$s"), reading, quote, basis);
