@@ -166,13 +166,16 @@ static void
 test_correcting (PageFixture *self, gconstpointer data)
 {
   GtkWindow *dialog = NULL;
+  GtkEditable *reason = NULL;
   const SpannObject *version = NULL;
 
   activate (self, "evaluation.previous");
   activate (self, "evaluation.correct");
   dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
-  gtk_editable_set_text (
-      GTK_EDITABLE (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_ENTRY, NULL)), "Fel rad");
+  reason = GTK_EDITABLE (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_ENTRY, NULL));
+  gtk_editable_set_text (reason, "  ");
+  g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "correct"));
+  gtk_editable_set_text (reason, " Fel rad");
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "correct");
   gtk_window_destroy (dialog);
   app_fixture_settle ();

@@ -28,20 +28,28 @@ question_free (gpointer data, GClosure *closure)
   g_free (question);
 }
 
+/* What was written; "" for nothing but blanks. (transfer full) */
+static char *
+dup_reason (GtkEditable *entry)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+}
+
 static void
 response_cb (AdwMessageDialog *dialog, const char *response, Question *question)
 {
-  const char *reason = gtk_editable_get_text (question->reason);
+  g_autofree char *reason = dup_reason (question->reason);
 
   if (g_str_equal (response, "correct") && *reason != '\0' && question->page != NULL)
     question->given (reason, question->page);
 }
 
 static void
-changed_cb (GtkEditable *reason, AdwMessageDialog *dialog)
+changed_cb (GtkEditable *entry, AdwMessageDialog *dialog)
 {
-  adw_message_dialog_set_response_enabled (dialog, "correct",
-                                           *gtk_editable_get_text (reason) != '\0');
+  g_autofree char *reason = dup_reason (entry);
+
+  adw_message_dialog_set_response_enabled (dialog, "correct", *reason != '\0');
 }
 
 static GtkWidget *
