@@ -125,6 +125,26 @@ get_words (const PageWriter *writer, guint figure, SpannPart part)
   return words == NULL && part == SPANN_PART_CHART ? writer->words : words;
 }
 
+/* Draws nothing on the whole page: two boxes of which one cancels the other. Cairo unites the boxes
+ * of all that is drawn, which for many takes long unless they lie in one that was there before. */
+static void
+cover_page (PageWriter *writer)
+{
+  for (guint i = 0; i < 2; i++)
+    cairo_rectangle (writer->cr, 0.0, 0.0, writer->drawing->width, writer->page->height);
+  cairo_set_fill_rule (writer->cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_fill (writer->cr);
+  cairo_set_fill_rule (writer->cr, CAIRO_FILL_RULE_WINDING);
+}
+
+static void
+begin_element (PageWriter *writer, const char *name)
+{
+  cairo_tag_begin (writer->cr, name, NULL);
+  if (writer->page->tags->len == 0)
+    cover_page (writer);
+}
+
 /* Draws a part of a figure, where it has that part, as one element. */
 static void
 draw_part (PageWriter *writer, guint figure, SpannPart part)
@@ -140,7 +160,7 @@ draw_part (PageWriter *writer, guint figure, SpannPart part)
     if (shape->part != part || shape->figure != figure)
       continue;
     if (!is_open)
-      cairo_tag_begin (writer->cr, tag.name, NULL);
+      begin_element (writer, tag.name);
     is_open = TRUE;
     _spann_shape_draw (shape, writer->cr, writer->context);
     tag.box = spann_box_union (tag.box, spann_shape_get_bounds (shape));
