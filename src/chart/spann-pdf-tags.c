@@ -180,12 +180,14 @@ describe_pdf (qpdf_data pdf, const GPtrArray *pages, const char *language)
   return !qpdf_has_error (pdf);
 }
 
-/* The number in its trailer is made of what it holds, not of the day. */
+/* Words are compressed with all else that is no drawing. The number in its trailer is made of what
+ * it holds, not of the day. */
 static GBytes *
 write_pdf (qpdf_data pdf)
 {
   if (qpdf_init_write_memory (pdf) >= QPDF_ERRORS)
     return NULL;
+  qpdf_set_object_stream_mode (pdf, qpdf_o_generate);
   qpdf_set_deterministic_ID (pdf, QPDF_TRUE);
   if (qpdf_write (pdf) >= QPDF_ERRORS)
     return NULL;
