@@ -25,18 +25,18 @@ on_left_cb (Fixture *self, const char *ecosystem)
   self->left_at = g_strdup (ecosystem);
 }
 
-/* Three ecosystems with an evaluation each. */
+/* Three ecosystems with an evaluation each, and @n_more. */
 static SpannDocument *
-make_document (Fixture *self)
+make_document (Fixture *self, guint n_more)
 {
   static const int scores[] = {2, 4, 3, FIXTURE_MISSING, 5, 6, 7};
   static const char *const names[] = {"Aska", "Björk", "Zink"};
   SpannObject *root = fixture_portfolio (fixture_strategy (7, 1));
   SpannDocument *document = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (names) + n_more; i++) {
     g_autofree char *key = g_strdup_printf ("eco-%u", i + 1);
-    SpannObject *ecosystem = fixture_ecosystem (key, names[i]);
+    SpannObject *ecosystem = fixture_ecosystem (key, names[MIN (i, G_N_ELEMENTS (names) - 1)]);
 
     ecosystem = fixture_add_evaluation (ecosystem, "e", "2025-10-15",
                                         SPANN_EVALUATION_KIND_BASELINE, scores, 7);
@@ -69,7 +69,7 @@ static void
 open_parent (Fixture *self, gconstpointer data)
 {
   app_fixture_open (&self->app, NULL);
-  self->document = make_document (self);
+  self->document = make_document (self, GPOINTER_TO_UINT (data));
   self->ecosystems = spann_ecosystem_list_new (self->document);
   self->parent = GTK_WINDOW (gtk_window_new ());
   gtk_window_present (self->parent);
@@ -134,6 +134,69 @@ test_marks (Fixture *self, gconstpointer data)
   g_assert_cmpuint (self->n_left, ==, 0);
   press (self, GDK_KEY_Escape);
   g_assert_cmpuint (self->n_left, ==, 1);
+}
+
+/* A figure that is higher than the screen is scrolled to its end before the next one comes, and
+ * back to its beginning; another figure begins at its own. */
+static void
+test_scroll (Fixture *self, gconstpointer data)
+{
+  GtkWidget *scroller = NULL;
+  GtkAdjustment *seen = NULL;
+  g_autofree char *title = NULL;
+  guint n_pages = 0;
+
+  present (self, SPANN_FIGURE_HEAT, NULL);
+  scroller = app_fixture_find (GTK_WIDGET (self->presentation), GTK_TYPE_SCROLLED_WINDOW, NULL);
+  seen = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  title = g_strdup (get_title (self));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (seen), >, gtk_adjustment_get_page_size (seen));
+  for (; n_pages < 100 && g_strcmp0 (get_title (self), title) == 0; n_pages++)
+    press (self, GDK_KEY_Page_Down);
+  g_assert_cmpuint (n_pages, >, 2);
+  g_assert_cmpuint (n_pages, <, 100);
+  app_fixture_settle ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (seen), ==, 0);
+  press (self, GDK_KEY_Page_Up);
+  app_fixture_settle ();
+  g_assert_cmpstr (get_title (self), ==, title);
+  press (self, GDK_KEY_Down);
+  g_assert_cmpfloat (gtk_adjustment_get_value (seen), >, 0);
+  press (self, GDK_KEY_Up);
+  g_assert_cmpfloat (gtk_adjustment_get_value (seen), ==, 0);
+}
+
+/* A slide that fits is not scrolled. */
+static void
+test_fits (Fixture *self, gconstpointer data)
+{
+  GtkWidget *scroller = NULL;
+  GtkAdjustment *seen = NULL;
+
+  present (self, SPANN_FIGURE_CHANGE, "eco-1");
+  scroller = app_fixture_find (GTK_WIDGET (self->presentation), GTK_TYPE_SCROLLED_WINDOW, NULL);
+  seen = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (seen), ==, gtk_adjustment_get_page_size (seen));
+}
+
+/* What is clicked answers as what is reached by the keyboard does; what is no mark does not. */
+static void
+test_click (Fixture *self, gconstpointer data)
+{
+  GtkWidget *view = NULL;
+  GtkWidget *why = NULL;
+  GdkRectangle box;
+
+  present (self, SPANN_FIGURE_RADAR, "eco-2");
+  view = app_fixture_find (GTK_WIDGET (self->presentation), SPANN_TYPE_FIGURE_VIEW, NULL);
+  g_assert_false (spann_figure_view_click (SPANN_FIGURE_VIEW (view), 1, 1));
+  g_assert_true (spann_figure_view_get_mark_box (SPANN_FIGURE_VIEW (view), "now/gap-1", &box));
+  g_assert_true (spann_figure_view_click (SPANN_FIGURE_VIEW (view), box.x + box.width / 2.0,
+                                          box.y + box.height / 2.0));
+  why = page_fixture_get (GTK_WIDGET (self->presentation), SPANN_TYPE_WHY_POPOVER, 0);
+  g_assert_nonnull (why);
+  gtk_popover_popdown (GTK_POPOVER (why));
+  app_fixture_settle ();
 }
 
 /* A step ends the walk among the marks, so that the first Escape leaves. */
@@ -304,6 +367,10 @@ main (int argc, char *argv[])
 
   ADD ("/presentation/steps", test_steps);
   ADD ("/presentation/marks", test_marks);
+  ADD ("/presentation/fits", test_fits);
+  ADD ("/presentation/click", test_click);
+  g_test_add ("/presentation/scroll", Fixture, GUINT_TO_POINTER (60), open_parent, test_scroll,
+              close_parent);
   ADD ("/presentation/step-from-mark", test_step_from_mark);
   ADD ("/presentation/money-of-one", test_money_of_one);
   ADD ("/presentation/overviews", test_overviews);

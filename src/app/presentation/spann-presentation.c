@@ -17,6 +17,10 @@
 /* What the figure asks for, in pixels: it gets the screen. */
 #define LEAST_SIZE 200
 
+/* Of what is seen of a figure that is higher than the screen: how far a key scrolls. */
+#define LINE_PART 0.1
+#define PAGE_PART 0.8
+
 /* The figures about all, in the sidebar's order. They have the stops before those of the
  * ecosystems, which are counted from 0: the last of them is stop -1. */
 static const struct {
@@ -43,11 +47,16 @@ struct _SpannPresentation {
 
   /* The pointer */
   guint pointer_timeout;
+  gboolean rests;
+  gboolean misses; /* whether a click goes past the figure: what is under the pointer is found only
+                      when that moves */
   double pointer_x;
   double pointer_y;
 
   /* Template widgets */
+  GtkScrolledWindow *scroller;
   SpannFigureView *view;
+  GtkWidget *strip;
   SpannScreenChooser *screens;
   GtkLabel *name;
   GtkLabel *position;
@@ -121,6 +130,17 @@ show_stop (SpannPresentation *self)
   show_caption (self);
 }
 
+/* Scrolls by a part of what is seen; FALSE where there is no more to see. */
+static gboolean
+scroll (SpannPresentation *self, double part)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  const double before = gtk_adjustment_get_value (adjustment);
+
+  gtk_adjustment_set_value (adjustment, before + part * gtk_adjustment_get_page_size (adjustment));
+  return gtk_adjustment_get_value (adjustment) != before;
+}
+
 static void
 go_to (SpannPresentation *self, int stop)
 {
@@ -136,6 +156,22 @@ go_to (SpannPresentation *self, int stop)
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   g_clear_pointer (&self->evaluation, g_free);
   show_stop (self);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/* What has not been seen of a figure that is higher than the screen, or else the next. */
+static void
+go_on (SpannPresentation *self)
+{
+  if (!scroll (self, PAGE_PART))
+    go_to (self, self->stop + 1);
+}
+
+static void
+go_back (SpannPresentation *self)
+{
+  if (!scroll (self, -PAGE_PART))
+    go_to (self, self->stop - 1);
 }
 
 /* An ecosystem may have gone, by an edit on another screen. */
@@ -178,6 +214,10 @@ is_for_focus (SpannPresentation *self, guint key)
   case GDK_KEY_KP_Right:
   case GDK_KEY_Left:
   case GDK_KEY_KP_Left:
+  case GDK_KEY_Up:
+  case GDK_KEY_KP_Up:
+  case GDK_KEY_Down:
+  case GDK_KEY_KP_Down:
   case GDK_KEY_Home:
   case GDK_KEY_KP_Home:
   case GDK_KEY_End:
@@ -204,15 +244,19 @@ on_key_cb (SpannPresentation *self, guint key, guint code, GdkModifierType state
     return GDK_EVENT_PROPAGATE;
   switch (key) {
   case GDK_KEY_Right:
-  case GDK_KEY_KP_Right:
+  case GDK_KEY_KP_Right: go_to (self, self->stop + 1); break;
   case GDK_KEY_Page_Down:
   case GDK_KEY_KP_Page_Down:
-  case GDK_KEY_space: go_to (self, self->stop + 1); break;
+  case GDK_KEY_space: go_on (self); break;
   case GDK_KEY_Left:
-  case GDK_KEY_KP_Left:
+  case GDK_KEY_KP_Left: go_to (self, self->stop - 1); break;
   case GDK_KEY_Page_Up:
   case GDK_KEY_KP_Page_Up:
-  case GDK_KEY_BackSpace: go_to (self, self->stop - 1); break;
+  case GDK_KEY_BackSpace: go_back (self); break;
+  case GDK_KEY_Down:
+  case GDK_KEY_KP_Down: return scroll (self, LINE_PART);
+  case GDK_KEY_Up:
+  case GDK_KEY_KP_Up: return scroll (self, -LINE_PART);
   case GDK_KEY_Home:
   case GDK_KEY_KP_Home: go_to (self, get_first_stop (self)); break;
   case GDK_KEY_End:
@@ -232,6 +276,7 @@ set_pointer_shown (SpannPresentation *self, gboolean shown)
 {
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), shown ? NULL : "none");
   gtk_widget_set_can_target (GTK_WIDGET (self->view), shown);
+  self->rests = !shown;
   if (shown)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "at-rest");
   else
@@ -263,11 +308,27 @@ on_pointer_moved_cb (SpannPresentation *self, double x, double y)
 
   if (!moved)
     return;
+  self->misses = self->rests;
   if (self->pointer_x >= 0)
     set_pointer_shown (self, TRUE);
   self->pointer_x = x;
   self->pointer_y = y;
   wait_for_rest (self);
+}
+
+/* What lies under a pointer at rest is not told of it, but a click is meant for it. */
+static void
+on_clicked_cb (SpannPresentation *self, int n_press, double x, double y)
+{
+  graphene_point_t point;
+
+  if (!self->rests && !self->misses)
+    return;
+  set_pointer_shown (self, TRUE);
+  wait_for_rest (self);
+  if (gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->view),
+                                &GRAPHENE_POINT_INIT ((float)x, (float)y), &point))
+    spann_figure_view_click (self->view, point.x, point.y);
 }
 
 static void
@@ -322,6 +383,19 @@ spann_presentation_show (GtkWidget *widget)
   gtk_window_set_focus (GTK_WINDOW (widget), NULL);
 }
 
+/* The figure is a slide of what the strip below leaves of the screen. */
+static void
+spann_presentation_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  SpannPresentation *self = SPANN_PRESENTATION (widget);
+  int strip = 0;
+
+  gtk_widget_measure (self->strip, GTK_ORIENTATION_VERTICAL, width, &strip, NULL, NULL, NULL);
+  spann_figure_view_set_slide_height (self->view, MAX (height - strip, LEAST_SIZE));
+  GTK_WIDGET_CLASS (spann_presentation_parent_class)
+      ->size_allocate (widget, width, height, baseline);
+}
+
 static gboolean
 spann_presentation_close_request (GtkWindow *window)
 {
@@ -351,6 +425,7 @@ spann_presentation_class_init (SpannPresentationClass *klass)
   G_OBJECT_CLASS (klass)->dispose = spann_presentation_dispose;
   widget_class->map = spann_presentation_map;
   widget_class->show = spann_presentation_show;
+  widget_class->size_allocate = spann_presentation_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = spann_presentation_close_request;
 
   left_signal = g_signal_new ("left", SPANN_TYPE_PRESENTATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -360,13 +435,16 @@ spann_presentation_class_init (SpannPresentationClass *klass)
   g_type_ensure (SPANN_TYPE_SCREEN_CHOOSER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/presentation/spann-presentation.ui");
+  gtk_widget_class_bind_template_child (widget_class, SpannPresentation, scroller);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, view);
+  gtk_widget_class_bind_template_child (widget_class, SpannPresentation, strip);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, screens);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, name);
   gtk_widget_class_bind_template_child (widget_class, SpannPresentation, position);
   gtk_widget_class_bind_template_callback (widget_class, on_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_mark_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_pointer_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_screen_chosen_cb);
 }
 

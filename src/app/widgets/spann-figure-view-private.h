@@ -5,8 +5,8 @@
 
 #include <adwaita.h>
 
-/* What the files of the view share: -head keeps headings in sight, -years shows fewer years,
- * -stretch moves the end of a mark, -move goes from one drawing to the next. */
+/* What the files of the view share: -size measures, -head keeps headings in sight, -years shows
+ * fewer years, -stretch moves the end of a mark, -move goes from one drawing to the next. */
 
 struct _SpannFigureView {
   GtkWidget parent_instance;
@@ -17,6 +17,7 @@ struct _SpannFigureView {
   int minimum_width;
   double aspect;
   int maximum_height;
+  int slide_height;       /* 0 for none */
   SpannYearRange years;   /* what is shown of them; {0, 0} for all */
   SpannYearRange pinched; /* what was shown when a pinch began */
   guint hidden;           /* the series that are not shown */
@@ -47,6 +48,21 @@ struct _SpannFigureView {
 
 /* Lays out anew when what is shown, or how, is not that of the drawing at hand. */
 void _spann_figure_view_update_drawing (SpannFigureView *self, double width, double height);
+
+/* spann-figure-view-size.c */
+#define SPANN_FIGURE_VIEW_LEAST_WIDTH 200
+
+/* Of the names in a figure of that height. */
+double _spann_figure_view_choose_label_size (SpannFigureView *self, double height);
+
+/* (transfer full) */
+SpannDrawing *_spann_figure_view_lay_out (SpannFigureView *self, SpannThemeKind theme, double width,
+                                          double height);
+
+void _spann_figure_view_measure_width (SpannFigureView *self, int *minimum, int *natural);
+
+/* At @width, -1 for the least. */
+int _spann_figure_view_measure_height (SpannFigureView *self, int width);
 
 /* spann-figure-view-move.c */
 void _spann_figure_view_add_move (SpannFigureView *self);

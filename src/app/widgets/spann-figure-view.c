@@ -2,21 +2,9 @@
 
 #include "spann-figure-view-private.h"
 
-#include <math.h>
-
 #include "spann-figure-mark.h"
 #include "spann-figure-marks.h"
 #include "spann-text-scale.h"
-
-/* The least that a figure can be laid out at, in points. */
-#define LEAST_WIDTH 200.0
-#define LEAST_HEIGHT 150.0
-
-/* Nothing on a slide is smaller than a 40th of its height; small text is 12 where names are 14. */
-#define SLIDE_LABELS 34.0
-#define SLIDE_ASPECT 0.5625
-
-#define POINTS_PER_INCH 72.0
 
 G_DEFINE_FINAL_TYPE (SpannFigureView, spann_figure_view, GTK_TYPE_WIDGET)
 
@@ -204,22 +192,6 @@ spann_figure_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 
 /* --- Size and drawing ------------------------------------------------------------------------- */
 
-/* A figure with its heading stands for itself, as on a slide, where everything must be read from
- * afar. One on a page has the page's text size. */
-static double
-choose_label_size (SpannFigureView *self, double height)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  const double size = (double)pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (self->parts & SPANN_FIGURE_HEADING)
-    return height / SLIDE_LABELS;
-  return pango_font_description_get_size_is_absolute (font)
-             ? size
-             : size * pango_cairo_context_get_resolution (context) / POINTS_PER_INCH;
-}
-
 static void
 update_marks (SpannFigureView *self, SpannDrawing *drawing)
 {
@@ -242,11 +214,13 @@ drop_drawing (SpannFigureView *self)
 void
 _spann_figure_view_update_drawing (SpannFigureView *self, double width, double height)
 {
-  const double label_size = choose_label_size (self, height);
   const SpannThemeKind theme = choose_theme (self);
   SpannDrawing *moment = NULL;
-  SpannFigureLook look;
+  double label_size;
 
+  if (self->slide_height > 0)
+    height = self->slide_height;
+  label_size = _spann_figure_view_choose_label_size (self, height);
   if (self->figure == NULL ||
       (self->drawing != NULL && !self->stale && self->theme == theme && self->width == width &&
        self->height == height && self->label_size == label_size &&
@@ -262,45 +236,10 @@ _spann_figure_view_update_drawing (SpannFigureView *self, double width, double h
   self->label_size = label_size;
   self->drawn_years = self->years;
   self->drawn_hidden = self->hidden;
-  look = (SpannFigureLook){self->parts, label_size, self->years, self->hidden, TRUE};
-  self->drawing = spann_figure_lay_out_as (self->figure, spann_theme_get (theme), &look,
-                                           MAX (width, LEAST_WIDTH), MAX (height, LEAST_HEIGHT));
+  self->drawing = _spann_figure_view_lay_out (self, theme, width, height);
   self->stale = FALSE;
   update_marks (self, self->drawing);
   _spann_figure_view_begin_move (self, moment);
-}
-
-static int
-get_minimum_width (SpannFigureView *self)
-{
-  return (int)ceil (self->minimum_width * spann_text_scale_get (GTK_WIDGET (self)));
-}
-
-static void
-measure_width (SpannFigureView *self, int *minimum, int *natural)
-{
-  *minimum = get_minimum_width (self);
-  *natural = MAX ((int)ceil (spann_figure_get_natural_width (self->figure)), *minimum);
-}
-
-static double
-choose_height (SpannFigureView *self, double width)
-{
-  if (self->aspect > 0)
-    return MIN (self->aspect * width,
-                self->maximum_height * spann_text_scale_get (GTK_WIDGET (self)));
-  return spann_figure_get_natural_height (self->figure, self->parts,
-                                          choose_label_size (self, width * SLIDE_ASPECT),
-                                          MAX (width, LEAST_WIDTH));
-}
-
-static void
-measure_height (SpannFigureView *self, int for_size, int *minimum, int *natural)
-{
-  const double width = for_size >= 0 ? for_size : get_minimum_width (self);
-
-  /* A page that scrolls gives nobody more than they must have. */
-  *minimum = *natural = (int)ceil (MAX (choose_height (self, width), LEAST_HEIGHT));
 }
 
 static void
@@ -313,9 +252,9 @@ spann_figure_view_measure (GtkWidget *widget, GtkOrientation orientation, int fo
   if (self->figure == NULL)
     return;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    measure_width (self, minimum, natural);
+    _spann_figure_view_measure_width (self, minimum, natural);
   else
-    measure_height (self, for_size, minimum, natural);
+    *minimum = *natural = _spann_figure_view_measure_height (self, for_size);
 }
 
 static GtkSizeRequestMode
@@ -426,7 +365,7 @@ spann_figure_view_init (SpannFigureView *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  self->minimum_width = (int)LEAST_WIDTH;
+  self->minimum_width = SPANN_FIGURE_VIEW_LEAST_WIDTH;
   self->marks = g_ptr_array_new ();
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
@@ -496,18 +435,6 @@ spann_figure_view_get_figure (SpannFigureView *self)
 }
 
 void
-spann_figure_view_set_shape (SpannFigureView *self, int minimum_width, double aspect,
-                             int maximum_height)
-{
-  g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
-
-  self->minimum_width = minimum_width;
-  self->aspect = aspect;
-  self->maximum_height = maximum_height;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-void
 spann_figure_view_set_activatable (SpannFigureView *self, gboolean activatable)
 {
   g_return_if_fail (SPANN_IS_FIGURE_VIEW (self));
@@ -566,6 +493,21 @@ spann_figure_view_focus_mark (SpannFigureView *self, const char *id)
 
   mark = find_mark (self, id);
   return mark != NULL && gtk_widget_grab_focus (mark);
+}
+
+gboolean
+spann_figure_view_click (SpannFigureView *self, double x, double y)
+{
+  GtkWidget *mark = NULL;
+
+  g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), FALSE);
+
+  mark = pick_mark (self, x, y);
+  if (mark == NULL)
+    return FALSE;
+  gtk_widget_grab_focus (mark);
+  activate_mark (self, mark);
+  return TRUE;
 }
 
 static gboolean

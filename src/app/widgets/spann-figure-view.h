@@ -66,12 +66,19 @@ SpannFigure *spann_figure_view_get_figure (SpannFigureView *self);
 void spann_figure_view_set_shape (SpannFigureView *self, int minimum_width, double aspect,
                                   int maximum_height);
 
+/* Makes the view a slide of @height: its type is made for that, and a figure that takes more asks
+ * for more, so that one can scroll to its end. 0 for no slide. */
+void spann_figure_view_set_slide_height (SpannFigureView *self, int height);
+
 /* Whether the marks lead anywhere; not unless set. */
 void spann_figure_view_set_activatable (SpannFigureView *self, gboolean activatable);
 gboolean spann_figure_view_is_activatable (SpannFigureView *self);
 
 /* Puts the focus on the mark @id; FALSE when the figure has none like it. */
 gboolean spann_figure_view_focus_mark (SpannFigureView *self, const char *id);
+
+/* As if the mark at the point had been clicked; FALSE when there is none. */
+gboolean spann_figure_view_click (SpannFigureView *self, double x, double y);
 
 /* Gives the focus back to the mark that had it, once what closes over the figure has left it to
  * something else. */
