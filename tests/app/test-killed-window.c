@@ -196,6 +196,8 @@ test_recover (WindowFixture *self, gconstpointer data)
   g_application_activate (G_APPLICATION (self->app.application));
   app_fixture_wait (has_recovery_dialog, NULL);
   dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (dialog))), ==,
+                   "_Recover");
   app_fixture_press (dialog, "_Recover");
   number = read_number (window_fixture_get_root (self));
   g_assert_cmpint (number, >=, sure);

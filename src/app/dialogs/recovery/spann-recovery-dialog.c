@@ -19,12 +19,17 @@ G_DEFINE_FINAL_TYPE (SpannRecoveryDialog, spann_recovery_dialog, ADW_TYPE_WINDOW
 
 static guint recovered_signal;
 
-/* The last answer closes the dialog. */
+/* The last answer closes the dialog, any other leads to the first that is left. */
 static void
 remove_row (SpannRecoveryDialog *self, SpannRecoveryRow *row)
 {
+  GtkWidget *next = NULL;
+
   gtk_list_box_remove (self->rows, GTK_WIDGET (row));
-  if (gtk_widget_get_first_child (GTK_WIDGET (self->rows)) == NULL)
+  next = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+  if (next != NULL)
+    spann_recovery_row_focus (SPANN_RECOVERY_ROW (next));
+  else
     gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -82,6 +87,17 @@ on_discarded_cb (SpannRecoveryDialog *self, SpannRecoveryRow *row)
   gtk_window_present (GTK_WINDOW (question));
 }
 
+/* Whoever opens the dialog begins with recovering, and not with "Later". */
+static void
+spann_recovery_dialog_map (GtkWidget *widget)
+{
+  SpannRecoveryDialog *self = SPANN_RECOVERY_DIALOG (widget);
+
+  GTK_WIDGET_CLASS (spann_recovery_dialog_parent_class)->map (widget);
+  spann_recovery_row_focus (
+      SPANN_RECOVERY_ROW (gtk_widget_get_first_child (GTK_WIDGET (self->rows))));
+}
+
 static void
 spann_recovery_dialog_class_init (SpannRecoveryDialogClass *klass)
 {
@@ -90,6 +106,7 @@ spann_recovery_dialog_class_init (SpannRecoveryDialogClass *klass)
   recovered_signal = g_signal_new ("recovered", SPANN_TYPE_RECOVERY_DIALOG, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, SPANN_TYPE_RECOVERY);
 
+  widget_class->map = spann_recovery_dialog_map;
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/dialogs/recovery/spann-recovery-dialog.ui");

@@ -203,3 +203,14 @@ spann_recovery_row_get_recovery (SpannRecoveryRow *self)
 
   return self->recovery;
 }
+
+void
+spann_recovery_row_focus (SpannRecoveryRow *self)
+{
+  GtkWidget *button = NULL;
+
+  g_return_if_fail (SPANN_IS_RECOVERY_ROW (self));
+
+  button = GTK_WIDGET (self->recover_button);
+  gtk_widget_grab_focus (gtk_widget_is_sensitive (button) ? button : GTK_WIDGET (self));
+}

@@ -21,3 +21,6 @@ G_DECLARE_FINAL_TYPE (SpannRecoveryRow, spann_recovery_row, SPANN, RECOVERY_ROW,
 SpannRecoveryRow *spann_recovery_row_new (SpannRecovery *recovery, SpannLanguage *language);
 
 SpannRecovery *spann_recovery_row_get_recovery (SpannRecoveryRow *self);
+
+/* Gives the focus to what recovers it, or to the row where nothing can be. */
+void spann_recovery_row_focus (SpannRecoveryRow *self);
