@@ -125,11 +125,15 @@ get_words (const PageWriter *writer, guint figure, SpannPart part)
   return words == NULL && part == SPANN_PART_CHART ? writer->words : words;
 }
 
-/* Draws nothing on the whole page: two boxes of which one cancels the other. Cairo unites the boxes
- * of all that is drawn, which for many takes long unless they lie in one that was there before. */
+/* Draws nothing on the whole page: two boxes of which one cancels the other; in the ground's
+ * colour, for programs that show their edge all the same. Cairo unites the boxes of all that is
+ * drawn, which for many takes long unless they lie in one that was there before. */
 static void
 cover_page (PageWriter *writer)
 {
+  SpannColor ground = writer->drawing->background;
+
+  cairo_set_source_rgb (writer->cr, ground.red, ground.green, ground.blue);
   for (guint i = 0; i < 2; i++)
     cairo_rectangle (writer->cr, 0.0, 0.0, writer->drawing->width, writer->page->height);
   cairo_set_fill_rule (writer->cr, CAIRO_FILL_RULE_EVEN_ODD);

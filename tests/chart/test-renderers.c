@@ -71,16 +71,22 @@ convert_svg (const SpannDrawing *drawing, const SpannExportInfo *info)
 }
 
 static cairo_surface_t *
-convert_pdf (const SpannDrawing *drawing, const SpannExportInfo *info)
+run_pdf_converter (const char *program, const SpannDrawing *drawing, const SpannExportInfo *info)
 {
   g_autoptr (GBytes) pdf = spann_export_pdf (drawing, info, NULL);
   g_autofree char *from = build_path (info->title, ".pdf");
   g_autofree char *base = build_path (info->title, "-pdf");
   g_autofree char *to = g_strconcat (base, ".png", NULL);
-  const char *argv[] = {"pdftocairo", "-png", "-r", "72", "-singlefile", from, base, NULL};
+  const char *argv[] = {program, "-png", "-r", "72", "-singlefile", from, base, NULL};
 
   save (from, pdf);
   return run_converter (argv, to);
+}
+
+static cairo_surface_t *
+convert_pdf (const SpannDrawing *drawing, const SpannExportInfo *info)
+{
+  return run_pdf_converter ("pdftocairo", drawing, info);
 }
 
 static cairo_surface_t *
@@ -258,6 +264,27 @@ test_decoration (gconstpointer data)
   check_equal (drawing, convert_pdf, &info);
 }
 
+/* Programs that draw a line, however thin, where an area has none show no frame around the page. */
+static void
+test_edge (gconstpointer data)
+{
+  const SpannExportInfo info = {"edge", "Held equal.", "sv", FALSE};
+  g_autoptr (SpannDrawing) drawing =
+      spann_radar_lay_out (&sample_radar, &sample_radar_frame, data, 400.0, 300.0);
+  cairo_surface_t *converted = run_pdf_converter ("pdftoppm", drawing, &info);
+  cairo_surface_t *rendered;
+
+  if (converted == NULL)
+    return;
+  rendered = render (drawing);
+  for (int x = 0; x < 400; x++)
+    g_assert_cmpmem (get_pixel (converted, x, 0), 3, get_pixel (rendered, 0, 0), 3);
+  for (int y = 0; y < 300; y++)
+    g_assert_cmpmem (get_pixel (converted, 0, y), 3, get_pixel (rendered, 0, 0), 3);
+  cairo_surface_destroy (converted);
+  cairo_surface_destroy (rendered);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -271,5 +298,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/renderers/timeline/dark", dark, test_timeline);
   g_test_add_data_func ("/renderers/decoration/light", light, test_decoration);
   g_test_add_data_func ("/renderers/decoration/dark", dark, test_decoration);
+  g_test_add_data_func ("/renderers/edge/light", light, test_edge);
+  g_test_add_data_func ("/renderers/edge/dark", dark, test_edge);
   return g_test_run ();
 }
