@@ -14,6 +14,9 @@
  */
 #define MOST_CHARS 28
 
+/* Of a line of a heading. */
+#define HEADING_CHARS 11
+
 struct _SpannFigureTable {
   GtkWidget parent_instance;
 
@@ -127,6 +130,27 @@ find_label (GtkWidget *widget)
   return label;
 }
 
+/* @heading in lines that are not much wider than what stands below it: the view gives headings the
+ * height that they ask for, but breaks none itself. (transfer full) */
+static char *
+break_heading (const char *heading)
+{
+  g_auto (GStrv) words = g_strsplit (heading, " ", -1);
+  GString *lines = g_string_new (NULL);
+  glong line = 0;
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    const glong n_chars = g_utf8_strlen (words[i], -1);
+    const gboolean breaks = line + 1 + n_chars > HEADING_CHARS;
+
+    if (i > 0)
+      g_string_append_c (lines, breaks ? '\n' : ' ');
+    g_string_append (lines, words[i]);
+    line = breaks ? n_chars : line + 1 + n_chars;
+  }
+  return g_string_free (lines, FALSE);
+}
+
 /* Over its numbers; a column has no property for it. The headings are in the view's first row. */
 static void
 align_last_heading (SpannFigureTable *self)
@@ -138,6 +162,7 @@ align_last_heading (SpannFigureTable *self)
   if (label == NULL)
     return;
   gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
   gtk_widget_set_hexpand (label, TRUE);
 }
 
@@ -147,6 +172,7 @@ append_column (SpannFigureTable *self, guint index, gboolean is_last)
   const GStrv headings = spann_figure_get_table (self->figure)->pdata[0];
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkColumnViewColumn) column = NULL;
+  g_autofree char *title = NULL;
   ColumnInfo *info = g_new0 (ColumnInfo, 1);
 
   info->heading = g_strdup (headings[index]);
@@ -156,7 +182,8 @@ append_column (SpannFigureTable *self, guint index, gboolean is_last)
   g_object_set_data_full (G_OBJECT (factory), COLUMN_INFO, info, (GDestroyNotify)column_info_free);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), NULL);
-  column = gtk_column_view_column_new (headings[index], factory);
+  title = break_heading (headings[index]);
+  column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_column_set_expand (column, is_last);
   gtk_column_view_append_column (self->view, column);
