@@ -16,7 +16,7 @@
  * Actions, all "win.…": new, open, open-file (its URI), open-example, save, save-as, show-versions,
  * save-anew, merge, reload, undo, redo, search, back, show-overview, show-timeline, show-money,
  * previous-ecosystem, next-ecosystem, fullscreen, present-figure (what to draw), add-ecosystem,
- * rename-ecosystem, remove-ecosystem, figure-language (its code), toast (its text).
+ * rename-ecosystem, remove-ecosystem, figure-language (its code), show-shortcuts, toast (its text).
  */
 #define SPANN_TYPE_WINDOW (spann_window_get_type ())
 G_DECLARE_FINAL_TYPE (SpannWindow, spann_window, SPANN, WINDOW, AdwApplicationWindow)
