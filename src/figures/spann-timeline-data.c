@@ -41,43 +41,6 @@ read_periods (const SpannTimelineData *self, const SpannObject *ecosystem)
   return read;
 }
 
-static int
-compare_decisions (gconstpointer a, gconstpointer b)
-{
-  const SpannObject *const *left = a;
-  const SpannObject *const *right = b;
-
-  return spann_date_compare (spann_object_get_date (*left, SPANN_MATTER_DECIDED),
-                             spann_object_get_date (*right, SPANN_MATTER_DECIDED));
-}
-
-/* Adds what @meeting has decided about @ecosystem. */
-static void
-add_decisions (const SpannTimelineData *self, const SpannObject *meeting,
-               const SpannObject *ecosystem, GPtrArray *decisions)
-{
-  for (guint i = 0; i < spann_object_get_n_items (meeting, SPANN_MEETING_MATTERS); i++) {
-    const SpannObject *matter = spann_object_get_item (meeting, SPANN_MEETING_MATTERS, i);
-
-    if (spann_matter_is_decided (matter, self->as_of) &&
-        g_strv_contains (spann_object_get_strings (matter, SPANN_MATTER_ECOSYSTEMS),
-                         spann_object_get_key (ecosystem)))
-      g_ptr_array_add (decisions, (gpointer)matter);
-  }
-}
-
-static GPtrArray *
-read_decisions (const SpannTimelineData *self, const SpannObject *ecosystem)
-{
-  GPtrArray *decisions = g_ptr_array_new ();
-
-  for (guint i = 0; i < spann_object_get_n_items (self->portfolio, SPANN_PORTFOLIO_MEETINGS); i++)
-    add_decisions (self, spann_object_get_item (self->portfolio, SPANN_PORTFOLIO_MEETINGS, i),
-                   ecosystem, decisions);
-  g_ptr_array_sort (decisions, compare_decisions);
-  return decisions;
-}
-
 static SpannTimelineEcosystem
 read_ecosystem (const SpannTimelineData *self, const SpannObject *ecosystem)
 {
@@ -87,7 +50,7 @@ read_ecosystem (const SpannTimelineData *self, const SpannObject *ecosystem)
       .periods = read_periods (self, ecosystem),
       .evaluations =
           spann_ecosystem_list_counted_evaluations (ecosystem, self->strategy, self->as_of),
-      .decisions = read_decisions (self, ecosystem),
+      .decisions = spann_ecosystem_list_decisions (self->portfolio, ecosystem, self->as_of),
   };
 }
 

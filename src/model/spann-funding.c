@@ -2,6 +2,9 @@
 
 #include "spann-funding.h"
 
+/* Besides every SpannMatterKind. */
+#define ANY_KIND G_MAXUINT
+
 /* NULL when there are none. */
 static const SpannChildren *
 get_meetings (const SpannObject *portfolio)
@@ -72,11 +75,14 @@ add_by_ecosystem (GHashTable *index, const SpannObject *matter)
       matters = g_ptr_array_new ();
       g_hash_table_insert (index, (gpointer)ecosystems[i], matters);
     }
-    g_ptr_array_add (matters, (gpointer)matter);
+    /* Once, also when it names the ecosystem twice. */
+    if (matters->len == 0 || matters->pdata[matters->len - 1] != matter)
+      g_ptr_array_add (matters, (gpointer)matter);
   }
 }
 
-/* The matters of a SpannMatterKind, decided or not, by the ecosystems that they are about. */
+/* The matters of a SpannMatterKind, or of any, decided or not, by the ecosystems that they are
+ * about. */
 static gpointer
 index_matters (const SpannChildren *meetings, guint kind)
 {
@@ -89,25 +95,49 @@ index_matters (const SpannChildren *meetings, guint kind)
     for (guint j = 0; j < spann_object_get_n_items (meeting, SPANN_MEETING_MATTERS); j++) {
       const SpannObject *matter = spann_object_get_item (meeting, SPANN_MEETING_MATTERS, j);
 
-      if (spann_object_get_choice (matter, SPANN_MATTER_KIND) == (int)kind)
+      if (kind == ANY_KIND || spann_object_get_choice (matter, SPANN_MATTER_KIND) == (int)kind)
         add_by_ecosystem (index, matter);
     }
   }
   return index;
 }
 
-/* Those that discontinue @ecosystem; NULL for none. */
+/* Those of a kind, or of any, about @ecosystem; NULL for none. */
 static const GPtrArray *
-find_discontinuations (const SpannObject *portfolio, const SpannObject *ecosystem)
+find_matters (const SpannObject *portfolio, const SpannObject *ecosystem, guint kind)
 {
   const SpannChildren *meetings = get_meetings (portfolio);
 
   if (meetings == NULL)
     return NULL;
-  return g_hash_table_lookup (spann_children_note (meetings, index_matters,
-                                                   SPANN_MATTER_KIND_DISCONTINUE,
-                                                   (GDestroyNotify)g_hash_table_unref),
-                              spann_object_get_key (ecosystem));
+  return g_hash_table_lookup (
+      spann_children_note (meetings, index_matters, kind, (GDestroyNotify)g_hash_table_unref),
+      spann_object_get_key (ecosystem));
+}
+
+static int
+compare_decisions (gconstpointer a, gconstpointer b)
+{
+  const SpannObject *const *left = a;
+  const SpannObject *const *right = b;
+
+  return spann_date_compare (spann_object_get_date (*left, SPANN_MATTER_DECIDED),
+                             spann_object_get_date (*right, SPANN_MATTER_DECIDED));
+}
+
+GPtrArray *
+spann_ecosystem_list_decisions (const SpannObject *portfolio, const SpannObject *ecosystem,
+                                SpannDate as_of)
+{
+  const GPtrArray *matters = find_matters (portfolio, ecosystem, ANY_KIND);
+  GPtrArray *decisions = g_ptr_array_new ();
+
+  for (guint i = 0; matters != NULL && i < matters->len; i++) {
+    if (spann_matter_is_decided (matters->pdata[i], as_of))
+      g_ptr_array_add (decisions, matters->pdata[i]);
+  }
+  g_ptr_array_sort (decisions, compare_decisions);
+  return decisions;
 }
 
 /* Whether @matter, carried on @as_of, takes back what @grant gave: a decision ends what was granted
@@ -126,7 +156,7 @@ static SpannDate
 find_discontinuation (const SpannObject *portfolio, const SpannObject *grant,
                       const SpannObject *ecosystem, SpannYearRange years, SpannDate as_of)
 {
-  const GPtrArray *matters = find_discontinuations (portfolio, ecosystem);
+  const GPtrArray *matters = find_matters (portfolio, ecosystem, SPANN_MATTER_KIND_DISCONTINUE);
   SpannDate earliest = SPANN_DATE_UNSET;
 
   for (guint i = 0; matters != NULL && i < matters->len; i++) {

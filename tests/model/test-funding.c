@@ -123,6 +123,39 @@ test_order (void)
   g_assert_cmpstr (spann_object_get_key (periods->pdata[2]), ==, "b");
 }
 
+/* By day, those until that day, about this ecosystem. */
+static void
+test_decisions (void)
+{
+  static const struct {
+    const char *key;
+    const char *ecosystem;
+    const char *date;
+    int outcome;
+  } matters[] = {
+      {"late", "eco", "2025-06-11", SPANN_MATTER_OUTCOME_APPROVED},
+      {"early", "eco", "2023-12-06", SPANN_MATTER_OUTCOME_NOT_CARRIED},
+      {"another", "other", "2023-12-06", SPANN_MATTER_OUTCOME_APPROVED},
+      {"open", "eco", "2024-03-01", UNDECIDED},
+      {"later", "eco", "2026-02-02", SPANN_MATTER_OUTCOME_APPROVED},
+  };
+  g_autoptr (SpannObject) root = fixture_portfolio (fixture_strategy (3, 1));
+  g_autoptr (SpannObject) ecosystem = fixture_ecosystem ("eco", "Påhittade");
+  g_autoptr (SpannObject) unknown = fixture_ecosystem ("unknown", "Ingen");
+  g_autoptr (GPtrArray) decisions = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (matters); i++)
+    root = fixture_add_matter (g_steal_pointer (&root), matters[i].key, SPANN_MATTER_KIND_GRANT,
+                               matters[i].ecosystem, matters[i].date, matters[i].outcome);
+  decisions = spann_ecosystem_list_decisions (root, ecosystem, spann_date_new (2025, 6, 11));
+  g_assert_cmpuint (decisions->len, ==, 2);
+  g_assert_cmpstr (spann_object_get_key (decisions->pdata[0]), ==, "early");
+  g_assert_cmpstr (spann_object_get_key (decisions->pdata[1]), ==, "late");
+  none = spann_ecosystem_list_decisions (root, unknown, spann_date_new (2025, 6, 11));
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -134,5 +167,6 @@ main (int argc, char *argv[])
   }
   g_test_add_func ("/funding/planned", test_planned);
   g_test_add_func ("/funding/order", test_order);
+  g_test_add_func ("/funding/decisions", test_decisions);
   return g_test_run ();
 }
