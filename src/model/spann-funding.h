@@ -38,8 +38,8 @@ const SpannObject *spann_portfolio_root_find_matter (const SpannObject *portfoli
 /* Whether @matter was decided on @as_of or before, whatever the outcome. */
 gboolean spann_matter_is_decided (const SpannObject *matter, SpannDate as_of);
 
-/* Matters about @ecosystem that were decided on @as_of or before, whatever the outcome, by that day.
- * (transfer container) */
+/* Matters about @ecosystem that were decided on @as_of or before, whatever the outcome, by that
+ * day. (transfer container) */
 GPtrArray *spann_ecosystem_list_decisions (const SpannObject *portfolio,
                                            const SpannObject *ecosystem, SpannDate as_of);
 
