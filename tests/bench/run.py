@@ -38,6 +38,20 @@ KINDS = {
 }
 
 
+TURNS = {
+    'open': 'opening',
+    'ecosystem': 'showing an ecosystem',
+    'score': 'a score',
+    'undo': 'undoing it',
+    'timeline': 'showing the timeline',
+    'overview': 'showing the overview',
+    'overview-edit': 'an edit there',
+    'save': 'saving',
+    'look': 'seeing that others have saved',
+    'merge': 'bringing theirs in',
+}
+
+
 class Bench:
     """What is measured, and with how much patience: a short run does all once and with little."""
 
@@ -60,6 +74,8 @@ class Bench:
         pairs = {}
         said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
         for line in said.splitlines():
+            if line.startswith('#'):
+                continue
             what, baseline, own = line.split('\t')
             pairs.setdefault(what, []).append((int(baseline), int(own)))
         return pairs
@@ -129,6 +145,13 @@ def measure_window(bench):
         return
     yield bench.compare(row, [bench.program('empty-window')],
                         [bench.program('start-window'), str(bench.example)], 15)
+    count = 10 if bench.short else 1000
+    file = str(bench.folder / 'window.spann')
+    processes.run([bench.program('measure-portfolio'), 'write', str(count), file])
+    pairs = bench.read_pairs(bench.program('measure-window'), file)
+    for what, name in TURNS.items():
+        yield Row(f'Longest turn of the main loop, {count:,} ecosystems: {name}', 'what is noticed',
+                  1.0, pairs=pairs[what])
 
 
 GROUPS = {
