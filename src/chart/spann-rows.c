@@ -19,6 +19,10 @@
 /* Of a name. Nobody's is longer, unless to see what happens. */
 #define MAX_NAME_LINES 8
 
+/* What a row is higher than a name in the type of labels, so that names of several lines do not
+ * touch those of the rows around. */
+#define NAME_SHARE 1.14
+
 /* Free above and below the name with most lines, in lines. */
 #define NAME_PADDING 0.15
 
@@ -199,7 +203,7 @@ SpannFont
 spann_rows_choose_font (PangoContext *context, const SpannRowsNeeds *needs,
                         const SpannMetrics *metrics, double width, double height)
 {
-  return spann_rows_fit_names (context, needs, metrics, width, height).font;
+  return spann_rows_fit_names (context, needs, metrics, width, height / NAME_SHARE).font;
 }
 
 double
