@@ -109,6 +109,8 @@ static void
 spann_why_popover_class_init (SpannWhyPopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = spann_why_popover_finalize;
+  /* A popover has no role of its own since GTK 4.12, and what has none can have no name. */
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_DIALOG);
   leave_signal = g_signal_new ("leave", SPANN_TYPE_WHY_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                NULL, G_TYPE_NONE, 0);
 }
