@@ -54,7 +54,8 @@ static void
 setup_cell_cb (GtkListItemFactory *factory, GtkListItem *item)
 {
   const ColumnInfo *info = g_object_get_data (G_OBJECT (factory), COLUMN_INFO);
-  GtkWidget *cell = adw_bin_new ();
+  /* A bin is generic since GTK 4.12, and what is generic can have no name. */
+  GtkWidget *cell = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), info->has_numbers ? 1 : 0);
