@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "spann-ecosystem-item.h"
+#include "spann-fields.h"
 #include "spann-figure-view.h"
 #include "spann-screen-chooser.h"
 #include "spann-why-popover.h"
@@ -37,11 +37,12 @@ struct _SpannPresentation {
   GtkWindow parent_instance;
 
   /* Owned */
-  SpannDocument *document;
-  GListModel *ecosystems;
-  char *evaluation;      /* of the figure that it began with; NULL for the last */
-  SpannFigureKind kind;  /* of the ecosystems' stops */
-  gboolean is_about_one; /* whether only ecosystems have stops */
+  SpannObject *root; /* as it was when this began: what a meeting sees does not change */
+  char *title;
+  SpannLanguage *language; /* of the figures */
+  char *evaluation;        /* of the figure that it began with; NULL for the last */
+  SpannFigureKind kind;    /* of the ecosystems' stops */
+  gboolean is_about_one;   /* whether only ecosystems have stops */
   SpannDate as_of;
   int stop; /* position of the ecosystem; negative: of an overview, from the end */
 
@@ -75,29 +76,40 @@ get_first_stop (SpannPresentation *self)
 static int
 get_last_stop (SpannPresentation *self)
 {
-  return (int)g_list_model_get_n_items (self->ecosystems) - 1;
+  return (int)spann_object_get_n_items (self->root, SPANN_PORTFOLIO_ECOSYSTEMS) - 1;
+}
+
+/* NULL at an overview's stop. */
+static const SpannObject *
+get_ecosystem (SpannPresentation *self)
+{
+  return self->stop < 0
+             ? NULL
+             : spann_object_get_item (self->root, SPANN_PORTFOLIO_ECOSYSTEMS, (guint)self->stop);
 }
 
 static const char *
-get_ecosystem (SpannPresentation *self)
+get_key (SpannPresentation *self)
 {
-  return self->stop < 0 ? NULL : spann_ecosystem_list_get_key (self->ecosystems, self->stop);
+  const SpannObject *ecosystem = get_ecosystem (self);
+
+  return ecosystem != NULL ? spann_object_get_key (ecosystem) : NULL;
 }
 
 /* Says where in the row of ecosystems this is. */
 static void
 show_caption (SpannPresentation *self)
 {
-  g_autoptr (SpannEcosystemItem) item = NULL;
+  const SpannObject *ecosystem = get_ecosystem (self);
   g_autofree char *position = NULL;
 
-  if (self->stop >= 0) {
-    item = g_list_model_get_item (self->ecosystems, self->stop);
+  if (ecosystem != NULL) {
     /* Translators: which of the ecosystems is shown: '3 of 7'. */
     position = g_strdup_printf (_ ("%d of %d"), self->stop + 1, get_last_stop (self) + 1);
   }
-  gtk_label_set_label (self->name, item != NULL ? spann_ecosystem_item_get_name (item)
-                                                : spann_document_get_title (self->document));
+  gtk_label_set_label (self->name, ecosystem != NULL
+                                       ? spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME)
+                                       : self->title);
   gtk_label_set_label (self->position, position != NULL ? position : "");
 }
 
@@ -106,10 +118,10 @@ make_request (SpannPresentation *self)
 {
   SpannFigureRequest request = {
       .kind = self->kind,
-      .ecosystem = get_ecosystem (self),
+      .ecosystem = get_key (self),
       .evaluation = self->evaluation,
       .as_of = self->as_of,
-      .language = spann_document_get_figure_language (self->document),
+      .language = self->language,
   };
 
   if (self->stop < 0) {
@@ -123,8 +135,7 @@ static void
 show_stop (SpannPresentation *self)
 {
   const SpannFigureRequest request = make_request (self);
-  g_autoptr (SpannFigure) figure =
-      spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+  g_autoptr (SpannFigure) figure = spann_figure_new (self->root, &request, NULL);
 
   spann_figure_view_set_figure (self->view, figure, SPANN_FIGURE_ALL);
   show_caption (self);
@@ -174,25 +185,13 @@ go_back (SpannPresentation *self)
     go_to (self, self->stop - 1);
 }
 
-/* An ecosystem may have gone, by an edit on another screen. */
-static void
-on_document_changed_cb (SpannPresentation *self)
-{
-  if (get_last_stop (self) < 0) {
-    gtk_window_close (GTK_WINDOW (self));
-    return;
-  }
-  self->stop = MIN (self->stop, get_last_stop (self));
-  show_stop (self);
-}
-
 /* Answers why, above the whole figure. */
 static void
 on_mark_activated_cb (SpannPresentation *self, const char *id)
 {
   const SpannFigureRequest request = make_request (self);
-  g_autoptr (SpannWhy) why = spann_why_new (spann_document_get_root (self->document), &request, id,
-                                            spann_figure_view_get_mark_label (self->view, id));
+  g_autoptr (SpannWhy) why =
+      spann_why_new (self->root, &request, id, spann_figure_view_get_mark_label (self->view, id));
 
   spann_why_popover_pop_up (SPANN_WHY_POPOVER (spann_why_popover_new (why, FALSE)), self->view, id);
 }
@@ -401,7 +400,7 @@ spann_presentation_close_request (GtkWindow *window)
 {
   SpannPresentation *self = SPANN_PRESENTATION (window);
 
-  g_signal_emit (self, left_signal, 0, get_ecosystem (self));
+  g_signal_emit (self, left_signal, 0, get_key (self));
   return GTK_WINDOW_CLASS (spann_presentation_parent_class)->close_request (window);
 }
 
@@ -411,8 +410,9 @@ spann_presentation_dispose (GObject *object)
   SpannPresentation *self = SPANN_PRESENTATION (object);
 
   g_clear_handle_id (&self->pointer_timeout, g_source_remove);
-  g_clear_object (&self->document);
-  g_clear_object (&self->ecosystems);
+  g_clear_pointer (&self->root, spann_object_unref);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->language, spann_language_unref);
   g_clear_pointer (&self->evaluation, g_free);
   G_OBJECT_CLASS (spann_presentation_parent_class)->dispose (object);
 }
@@ -463,8 +463,15 @@ spann_presentation_init (SpannPresentation *self)
 static int
 find_stop (SpannPresentation *self, const SpannFigureRequest *request)
 {
+  for (int i = 0; self->is_about_one && i <= get_last_stop (self); i++) {
+    const SpannObject *ecosystem =
+        spann_object_get_item (self->root, SPANN_PORTFOLIO_ECOSYSTEMS, (guint)i);
+
+    if (g_strcmp0 (spann_object_get_key (ecosystem), request->ecosystem) == 0)
+      return i;
+  }
   if (self->is_about_one)
-    return MAX (0, (int)spann_ecosystem_list_find (self->ecosystems, request->ecosystem));
+    return 0;
   for (int i = 0; i < N_OVERVIEWS; i++) {
     if (overviews[i].kind == request->kind && overviews[i].by_ecosystem == request->by_ecosystem)
       return i - N_OVERVIEWS;
@@ -473,7 +480,7 @@ find_stop (SpannPresentation *self, const SpannFigureRequest *request)
 }
 
 SpannPresentation *
-spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosystemList *ecosystems,
+spann_presentation_new (GtkWindow *parent, SpannDocument *document,
                         const SpannFigureRequest *request)
 {
   /* Not a transient window: window managers take those for dialogs, which have no full screen. */
@@ -483,16 +490,15 @@ spann_presentation_new (GtkWindow *parent, SpannDocument *document, SpannEcosyst
   g_signal_connect_object (parent, "destroy", G_CALLBACK (gtk_window_destroy), self,
                            G_CONNECT_SWAPPED);
   gtk_window_fullscreen (GTK_WINDOW (self));
-  self->document = g_object_ref (document);
-  self->ecosystems = G_LIST_MODEL (g_object_ref (ecosystems));
+  self->root = spann_object_ref (spann_document_get_root (document));
+  self->title = g_strdup (spann_document_get_title (document));
+  self->language = spann_language_ref (request->language);
   self->is_about_one = spann_figure_request_is_about_one (request);
   self->kind = self->is_about_one ? request->kind : SPANN_FIGURE_RADAR;
   self->as_of = request->as_of;
   self->evaluation = g_strdup (request->evaluation);
   spann_figure_view_set_hidden (self->view, request->hidden);
   self->stop = find_stop (self, request);
-  g_signal_connect_object (document, "changed", G_CALLBACK (on_document_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   show_stop (self);
   return self;
 }

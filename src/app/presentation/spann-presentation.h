@@ -4,7 +4,6 @@
 #include <gtk/gtk.h>
 
 #include "spann-document.h"
-#include "spann-ecosystem-list.h"
 #include "spann-figure.h"
 
 /**
@@ -21,6 +20,9 @@
  * back. After the marks comes the list of screens, where there are several. The pointer hides when
  * it rests, and that list with it.
  *
+ * It shows the portfolio as it was when it began, whatever is edited, read anew or brought in from
+ * others meanwhile.
+ *
  * Signals: "left" (const char *ecosystem): closed, while that ecosystem (nullable) was shown.
  */
 #define SPANN_TYPE_PRESENTATION (spann_presentation_get_type ())
@@ -28,5 +30,4 @@ G_DECLARE_FINAL_TYPE (SpannPresentation, spann_presentation, SPANN, PRESENTATION
 
 /* @request: the figure to begin with, copied. Present it with gtk_window_present(). */
 SpannPresentation *spann_presentation_new (GtkWindow *parent, SpannDocument *document,
-                                           SpannEcosystemList *ecosystems,
                                            const SpannFigureRequest *request);

@@ -2,6 +2,7 @@
 
 /* The full screen. */
 
+#include "spann-fields.h"
 #include "spann-figure-panel.h"
 #include "spann-presentation.h"
 #include "spann-window-private.h"
@@ -34,11 +35,14 @@ dup_request (SpannWindow *self)
   return spann_overview_page_dup_figure_request (self->overview_page);
 }
 
-/* The window goes on where the presentation stopped. */
+/* The window goes on where the presentation stopped, if that is still there. */
 static void
 on_left_cb (SpannWindow *self, const char *ecosystem)
 {
-  if (ecosystem != NULL && g_strcmp0 (ecosystem, self->ecosystem) != 0)
+  const SpannObject *root = spann_document_get_root (self->document);
+
+  if (ecosystem != NULL && g_strcmp0 (ecosystem, self->ecosystem) != 0 &&
+      spann_object_find_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem) != NULL)
     spann_window_show_page (self, "ecosystem", ecosystem);
 }
 
@@ -46,7 +50,7 @@ static void
 present (SpannWindow *self, const SpannFigureRequest *request)
 {
   SpannPresentation *presentation =
-      spann_presentation_new (GTK_WINDOW (self), self->document, self->ecosystems, request);
+      spann_presentation_new (GTK_WINDOW (self), self->document, request);
 
   g_signal_connect_object (presentation, "left", G_CALLBACK (on_left_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (presentation));
