@@ -182,13 +182,20 @@ spann_text_measure (PangoContext *context, const char *text, SpannFont font)
   return spann_text_measure_line (context, text, font, &right_to_left);
 }
 
-/* One space for each run of white space and controls; what XML cannot hold is left out, so that
- * every renderer shows the same. */
+/* Within an amount: U+00A0 before its unit, U+202F or U+2007 between thousands. */
+static gboolean
+is_no_break_space (gunichar c)
+{
+  return c == 0xa0 || c == 0x2007 || c == 0x202f;
+}
+
+/* One space for each run of white space and controls, one that keeps a line together only where
+ * nothing else stands; what XML cannot hold is left out, so that every renderer shows the same. */
 static char *
 normalize_text (const char *text)
 {
   GString *result = g_string_new (NULL);
-  gboolean space = FALSE;
+  gunichar space = 0;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
@@ -196,12 +203,15 @@ normalize_text (const char *text)
     if (c == 0xfffe || c == 0xffff)
       continue;
     if (g_unichar_isspace (c) || g_unichar_iscntrl (c)) {
-      space = result->len > 0;
+      if (!is_no_break_space (c))
+        space = ' ';
+      else if (space == 0)
+        space = c;
       continue;
     }
-    if (space)
-      g_string_append_c (result, ' ');
-    space = FALSE;
+    if (space != 0 && result->len > 0)
+      g_string_append_unichar (result, space);
+    space = 0;
     g_string_append_unichar (result, c);
   }
   return g_string_free (result, FALSE);

@@ -137,6 +137,11 @@ test_blocks (void)
        "…",
        FALSE},
       {"<b>&amp;</b>", 200.0, 1, "<b>&amp;</b>", TRUE},
+      /* An amount stays whole; a space that keeps together is none where an ordinary one stands. */
+      {"Beviljat 12\u202f550\u00a0tkr", 90.0, 3, "Beviljat|12\u202f550\u00a0tkr", TRUE},
+      {"Beviljat 12\u2007550\u00a0tkr", 90.0, 3, "Beviljat|12\u2007550\u00a0tkr", TRUE},
+      {"\u00a0Mellan\u00a0 \u202fekosystem\u00a0", 100.0, 3, "Mellan|ekosystem", TRUE},
+      {" \u00a0\u202f", 100.0, 1, "", TRUE},
       /* Parts stay whole as long as one fits on a line. */
       {"7 av 7 gap bedömda · skala 0–4", 200.0, 2, "7 av 7 gap bedömda ·|skala 0–4", TRUE},
       {"7 av 7 gap bedömda · skala 0–4", 100.0, 3, "7 av 7 gap|bedömda ·|skala 0–4", TRUE},
