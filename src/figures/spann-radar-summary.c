@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "spann-counting.h"
 #include "spann-plain.h"
 #include "spann-radar-words.h"
 #include "spann-strategy.h"
@@ -60,7 +61,34 @@ has_reached (const SpannRadarGap *row)
          steps >= 0;
 }
 
-/* Which gaps have reached their targets; NULL when there are no targets. */
+/* That no gap has reached its target, of those that can have; NULL when none can. */
+static char *
+tell_none_reached (const SpannRadarData *data, const SpannLanguage *language)
+{
+  SpannComparison comparison = spann_radar_data_compare (data, SPANN_RADAR_TARGET);
+  g_autofree char *count = spann_counting_words (language, comparison.n_comparable);
+
+  if (comparison.n_comparable == 0)
+    return NULL;
+  if (comparison.n_comparable == data->n_gaps)
+    /* Translators: %d is the goal year */
+    return g_strdup_printf (spann_tr (language, "No gap has reached its target for %d."),
+                            data->goal_year);
+  if (comparison.n_comparable == 1)
+    /* Translators: %d is the goal year */
+    return g_strdup_printf (
+        spann_tr (language,
+                  "The only gap that can be compared with a target for %d has not reached it."),
+        data->goal_year);
+  /* Translators: a number in words, and the goal year */
+  return g_strdup_printf (
+      spann_tr (
+          language,
+          "None of the %1$s gaps that can be compared with a target for %2$d has reached it."),
+      count, data->goal_year);
+}
+
+/* Which gaps have reached their targets; NULL when there is nothing to tell. */
 static char *
 tell_targets (const SpannRadarData *data, const SpannLanguage *language)
 {
@@ -68,18 +96,13 @@ tell_targets (const SpannRadarData *data, const SpannLanguage *language)
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *joined = NULL;
 
-  if (!spann_radar_data_is_comparable (data, SPANN_RADAR_TARGET) ||
-      spann_radar_data_count_assessed (data, SPANN_RADAR_NOW) == 0)
-    return NULL;
   for (guint i = 0; i < data->n_gaps; i++) {
     if (has_reached (&data->gaps[i]))
       g_ptr_array_add (
           names, spann_plain_inside (spann_plain_field (data->gaps[i].gap, SPANN_GAP_NAME, code)));
   }
   if (names->len == 0)
-    /* Translators: %d is the goal year */
-    return g_strdup_printf (spann_tr (language, "No gap has reached its target for %d."),
-                            data->goal_year);
+    return tell_none_reached (data, language);
   g_ptr_array_add (names, NULL);
   joined = spann_language_join (language, (const char *const *)names->pdata);
   /* Translators: %1$d is the goal year, %2$s names of gaps: "the research gap and the capital gap"

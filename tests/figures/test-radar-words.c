@@ -303,6 +303,56 @@ test_summary (void)
   }
 }
 
+/* Nothing is said of a gap that cannot be compared with a target. */
+static void
+test_none_reached (void)
+{
+  static const struct {
+    Situation situation;
+    guint n_targets;
+    const char *end[N_SPEAKING];
+  } cases[] = {
+      {{3, NULL, NULL, "222"},
+       3,
+       {"Inget gap har nått sitt mål för 2032.", "No gap has reached its target for 2032."}},
+      {{3, NULL, NULL, "2-2"},
+       3,
+       {"Inget av de två gap som kan jämföras med ett mål för 2032 har nått det.",
+        "None of the two gaps that can be compared with a target for 2032 has reached it."}},
+      {{3, NULL, NULL, "222"},
+       2,
+       {"Inget av de två gap som kan jämföras med ett mål för 2032 har nått det.",
+        "None of the two gaps that can be compared with a target for 2032 has reached it."}},
+      {{3, NULL, NULL, "2--"},
+       3,
+       {"Det enda gap som kan jämföras med ett mål för 2032 har inte nått det.",
+        "The only gap that can be compared with a target for 2032 has not reached it."}},
+      {{3, NULL, NULL, "--2"}, 2, {"Gapet 3: 1 av 4.", "The gap 3: 1 of 4."}},
+      {{3, NULL, NULL, "222"}, 0, {"Gapet 3: 1 av 4.", "The gap 3: 1 of 4."}},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SpannObject *ecosystem = situation_make_ecosystem (&cases[i].situation);
+    SpannFigureRequest request = situation_request ();
+    g_autoptr (SpannObject) portfolio = NULL;
+    g_autoptr (SpannRadarData) data = NULL;
+
+    for (guint j = 0; j < cases[i].n_targets; j++) {
+      g_autofree char *gap = g_strdup_printf ("gap-%u", j + 1);
+
+      ecosystem = fixture_add_target (ecosystem, gap, 2032, 7);
+    }
+    portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (3, 1)), ecosystem);
+    data = read_data (portfolio, &request);
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *summary = spann_radar_words_summary (data, speaking (j));
+
+      if (!g_str_has_suffix (summary, cases[i].end[j]))
+        g_assert_cmpstr (summary, ==, cases[i].end[j]);
+    }
+  }
+}
+
 /* What each gap has to say, in situations where there is no change to tell. */
 static void
 test_summary_of_gaps (void)
@@ -414,6 +464,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/radar-words/lines", test_lines);
   g_test_add_func ("/radar-words/summary", test_summary);
   g_test_add_func ("/radar-words/summary/gaps", test_summary_of_gaps);
+  g_test_add_func ("/radar-words/none-reached", test_none_reached);
   g_test_add_func ("/radar-words/summary/inapplicable", test_summary_of_inapplicable);
   g_test_add_func ("/radar-words/series", test_series);
   g_test_add_func ("/radar-words/mark", test_mark_without_value);
