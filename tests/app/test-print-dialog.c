@@ -22,6 +22,14 @@ is_gone (gpointer data)
 }
 
 static void
+show_dialog (Fixture *self, const SpannFigureRequest *request)
+{
+  self->dialog = spann_print_dialog_new (NULL, self->base.document, request);
+  g_object_add_weak_pointer (G_OBJECT (self->dialog), (gpointer *)&self->dialog);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+}
+
+static void
 open_dialog (Fixture *self, gconstpointer data)
 {
   SpannFigureRequest request = {.kind = GPOINTER_TO_UINT (data), .ecosystem = "eco"};
@@ -31,9 +39,7 @@ open_dialog (Fixture *self, gconstpointer data)
                                             fixture_ecosystem ("other", "Norrljus Besök")));
   request.as_of = spann_document_get_today (self->base.document);
   request.language = self->base.app.setup.language;
-  self->dialog = spann_print_dialog_new (NULL, self->base.document, &request);
-  g_object_add_weak_pointer (G_OBJECT (self->dialog), (gpointer *)&self->dialog);
-  gtk_window_present (GTK_WINDOW (self->dialog));
+  show_dialog (self, &request);
   app_fixture_wait (has_pages, self->dialog);
   app_fixture_settle ();
 }
@@ -44,6 +50,13 @@ close_dialog (Fixture *self, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (self->dialog));
   app_fixture_wait (is_gone, self);
   page_fixture_close (&self->base, NULL);
+}
+
+static gboolean
+has_nothing (gpointer dialog)
+{
+  return app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "There are no figures to print") !=
+         NULL;
 }
 
 static void
@@ -168,6 +181,23 @@ test_sheet (Fixture *self, gconstpointer data)
   g_assert_true (gtk_widget_get_sensitive (per_page));
 }
 
+/* It is not said that something is still being drawn. */
+static void
+test_nothing (void)
+{
+  Fixture self = {0};
+  SpannFigureRequest request = {.kind = SPANN_FIGURE_RADAR};
+
+  page_fixture_open (&self.base, fixture_portfolio (fixture_strategy (2, 1)));
+  request.as_of = spann_document_get_today (self.base.document);
+  request.language = self.base.app.setup.language;
+  show_dialog (&self, &request);
+  app_fixture_wait (has_nothing, self.dialog);
+  assert_position (&self, "There are no figures to print");
+  g_assert_null (spann_print_dialog_get_pages (self.dialog));
+  close_dialog (&self, NULL);
+}
+
 #define ADD(name, kind, function)                                                                  \
   g_test_add ("/print-dialog/" name, Fixture, GUINT_TO_POINTER (kind), open_dialog, function,      \
               close_dialog)
@@ -184,5 +214,6 @@ main (int argc, char *argv[])
   ADD ("each", SPANN_FIGURE_PHASES, test_each);
   ADD ("sheet-of-one", SPANN_FIGURE_RADAR, test_sheet);
   ADD ("sheet", SPANN_FIGURE_HEAT, test_sheet);
+  g_test_add_func ("/print-dialog/nothing", test_nothing);
   return g_test_run ();
 }

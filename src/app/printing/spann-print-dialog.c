@@ -60,15 +60,24 @@ get_setup (SpannPrintDialog *self)
 
 /* --- The preview ------------------------------------------------------------------------------ */
 
+/* Which of @n_pages is shown, or why none is. (transfer full) */
+static char *
+tell_position (SpannPrintDialog *self, guint n_pages)
+{
+  if (n_pages > 0)
+    /* Translators: which page is shown, and how many there are: "Page 2 (5)" */
+    return g_strdup_printf (_ ("Page %u (%u)"), self->page + 1, n_pages);
+  if (self->figures != NULL && self->figures->len == 0)
+    return g_strdup (_ ("There are no figures to print"));
+  return g_strdup (_ ("Drawing…"));
+}
+
 static void
 show_page (SpannPrintDialog *self)
 {
   const guint n_pages = self->pages != NULL ? spann_print_pages_get_n_pages (self->pages) : 0;
-  g_autofree char *position = NULL;
+  g_autofree char *position = tell_position (self, n_pages);
 
-  /* Translators: which page is shown, and how many there are: "Page 2 (5)" */
-  position = n_pages > 0 ? g_strdup_printf (_ ("Page %u (%u)"), self->page + 1, n_pages)
-                         : g_strdup (_ ("Drawing…"));
   gtk_label_set_text (self->position, position);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.print", n_pages > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.previous", self->page > 0);
