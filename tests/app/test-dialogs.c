@@ -216,6 +216,43 @@ test_cancel (Fixture *self, gconstpointer data)
   g_assert_false (spann_document_is_modified (self->document));
 }
 
+/* What the document refuses is told in the dialog, which keeps what was typed. */
+static void
+check_refused (Fixture *self, const char *key)
+{
+  GtkWindow *dialog = open_ecosystem (self, key);
+
+  gtk_editable_set_text (find_entry (dialog, "Name"), "Björk");
+  spann_document_set_limitation (self->document, "Only to be read.");
+  g_assert_true (activate (dialog, "dialog.accept"));
+  app_fixture_settle ();
+  g_assert_null (self->accepted);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (dialog)));
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (dialog, "Name")), ==, "Björk");
+  g_assert_true (gtk_widget_get_mapped (
+      app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "Only to be read.")));
+
+  spann_document_set_limitation (self->document, NULL);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *)&dialog);
+  g_assert_true (activate (dialog, "dialog.accept"));
+  app_fixture_settle ();
+  g_assert_null (dialog);
+  g_assert_cmpstr (spann_object_get_string (find_accepted (self), SPANN_ECOSYSTEM_NAME), ==,
+                   "Björk");
+}
+
+static void
+test_refused (Fixture *self, gconstpointer data)
+{
+  check_refused (self, "eco-1");
+}
+
+static void
+test_refused_new (Fixture *self, gconstpointer data)
+{
+  check_refused (self, NULL);
+}
+
 /* A name is not markup, and what can be lost is not what Enter does. */
 /* How wide a message asks to be where text is @scale times as large as usual. */
 static int
@@ -267,6 +304,8 @@ main (int argc, char *argv[])
   ADD ("/dialogs/new-ecosystem", test_new_ecosystem);
   ADD ("/dialogs/rename", test_rename);
   ADD ("/dialogs/cancel", test_cancel);
+  ADD ("/dialogs/refused", test_refused);
+  ADD ("/dialogs/refused-new", test_refused_new);
   ADD ("/dialogs/large-message", test_large_message);
   ADD ("/dialogs/unsaved", test_unsaved);
   return g_test_run ();

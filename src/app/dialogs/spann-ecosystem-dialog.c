@@ -6,6 +6,7 @@
 
 #include "spann-ecosystem-edits.h"
 #include "spann-evaluation.h"
+#include "spann-finding-row.h"
 #include "spann-strategy.h"
 
 struct _SpannEcosystemDialog {
@@ -18,6 +19,7 @@ struct _SpannEcosystemDialog {
 
   /* Template widgets */
   GtkButton *accept_button;
+  GtkBox *problems;
   AdwEntryRow *name;
   AdwEntryRow *organisation;
   AdwComboRow *phase;
@@ -48,6 +50,25 @@ on_entry_activated_cb (SpannEcosystemDialog *self)
 }
 
 static void
+clear_problems (SpannEcosystemDialog *self)
+{
+  GtkWidget *row = NULL;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->problems))) != NULL)
+    gtk_box_remove (self->problems, row);
+  gtk_widget_set_visible (GTK_WIDGET (self->problems), FALSE);
+}
+
+static void
+refused_cb (SpannEcosystemDialog *self, const char *message)
+{
+  clear_problems (self);
+  gtk_box_append (self->problems, spann_finding_row_new_message ("dialog-error-symbolic", "error",
+                                                                 message, NULL, FALSE));
+  gtk_widget_set_visible (GTK_WIDGET (self->problems), TRUE);
+}
+
+static void
 accept_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SpannEcosystemDialog *self = SPANN_ECOSYSTEM_DIALOG (widget);
@@ -64,8 +85,10 @@ accept_action (GtkWidget *widget, const char *action, GVariant *parameter)
     key = spann_ecosystem_edits_add (self->document, &facts);
   else if (!spann_ecosystem_edits_change (self->document, key, &facts))
     g_clear_pointer (&key, g_free);
-  if (key != NULL)
-    g_signal_emit (self, accepted_signal, 0, key);
+  /* What was typed stays for another try. */
+  if (key == NULL)
+    return;
+  g_signal_emit (self, accepted_signal, 0, key);
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -135,6 +158,7 @@ spann_ecosystem_dialog_class_init (SpannEcosystemDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/dialogs/spann-ecosystem-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, accept_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, problems);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, name);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, organisation);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, phase);
@@ -159,6 +183,8 @@ spann_ecosystem_dialog_new (GtkWindow *parent, SpannDocument *document, const ch
   const SpannObject *ecosystem = NULL;
 
   self->document = g_object_ref (document);
+  g_signal_connect_object (document, "edit-refused", G_CALLBACK (refused_cb), self,
+                           G_CONNECT_SWAPPED);
   self->root = spann_object_ref (spann_document_get_root (document));
   self->key = g_strdup (key);
   if (key != NULL)

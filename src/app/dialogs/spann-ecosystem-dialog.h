@@ -9,7 +9,7 @@
  * SpannEcosystemDialog:
  *
  * Asks for name, cluster organisation and phase of an ecosystem, new or there already, and commits
- * them to the document as one step.
+ * them to the document as one step. When the document refuses, it tells why and stays.
  *
  * Signals: "accepted" (const char *key): the ecosystem has what was asked for.
  */
