@@ -98,6 +98,18 @@ page_fixture_type (GtkWidget *widget, const char *text)
     g_assert_true (page_fixture_press_key (widget, gdk_unicode_to_keyval (*c), 0));
 }
 
+void
+page_fixture_type_over (GtkWidget *view, const char *text)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+
+  g_signal_emit_by_name (view, "select-all", TRUE);
+  gtk_text_buffer_begin_user_action (buffer);
+  g_assert_true (gtk_text_buffer_delete_selection (buffer, TRUE, TRUE));
+  gtk_text_buffer_insert_interactive_at_cursor (buffer, text, -1, TRUE);
+  gtk_text_buffer_end_user_action (buffer);
+}
+
 static GtkWidget *
 find (GtkWidget *widget, GType type, guint *index)
 {

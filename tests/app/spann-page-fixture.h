@@ -47,6 +47,9 @@ gboolean page_fixture_press_key (GtkWidget *widget, guint keyval, GdkModifierTyp
 /* The same for each letter of @text, which is ASCII. */
 void page_fixture_type (GtkWidget *widget, const char *text);
 
+/* Types @text over all of the text view, as GTK does it: first it is emptied. */
+void page_fixture_type_over (GtkWidget *view, const char *text);
+
 /* Goes on from the answer to why a mark is as it is, which must be open in the window, to what it
  * is about. */
 void page_fixture_leave_answer (PageFixture *self);

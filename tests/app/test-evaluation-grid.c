@@ -5,6 +5,7 @@
 #include "spann-assessment-grid.h"
 #include "spann-assessment-row.h"
 #include "spann-page-fixture.h"
+#include "spann-path.h"
 #include "spann-score-cell.h"
 #include "spann-score-menu.h"
 #include "spann-words-view.h"
@@ -317,6 +318,39 @@ test_locked_is_read_only (PageFixture *self, gconstpointer data)
                                       "it, make a new version and give the reason."));
 }
 
+static void
+assert_reason (PageFixture *self, const char *sv, const char *en)
+{
+  g_autofree char *path = spann_path_child ("ecosystems/eco/evaluations/now",
+                                            spann_area_kind_gaps.assessments, "gap-1");
+  const SpannObject *judgement =
+      spann_path_resolve (spann_document_get_root (self->document), path);
+  const SpannText *text = spann_object_get_text (judgement, spann_area_kind_gaps.reason);
+
+  g_assert_cmpstr (spann_text_get_exact (text, "sv"), ==, sv);
+  g_assert_cmpstr (spann_text_get_exact (text, "en"), ==, en);
+}
+
+/* In a window in English: the translation of a reason is typed over, and then left empty. */
+static void
+test_replaces_translated_reason (PageFixture *self, gconstpointer data)
+{
+  SpannEdit *edit = spann_edit_new (spann_document_get_root (self->document));
+
+  spann_edit_set_in_map (edit, "ecosystems/eco/evaluations/now", spann_area_kind_gaps.assessments,
+                         "gap-1", spann_area_kind_gaps.reason,
+                         spann_value_text (spann_text_new ("sv", "Möten", "Meetings")));
+  g_assert_true (spann_document_commit (self->document, edit, "Translated", NULL));
+  gtk_widget_grab_focus (get_reason (self, 0));
+  page_fixture_type_over (get_reason (self, 0), "Talks");
+  assert_reason (self, "Möten", "Talks");
+  page_fixture_type_over (get_reason (self, 0), "");
+  assert_reason (self, "Möten", "");
+  gtk_widget_grab_focus (get_cell (self, 1));
+  assert_reason (self, "Möten", NULL);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 2);
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/evaluation-grid/" name, PageFixture, NULL, open_grid, function, close_grid)
 
@@ -337,5 +371,6 @@ main (int argc, char *argv[])
   ADD ("menu-sets-score", test_menu_sets_score);
   ADD ("menu-follows-typing", test_menu_follows_typing);
   ADD ("locked-is-read-only", test_locked_is_read_only);
+  ADD ("replaces-translated-reason", test_replaces_translated_reason);
   return g_test_run ();
 }

@@ -125,6 +125,89 @@ test_choice (FormFixture *self, gconstpointer data)
   g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 1);
 }
 
+static void
+document_changed_cb (FormFixture *self)
+{
+  show (self, NOW_PATH);
+}
+
+/* Strengths in both languages, seen in a window in English that follows the document. */
+static void
+set_translated (FormFixture *self)
+{
+  SpannEdit *edit = spann_edit_new (spann_document_get_root (self->page.document));
+
+  spann_edit_set (edit, NOW_PATH, SPANN_EVALUATION_STRENGTHS,
+                  spann_value_text (spann_text_new ("sv", "Kunnande", "Knowledge")));
+  spann_edit_set (edit, NOW_PATH, SPANN_EVALUATION_OCCASION,
+                  spann_value_text (spann_text_new ("sv", "Höst", "Autumn")));
+  g_signal_connect_swapped (self->page.document, "changed", G_CALLBACK (document_changed_cb), self);
+  g_assert_true (spann_document_commit (self->page.document, edit, "Translated", NULL));
+}
+
+static void
+assert_text (FormFixture *self, SpannFieldId field, const char *sv, const char *en)
+{
+  const SpannText *text =
+      spann_object_get_text (spann_object_find_item (page_fixture_get_ecosystem (&self->page),
+                                                     SPANN_ECOSYSTEM_EVALUATIONS, "now"),
+                             field);
+
+  g_assert_cmpstr (spann_text_get_exact (text, "sv"), ==, sv);
+  g_assert_cmpstr (spann_text_get_exact (text, "en"), ==, en);
+}
+
+/* What is typed over a translation that is selected replaces it, and not the original. */
+static void
+test_types_over_translation (FormFixture *self, gconstpointer data)
+{
+  set_translated (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->strengths));
+  page_fixture_type_over (GTK_WIDGET (self->strengths), "S");
+  g_signal_emit_by_name (self->strengths, "insert-at-cursor", "kill");
+  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", "Skill");
+  gtk_widget_grab_focus (GTK_WIDGET (self->occasion));
+  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", "Skill");
+  gtk_editable_delete_text (GTK_EDITABLE (self->occasion), 0, -1);
+  type (GTK_EDITABLE (self->occasion), "Fall");
+  assert_text (self, SPANN_EVALUATION_OCCASION, "Höst", "Fall");
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 3);
+  g_signal_handlers_disconnect_by_data (self->page.document, self);
+}
+
+/* Left empty, the translation is taken away, as the same step, and the original is seen. */
+static void
+test_leaves_translation_empty (FormFixture *self, gconstpointer data)
+{
+  g_autofree char *shown = NULL;
+
+  set_translated (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->strengths));
+  page_fixture_type_over (GTK_WIDGET (self->strengths), "");
+  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->occasion));
+  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", NULL);
+  shown = spann_words_view_dup_text (self->strengths);
+  g_assert_cmpstr (shown, ==, "Kunnande");
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 2);
+  g_assert_true (spann_portfolio_undo (spann_document_get_portfolio (self->page.document)));
+  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", "Knowledge");
+  g_signal_handlers_disconnect_by_data (self->page.document, self);
+}
+
+/* The same when the form shows another object before the focus leaves. */
+static void
+test_leaves_object_behind (FormFixture *self, gconstpointer data)
+{
+  set_translated (self);
+  g_signal_handlers_disconnect_by_data (self->page.document, self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->strengths));
+  page_fixture_type_over (GTK_WIDGET (self->strengths), "");
+  show (self, "ecosystems/eco/evaluations/base");
+  gtk_widget_grab_focus (GTK_WIDGET (self->occasion));
+  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", NULL);
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/form/" name, FormFixture, NULL, open_form, function, close_form)
 
@@ -136,5 +219,8 @@ main (int argc, char *argv[])
   ADD ("half-a-date", test_half_a_date);
   ADD ("half-a-date-locked", test_half_a_date_locked);
   ADD ("choice", test_choice);
+  ADD ("types-over-translation", test_types_over_translation);
+  ADD ("leaves-translation-empty", test_leaves_translation_empty);
+  ADD ("leaves-object-behind", test_leaves_object_behind);
   return g_test_run ();
 }

@@ -2,6 +2,9 @@
 
 #include "spann-language-text.h"
 
+#include "spann-fields.h"
+#include "spann-path.h"
+
 /**
  * Case:
  * @own, @sv, @en: the text before; NULL @own for none
@@ -31,10 +34,14 @@ static const Case cases[] = {
     {"en", NULL, "b", "sv", "c", NULL, "c"},
     /* Taking away. */
     {"sv", "a", NULL, "sv", "", NULL, NULL},
-    {"sv", "a", "b", "en", "", "a", NULL},
+    {"sv", "a", "b", "en", "", "a", ""},
     {"sv", "a", "b", "sv", "", "", "b"},
     {"sv", "", "b", "sv", "c", "c", "b"},
     {"sv", "", "b", "en", "", NULL, NULL},
+    /* Typing over: deleting, and then the letter. */
+    {"sv", "a", "", "en", "c", "a", "c"},
+    {"en", "", "b", "sv", "c", "c", "b"},
+    {"sv", "a", "", "sv", "", NULL, NULL},
 };
 
 static SpannText *
@@ -65,10 +72,67 @@ test_edit (void)
   }
 }
 
+#define PERIOD_PATH "ecosystems/eco/periods/one"
+
+/* A portfolio whose period has the conditions @text (transfer full). (transfer full) */
+static SpannObject *
+make_root (SpannText *text)
+{
+  SpannObject *period = spann_object_new (spann_noun_get (SPANN_NOUN_PERIOD), "one");
+  SpannObject *ecosystem = spann_object_new (spann_noun_get (SPANN_NOUN_ECOSYSTEM), "eco");
+  SpannObject *root = spann_object_new (spann_noun_get (SPANN_NOUN_PORTFOLIO), NULL);
+
+  period = spann_object_with (period, SPANN_PERIOD_CONDITIONS, spann_value_text (text));
+  ecosystem = spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_PERIODS, period, NULL);
+  root = spann_object_with (root, SPANN_PORTFOLIO_LANGUAGE, spann_value_string ("sv"));
+  return spann_object_with_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem, NULL);
+}
+
+static void
+assert_set (const SpannEdit *edit, const char *sv, const char *en)
+{
+  const SpannText *text = spann_object_get_text (
+      spann_path_resolve (spann_edit_get_root (edit), PERIOD_PATH), SPANN_PERIOD_CONDITIONS);
+
+  g_assert_cmpstr (spann_text_get_exact (text, "sv"), ==, sv);
+  g_assert_cmpstr (spann_text_get_exact (text, "en"), ==, en);
+}
+
+/* Only an empty translation is taken away; an original stays, and what is not there is no fault. */
+static void
+test_finish (void)
+{
+  g_autoptr (SpannObject) emptied = make_root (spann_text_new ("sv", "a", ""));
+  g_autoptr (SpannObject) whole = make_root (spann_text_new ("sv", "a", "b"));
+  g_autoptr (SpannObject) original = make_root (spann_text_new ("sv", "", "b"));
+  g_autoptr (SpannEdit) edit =
+      spann_language_text_finish (emptied, PERIOD_PATH, SPANN_PERIOD_CONDITIONS);
+
+  assert_set (edit, "a", NULL);
+  g_assert_null (spann_language_text_finish (whole, PERIOD_PATH, SPANN_PERIOD_CONDITIONS));
+  g_assert_null (spann_language_text_finish (original, PERIOD_PATH, SPANN_PERIOD_CONDITIONS));
+  g_assert_null (
+      spann_language_text_finish (whole, "ecosystems/eco/periods/two", SPANN_PERIOD_CONDITIONS));
+}
+
+static void
+test_set (void)
+{
+  g_autoptr (SpannObject) root = make_root (spann_text_new ("sv", "a", "b"));
+  g_autoptr (SpannEdit) edit = spann_edit_new (root);
+
+  spann_language_text_set (edit, PERIOD_PATH, SPANN_PERIOD_CONDITIONS, "en", "c");
+  assert_set (edit, "a", "c");
+  spann_language_text_set (edit, PERIOD_PATH, SPANN_PERIOD_CONDITIONS, "en", "");
+  assert_set (edit, "a", NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/language-text/edit", test_edit);
+  g_test_add_func ("/language-text/finish", test_finish);
+  g_test_add_func ("/language-text/set", test_set);
   return g_test_run ();
 }

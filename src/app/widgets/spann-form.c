@@ -29,6 +29,7 @@ typedef struct _Binding Binding;
  * @read: the value that the widget holds; FALSE when it cannot be read
  * @missing: the choice shown for a field that lacks
  * @label: what undo calls it; NULL for the row's title
+ * @edited: paths of the objects whose language text was edited since the focus came
  */
 struct _Binding {
   SpannForm *form;
@@ -38,6 +39,7 @@ struct _Binding {
   gboolean (*read) (Binding *self, SpannValue *out_value);
   int missing;
   char *label;
+  GPtrArray *edited;
 };
 
 static void
@@ -46,6 +48,7 @@ binding_free (gpointer data)
   Binding *binding = data;
 
   g_free (binding->label);
+  g_ptr_array_unref (binding->edited);
   g_free (binding);
 }
 
@@ -85,18 +88,29 @@ read_or_mark (Binding *self, SpannValue *out_value)
   return is_read;
 }
 
+/* Typing on in the same field of the object at @path is the same step. @edit is taken. */
+static void
+commit_edit (SpannForm *self, Binding *binding, SpannEdit *edit, const char *path)
+{
+  g_autofree char *join = g_strdup_printf ("%s:%u", path, binding->field);
+
+  spann_document_commit (self->document, edit, get_label (binding), join);
+}
+
 static void
 commit (SpannForm *self, Binding *binding)
 {
-  g_autofree char *join = g_strdup_printf ("%s:%u", self->path, binding->field);
   SpannEdit *edit = NULL;
   SpannValue value;
 
   if (!read_or_mark (binding, &value))
     return;
+  if (value.type == SPANN_VALUE_TEXT &&
+      !g_ptr_array_find_with_equal_func (binding->edited, self->path, g_str_equal, NULL))
+    g_ptr_array_add (binding->edited, g_strdup (self->path));
   edit = spann_edit_new (spann_document_get_root (self->document));
   spann_edit_set (edit, self->path, binding->field, value);
-  spann_document_commit (self->document, edit, get_label (binding), join);
+  commit_edit (self, binding, edit, self->path);
 }
 
 static void
@@ -113,10 +127,30 @@ selected_cb (GtkWidget *widget, GParamSpec *pspec, SpannForm *self)
 }
 
 static void
-focus_left_cb (SpannForm *self)
+finish_texts (SpannForm *self, Binding *binding)
 {
-  if (self->document != NULL)
-    spann_portfolio_end_joining (spann_document_get_portfolio (self->document));
+  g_autoptr (GPtrArray) edited = g_steal_pointer (&binding->edited);
+
+  binding->edited = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < edited->len; i++) {
+    SpannEdit *edit = spann_language_text_finish (spann_document_get_root (self->document),
+                                                  edited->pdata[i], binding->field);
+
+    if (edit != NULL)
+      commit_edit (self, binding, edit, edited->pdata[i]);
+  }
+}
+
+static void
+focus_left_cb (GtkEventController *controller, SpannForm *self)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+
+  if (self->document == NULL)
+    return;
+  if (!spann_words_view_is_focus_kept (widget))
+    finish_texts (self, find_binding (self, widget));
+  spann_portfolio_end_joining (spann_document_get_portfolio (self->document));
 }
 
 /* --- Kinds of fields -------------------------------------------------------------------------- */
@@ -277,8 +311,9 @@ bind (SpannForm *self, GtkWidget *widget, SpannFieldId field)
   binding->form = self;
   binding->widget = widget;
   binding->field = field;
+  binding->edited = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->bindings, binding);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, 0);
   gtk_widget_add_controller (widget, focus);
   return binding;
 }

@@ -24,10 +24,10 @@ spann_language_text_edit (const SpannText *text, const char *language, const cha
   if (text == NULL)
     edited = spann_text_new (own, words, NULL);
   else
-    edited = spann_text_with (text, seen, g_str_equal (seen, own) || *words != '\0' ? words : NULL);
+    edited = spann_text_with (text, seen, words);
 
-  /* An original that was emptied stays, empty, beside its translation: whoever types over it types
-   * one letter after the other. */
+  /* What was emptied stays, empty, beside the other language: whoever types over it types one
+   * letter after the other. */
   if (is_empty (spann_text_get_exact (edited, "sv")) &&
       is_empty (spann_text_get_exact (edited, "en")))
     return spann_value_none ();
@@ -43,4 +43,39 @@ spann_language_text_edit_field (const SpannObject *root, const char *path, Spann
   return spann_language_text_edit (object != NULL ? spann_object_get_text (object, field) : NULL,
                                    language,
                                    spann_object_get_string (root, SPANN_PORTFOLIO_LANGUAGE), words);
+}
+
+static void
+drop_empty_translation (SpannEdit *edit, const char *path, SpannFieldId field)
+{
+  const SpannObject *object = spann_path_resolve (spann_edit_get_root (edit), path);
+  const SpannText *text = object != NULL ? spann_object_get_text (object, field) : NULL;
+  const char *other = NULL;
+
+  if (text == NULL)
+    return;
+  other = g_str_equal (spann_text_get_own_language (text), "sv") ? "en" : "sv";
+  if (g_strcmp0 (spann_text_get_exact (text, other), "") == 0)
+    spann_edit_set (edit, path, field, spann_value_text (spann_text_with (text, other, NULL)));
+}
+
+SpannEdit *
+spann_language_text_finish (const SpannObject *root, const char *path, SpannFieldId field)
+{
+  SpannEdit *edit = spann_edit_new (root);
+
+  drop_empty_translation (edit, path, field);
+  if (spann_edit_get_changes (edit)->len == 0)
+    g_clear_pointer (&edit, spann_edit_free);
+  return edit;
+}
+
+void
+spann_language_text_set (SpannEdit *edit, const char *path, SpannFieldId field,
+                         const char *language, const char *words)
+{
+  spann_edit_set (
+      edit, path, field,
+      spann_language_text_edit_field (spann_edit_get_root (edit), path, field, language, words));
+  drop_empty_translation (edit, path, field);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "spann-object.h"
+#include "spann-edit.h"
 
 /**
  * spann_language_text_edit:
@@ -9,7 +9,8 @@
  * @language: the window's language: a person sees this language where the text has it, else the
  * original
  * @own_language: the language of a text that is new: the portfolio's
- * @words: what the person wrote in the place of what they saw; "" takes it away
+ * @words: what the person wrote so far in the place of what they saw. While "" stands in the place
+ * of one language and the other has words, it stays there: the next letter belongs to it.
  *
  * Returns: (transfer full): the new value of the field; NONE when nothing is left
  */
@@ -21,3 +22,13 @@ SpannValue spann_language_text_edit (const SpannText *text, const char *language
 SpannValue spann_language_text_edit_field (const SpannObject *root, const char *path,
                                            SpannFieldId field, const char *language,
                                            const char *words);
+
+/* What remains to be done when the person leaves @field: a translation that they left empty is
+ * taken away, so that the original is seen again. (transfer full) (nullable): NULL when nothing
+ * remains */
+SpannEdit *spann_language_text_finish (const SpannObject *root, const char *path,
+                                       SpannFieldId field);
+
+/* Both at once, where @words are all that the person wrote: sets @field in @edit. */
+void spann_language_text_set (SpannEdit *edit, const char *path, SpannFieldId field,
+                              const char *language, const char *words);

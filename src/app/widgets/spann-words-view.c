@@ -246,3 +246,11 @@ spann_words_view_set_placeholder (SpannWordsView *self, const char *placeholder)
                                   placeholder != NULL ? placeholder : "", -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
+
+gboolean
+spann_words_view_is_focus_kept (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return root != NULL && gtk_root_get_focus (root) != NULL;
+}

@@ -28,3 +28,7 @@ char *spann_words_view_dup_text (SpannWordsView *self);
 
 /* @placeholder: (nullable) */
 void spann_words_view_set_placeholder (SpannWordsView *self, const char *placeholder);
+
+/* For @widget that the focus just left, whatever it is: whether only its window lost it, so that
+ * the person comes back to where they were. */
+gboolean spann_words_view_is_focus_kept (GtkWidget *widget);

@@ -146,15 +146,6 @@ spann_indicator_draft_get_value (SpannIndicatorDraft *self, int year)
 /* --- Edits ------------------------------------------------------------------------------------ */
 
 static void
-set_words (SpannEdit *edit, const char *path, SpannFieldId field, const char *language,
-           const char *words)
-{
-  spann_edit_set (
-      edit, path, field,
-      spann_language_text_edit_field (spann_edit_get_root (edit), path, field, language, words));
-}
-
-static void
 set_value (const SpannIndicatorDraft *self, SpannEdit *edit, const char *path, int year,
            const char *language)
 {
@@ -170,7 +161,7 @@ set_value (const SpannIndicatorDraft *self, SpannEdit *edit, const char *path, i
   }
   spann_edit_set_in_map (edit, path, SPANN_INDICATOR_VALUES, key, SPANN_INDICATOR_VALUE_VALUE,
                          spann_value_number (value->number));
-  set_words (edit, value_path, SPANN_INDICATOR_VALUE_NOTE, language, value->note);
+  spann_language_text_set (edit, value_path, SPANN_INDICATOR_VALUE_NOTE, language, value->note);
 }
 
 static SpannValue
@@ -212,9 +203,9 @@ spann_indicator_draft_make_edit (const SpannIndicatorDraft *self, const SpannObj
   if (self->indicator == NULL)
     spann_edit_append (edit, parent, SPANN_ECOSYSTEM_INDICATORS,
                        make_indicator (self, root, path, id, language));
-  set_words (edit, path, SPANN_INDICATOR_NAME, language, self->name);
+  spann_language_text_set (edit, path, SPANN_INDICATOR_NAME, language, self->name);
   spann_edit_set (edit, path, SPANN_INDICATOR_KIND, make_kind (self->kind));
-  set_words (edit, path, SPANN_INDICATOR_UNIT, language, self->unit);
+  spann_language_text_set (edit, path, SPANN_INDICATOR_UNIT, language, self->unit);
   spann_edit_set (edit, path, SPANN_INDICATOR_GAP,
                   self->gap != NULL ? spann_value_string (self->gap) : spann_value_none ());
   for (int year = self->years.first; year <= self->years.last; year++)

@@ -329,9 +329,7 @@ set_fields (const SpannPeriodDraft *self, SpannEdit *edit, const char *path, con
   set_amounts (self, edit, path);
   spann_edit_set (edit, path, SPANN_PERIOD_CO_FUNDING, make_money (self->co_funding));
   spann_edit_set (edit, path, SPANN_PERIOD_TOTAL_COST, make_money (self->total_cost));
-  spann_edit_set (edit, path, SPANN_PERIOD_CONDITIONS,
-                  spann_language_text_edit_field (spann_edit_get_root (edit), path,
-                                                  SPANN_PERIOD_CONDITIONS, language, conditions));
+  spann_language_text_set (edit, path, SPANN_PERIOD_CONDITIONS, language, conditions);
   spann_edit_set (edit, path, SPANN_PERIOD_CASE_ID, make_string (self->case_id));
   spann_edit_set (edit, path, SPANN_PERIOD_MATTER, make_string (self->matter));
 }

@@ -10,6 +10,7 @@
 #include "spann-marked.h"
 #include "spann-path.h"
 #include "spann-strategy.h"
+#include "spann-words-view.h"
 
 struct _SpannAssessmentGrid {
   GtkWidget parent_instance;
@@ -18,6 +19,7 @@ struct _SpannAssessmentGrid {
   SpannDocument *document;
   SpannObject *strategy; /* the version that the evaluation was made by */
   char *path;            /* of the evaluation */
+  GPtrArray *edited;     /* paths of the judgements whose reason was edited since the focus came */
   gboolean locked;
   gboolean editable; /* neither locked nor in a portfolio that may only be read */
 
@@ -84,14 +86,14 @@ row_entered_cb (SpannAssessmentRow *row, SpannAssessmentGrid *self)
   show_meaning (self, row);
 }
 
-static void
-row_left_cb (SpannAssessmentRow *row, SpannAssessmentGrid *self)
-{
-  spann_portfolio_end_joining (spann_document_get_portfolio (self->document));
-  show_usual_hint (self);
-}
-
 /* --- Entering --------------------------------------------------------------------------------- */
+
+/* (transfer full) */
+static char *
+make_join (const char *path, SpannFieldId field)
+{
+  return g_strdup_printf ("%s:%u", path, field);
+}
 
 /* Sets @field of the judgement of @row; typing on in the same field is the same step. @value is
  * taken. */
@@ -101,7 +103,8 @@ commit (SpannAssessmentGrid *self, SpannAssessmentRow *row, SpannFieldId field, 
 {
   const char *key = spann_assessment_row_get_key (row);
   SpannEdit *edit = spann_edit_new (spann_document_get_root (self->document));
-  g_autofree char *join = g_strdup_printf ("%s/%s:%u", self->path, key, field);
+  g_autofree char *path = spann_path_child (self->path, self->kind->assessments, key);
+  g_autofree char *join = make_join (path, field);
 
   spann_edit_set_in_map (edit, self->path, self->kind->assessments, key, field, value);
   spann_document_commit (self->document, edit, label, join);
@@ -139,10 +142,38 @@ reason_edited_cb (SpannAssessmentRow *row, SpannAssessmentGrid *self)
   g_autofree char *path =
       spann_path_child (self->path, self->kind->assessments, spann_assessment_row_get_key (row));
 
+  if (!g_ptr_array_find_with_equal_func (self->edited, path, g_str_equal, NULL))
+    g_ptr_array_add (self->edited, g_strdup (path));
   commit (self, row, self->kind->reason,
           spann_language_text_edit_field (spann_document_get_root (self->document), path,
                                           self->kind->reason, get_language (self), words),
           label);
+}
+
+static void
+finish_reasons (SpannAssessmentGrid *self, SpannAssessmentRow *row)
+{
+  g_autoptr (GPtrArray) edited = g_steal_pointer (&self->edited);
+  g_autofree char *label = make_label (self, row, TRUE);
+
+  self->edited = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < edited->len; i++) {
+    SpannEdit *edit = spann_language_text_finish (spann_document_get_root (self->document),
+                                                  edited->pdata[i], self->kind->reason);
+    g_autofree char *join = make_join (edited->pdata[i], self->kind->reason);
+
+    if (edit != NULL)
+      spann_document_commit (self->document, edit, label, join);
+  }
+}
+
+static void
+row_left_cb (SpannAssessmentRow *row, SpannAssessmentGrid *self)
+{
+  if (self->edited->len > 0 && !spann_words_view_is_focus_kept (GTK_WIDGET (row)))
+    finish_reasons (self, row);
+  spann_portfolio_end_joining (spann_document_get_portfolio (self->document));
+  show_usual_hint (self);
 }
 
 static void
@@ -321,7 +352,10 @@ spann_assessment_grid_dispose (GObject *object)
 static void
 spann_assessment_grid_finalize (GObject *object)
 {
-  g_free (SPANN_ASSESSMENT_GRID (object)->path);
+  SpannAssessmentGrid *self = SPANN_ASSESSMENT_GRID (object);
+
+  g_ptr_array_unref (self->edited);
+  g_free (self->path);
   G_OBJECT_CLASS (spann_assessment_grid_parent_class)->finalize (object);
 }
 
@@ -352,6 +386,7 @@ spann_assessment_grid_class_init (SpannAssessmentGridClass *klass)
 static void
 spann_assessment_grid_init (SpannAssessmentGrid *self)
 {
+  self->edited = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
