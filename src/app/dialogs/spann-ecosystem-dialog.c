@@ -6,7 +6,6 @@
 
 #include "spann-ecosystem-edits.h"
 #include "spann-evaluation.h"
-#include "spann-finding-row.h"
 #include "spann-strategy.h"
 
 struct _SpannEcosystemDialog {
@@ -19,7 +18,7 @@ struct _SpannEcosystemDialog {
 
   /* Template widgets */
   GtkButton *accept_button;
-  GtkBox *problems;
+  GtkLabel *problem;
   AdwEntryRow *name;
   AdwEntryRow *organisation;
   AdwComboRow *phase;
@@ -50,22 +49,10 @@ on_entry_activated_cb (SpannEcosystemDialog *self)
 }
 
 static void
-clear_problems (SpannEcosystemDialog *self)
-{
-  GtkWidget *row = NULL;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->problems))) != NULL)
-    gtk_box_remove (self->problems, row);
-  gtk_widget_set_visible (GTK_WIDGET (self->problems), FALSE);
-}
-
-static void
 refused_cb (SpannEcosystemDialog *self, const char *message)
 {
-  clear_problems (self);
-  gtk_box_append (self->problems, spann_finding_row_new_message ("dialog-error-symbolic", "error",
-                                                                 message, NULL, FALSE));
-  gtk_widget_set_visible (GTK_WIDGET (self->problems), TRUE);
+  gtk_label_set_text (self->problem, message);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
 }
 
 static void
@@ -158,7 +145,7 @@ spann_ecosystem_dialog_class_init (SpannEcosystemDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/dialogs/spann-ecosystem-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, accept_button);
-  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, problems);
+  gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, name);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, organisation);
   gtk_widget_class_bind_template_child (widget_class, SpannEcosystemDialog, phase);
