@@ -7,6 +7,10 @@
 /* Between the parts of a line that tells several things. */
 #define SEPARATOR " · "
 
+/* Between the numbers of a range, and what forbids a line to break after it. */
+#define RANGE_DASH "–"
+#define WORD_JOINER "\u2060"
+
 /* Where a context keeps what was measured in it. */
 #define MEMORY_KEY "spann-measured"
 
@@ -190,7 +194,8 @@ is_no_break_space (gunichar c)
 }
 
 /* One space for each run of white space and controls, one that keeps a line together only where
- * nothing else stands; what XML cannot hold is left out, so that every renderer shows the same. */
+ * nothing else stands. What XML cannot hold is left out, so that every renderer shows the same, and
+ * word joiners, which only the breaking of lines puts in. */
 static char *
 normalize_text (const char *text)
 {
@@ -200,7 +205,7 @@ normalize_text (const char *text)
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
 
-    if (c == 0xfffe || c == 0xffff)
+    if (c == 0xfffe || c == 0xffff || g_str_has_prefix (p, WORD_JOINER))
       continue;
     if (g_unichar_isspace (c) || g_unichar_iscntrl (c)) {
       if (!is_no_break_space (c))
@@ -215,6 +220,36 @@ normalize_text (const char *text)
     g_string_append_unichar (result, c);
   }
   return g_string_free (result, FALSE);
+}
+
+/* @text so that none of its ranges, "2024–2032", can be parted: lines may else break after a dash.
+ * (transfer full) */
+static char *
+join_ranges (const char *text)
+{
+  GString *joined = g_string_new (text);
+  const char *dash = strstr (joined->str, RANGE_DASH);
+
+  while (dash != NULL) {
+    gsize after = (gsize)(dash - joined->str) + strlen (RANGE_DASH);
+
+    if (dash > joined->str && g_unichar_isdigit (g_utf8_get_char (g_utf8_prev_char (dash))) &&
+        g_unichar_isdigit (g_utf8_get_char (joined->str + after)))
+      g_string_insert (joined, (gssize)after, WORD_JOINER);
+    dash = strstr (joined->str + after, RANGE_DASH);
+  }
+  return g_string_free (joined, FALSE);
+}
+
+/* The first @length bytes of @joined as they were before their ranges were joined. (transfer full)
+ */
+static char *
+part_ranges (const char *joined, gsize length)
+{
+  GString *text = g_string_new_len (joined, (gssize)length);
+
+  g_string_replace (text, WORD_JOINER, "", 0);
+  return g_strstrip (g_string_free (text, FALSE));
 }
 
 /* The longest beginning of @text that fits with an ellipsis after it; NULL when not even that
@@ -290,16 +325,35 @@ append_broken_lines (SpannTextBlock *block, PangoLayout *layout, double width, g
   for (GSList *l = lines; l != NULL; l = l->next) {
     const PangoLayoutLine *line = l->data;
     const char *start = text + line->start_index;
-    g_autofree char *own = g_strstrip (g_strndup (start, line->length));
+    g_autofree char *own = part_ranges (start, (gsize)line->length);
 
     if (spann_text_measure (context, own, block->font) > width + 0.01 ||
         (block->lines->len + 1 == max_lines && l->next != NULL)) {
-      append_rest (block, context, start, width);
+      g_autofree char *rest = part_ranges (start, strlen (start));
+
+      append_rest (block, context, rest, width);
       return;
     }
     if (l->next != NULL && breaks_word (layout, text, line->start_index + line->length))
       block->is_whole = FALSE;
     append_line (block, context, g_steal_pointer (&own));
+  }
+}
+
+/* Lets no line break between @start and @end. A joined range is left out, since Pango lets a line
+ * break after every dash that such an attribute covers. */
+static void
+forbid_breaks (PangoAttrList *attributes, const char *text, gsize start, gsize end)
+{
+  while (start < end) {
+    const char *dash = g_strstr_len (text + start, (gssize)(end - start), RANGE_DASH WORD_JOINER);
+    gsize stop = dash != NULL ? (gsize)(dash - text) : end;
+    PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+    whole->start_index = (guint)start;
+    whole->end_index = (guint)stop;
+    pango_attr_list_insert (attributes, whole);
+    start = dash != NULL ? stop + strlen (RANGE_DASH WORD_JOINER) : end;
   }
 }
 
@@ -310,19 +364,15 @@ keep_parts_whole (PangoLayout *layout, SpannFont font, double width)
 {
   PangoContext *context = pango_layout_get_context (layout);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_auto (GStrv) parts = g_strsplit (pango_layout_get_text (layout), SEPARATOR, -1);
+  const char *text = pango_layout_get_text (layout);
+  g_auto (GStrv) parts = g_strsplit (text, SEPARATOR, -1);
   gsize start = 0;
 
   for (char **part = parts; *part != NULL; part++) {
     gsize end = start + strlen (*part);
 
-    if (spann_text_measure (context, *part, font) <= width) {
-      PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
-
-      whole->start_index = (guint)start;
-      whole->end_index = (guint)end;
-      pango_attr_list_insert (attributes, whole);
-    }
+    if (spann_text_measure (context, *part, font) <= width)
+      forbid_breaks (attributes, text, start, end);
     start = end + strlen (SEPARATOR);
   }
   pango_layout_set_attributes (layout, attributes);
@@ -344,7 +394,8 @@ spann_text_block_new (PangoContext *context, const char *text, SpannFont font, d
   if (spann_text_measure (context, normal, font) <= width) {
     append_line (self, context, g_steal_pointer (&normal));
   } else {
-    g_autoptr (PangoLayout) layout = spann_text_layout_new (context, normal, font);
+    g_autofree char *joined = join_ranges (normal);
+    g_autoptr (PangoLayout) layout = spann_text_layout_new (context, joined, font);
 
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width (layout, MAX (width, 0.0) * PANGO_SCALE);

@@ -142,6 +142,11 @@ test_blocks (void)
       {"Beviljat 12\u2007550\u00a0tkr", 90.0, 3, "Beviljat|12\u2007550\u00a0tkr", TRUE},
       {"\u00a0Mellan\u00a0 \u202fekosystem\u00a0", 100.0, 3, "Mellan|ekosystem", TRUE},
       {" \u00a0\u202f", 100.0, 1, "", TRUE},
+      /* So does a range, where it ends and where it is cut off. */
+      {"Stöd åren 2024–2032", 125.0, 2, "Stöd åren|2024–2032", TRUE},
+      {"Gap 0–4, 2024–2032", 110.0, 2, "Gap 0–4,|2024–2032", TRUE},
+      {"Stöd åren 2024–2032", 125.0, 1, "Stöd åren 2024…", FALSE},
+      {"7 av 7 gap bedömda · skala 0–4", 218.0, 2, "7 av 7 gap bedömda ·|skala 0–4", TRUE},
       /* Parts stay whole as long as one fits on a line. */
       {"7 av 7 gap bedömda · skala 0–4", 200.0, 2, "7 av 7 gap bedömda ·|skala 0–4", TRUE},
       {"7 av 7 gap bedömda · skala 0–4", 100.0, 3, "7 av 7 gap|bedömda ·|skala 0–4", TRUE},
@@ -179,6 +184,7 @@ test_hostile_blocks (void)
       "baklänges",
       "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
       "\xef\xbf\xbe\xef\xbf\xbf",
+      "\u2060 · –\u20605 · 0–4 · 1–2–3–\u2060",
   };
   PangoContext *context = make_context ();
 
