@@ -208,6 +208,23 @@ test_leaves_object_behind (FormFixture *self, gconstpointer data)
   assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", NULL);
 }
 
+/* A box holds the height for no width against the one for its width. */
+static void
+test_least_height (FormFixture *self, gconstpointer data)
+{
+  GtkWidget *view = GTK_WIDGET (self->strengths);
+  int least;
+  int at_width;
+
+  spann_words_view_set_text (self->strengths, "A text of many words, which takes many lines where "
+                                              "there is little room for each of them");
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  for (int width = 100; width <= 1600; width *= 2) {
+    gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, &at_width, NULL, NULL, NULL);
+    g_assert_cmpint (least, <=, at_width);
+  }
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/form/" name, FormFixture, NULL, open_form, function, close_form)
 
@@ -222,5 +239,6 @@ main (int argc, char *argv[])
   ADD ("types-over-translation", test_types_over_translation);
   ADD ("leaves-translation-empty", test_leaves_translation_empty);
   ADD ("leaves-object-behind", test_leaves_object_behind);
+  ADD ("least-height", test_least_height);
   return g_test_run ();
 }

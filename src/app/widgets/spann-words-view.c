@@ -80,7 +80,8 @@ snapshot_placeholder (SpannWordsView *self, GtkSnapshot *snapshot)
   gtk_snapshot_restore (snapshot);
 }
 
-/* The text view itself knows its height only once it has been shown at a width. */
+/* The text view itself knows its height only once it has been shown at a width. For no width (-1)
+ * the least of all heights, which GTK's boxes take for that at any width. */
 static int
 measure_text (SpannWordsView *self, int width)
 {
@@ -91,7 +92,8 @@ measure_text (SpannWordsView *self, int width)
   int height;
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width (layout, MAX (width - 2 * left, 1) * PANGO_SCALE);
+  if (width >= 0)
+    pango_layout_set_width (layout, MAX (width - 2 * left, 1) * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, NULL, &height);
   return height + 2 * top;
 }
@@ -104,7 +106,7 @@ spann_words_view_measure (GtkWidget *widget, GtkOrientation orientation, int for
 
   *minimum = width;
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = measure_text (SPANN_WORDS_VIEW (widget), for_size < 0 ? width : for_size);
+    *minimum = measure_text (SPANN_WORDS_VIEW (widget), for_size);
   *natural = *minimum;
 }
 
