@@ -39,6 +39,7 @@ test_measures (void)
   g_assert_cmpint (measure (columns, GTK_ORIENTATION_HORIZONTAL, -1), ==, 200);
   g_assert_cmpint (measure (columns, GTK_ORIENTATION_VERTICAL, 399), ==, 50 + 20 + 80);
   g_assert_cmpint (measure (columns, GTK_ORIENTATION_VERTICAL, 400), ==, 80);
+  g_assert_cmpint (measure (columns, GTK_ORIENTATION_VERTICAL, -1), ==, 80);
   g_assert_finalize_object (columns);
 }
 

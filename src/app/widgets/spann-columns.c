@@ -4,6 +4,9 @@
 
 #include "spann-text-scale.h"
 
+/* Wide enough for all, in pixels: what GTK itself takes for 'however wide'. */
+#define ANY_WIDTH (1 << 20)
+
 struct _SpannColumns {
   GtkWidget parent_instance;
 
@@ -99,7 +102,7 @@ spann_columns_measure (GtkWidget *widget, GtkOrientation orientation, int for_si
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     measure_width (SPANN_COLUMNS (widget), minimum, natural);
   else
-    measure_height (SPANN_COLUMNS (widget), for_size, minimum, natural);
+    measure_height (SPANN_COLUMNS (widget), for_size < 0 ? ANY_WIDTH : for_size, minimum, natural);
 }
 
 static GtkSizeRequestMode
