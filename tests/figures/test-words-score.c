@@ -10,15 +10,33 @@ read_steps (int steps)
   return steps == FIXTURE_MISSING ? spann_score_not_assessed () : spann_score_new (steps);
 }
 
+typedef struct {
+  SpannScore score;
+  const char *words[N_SPEAKING];
+} ScoreCase;
+
+typedef char *(*MakeWords) (const SpannObject *scale, SpannScore score,
+                            const SpannLanguage *language);
+
 static void
-test_score (void)
+assert_words (MakeWords make, const ScoreCase *cases, guint n_cases)
 {
   g_autoptr (SpannObject) strategy = fixture_strategy (3, 1);
   const SpannObject *scale = spann_object_get_child (strategy, SPANN_STRATEGY_GAP_SCALE);
-  const struct {
-    SpannScore score;
-    const char *words[N_SPEAKING];
-  } cases[] = {
+
+  for (guint i = 0; i < n_cases; i++) {
+    for (Speaking j = 0; j < N_SPEAKING; j++) {
+      g_autofree char *words = make (scale, cases[i].score, speaking (j));
+
+      g_assert_cmpstr (words, ==, cases[i].words[j]);
+    }
+  }
+}
+
+static void
+test_score (void)
+{
+  const ScoreCase cases[] = {
       {spann_score_new (0), {"0", "0"}},
       {spann_score_new (5), {"2,5", "2.5"}},
       {spann_score_new (8), {"4", "4"}},
@@ -26,25 +44,14 @@ test_score (void)
       {spann_score_not_applicable (), {"ej tillämpligt", "not applicable"}},
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    for (Speaking j = 0; j < N_SPEAKING; j++) {
-      g_autofree char *words = spann_words_score (scale, cases[i].score, speaking (j));
-
-      g_assert_cmpstr (words, ==, cases[i].words[j]);
-    }
-  }
+  assert_words (spann_words_score, cases, G_N_ELEMENTS (cases));
 }
 
 /* Half a level is not told as the one below it. */
 static void
 test_level (void)
 {
-  g_autoptr (SpannObject) strategy = fixture_strategy (3, 1);
-  const SpannObject *scale = spann_object_get_child (strategy, SPANN_STRATEGY_GAP_SCALE);
-  const struct {
-    SpannScore score;
-    const char *words[N_SPEAKING];
-  } cases[] = {
+  const ScoreCase cases[] = {
       {spann_score_new (0), {"level-0", "level-0"}},
       {spann_score_new (1), {"mellan ”level-0” och ”level-1”", "between “level-0” and “level-1”"}},
       {spann_score_new (6), {"level-3", "level-3"}},
@@ -54,13 +61,7 @@ test_level (void)
       {spann_score_not_applicable (), {NULL, NULL}},
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    for (Speaking j = 0; j < N_SPEAKING; j++) {
-      g_autofree char *words = spann_words_level (scale, cases[i].score, speaking (j));
-
-      g_assert_cmpstr (words, ==, cases[i].words[j]);
-    }
-  }
+  assert_words (spann_words_level, cases, G_N_ELEMENTS (cases));
 }
 
 static void
