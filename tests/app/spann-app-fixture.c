@@ -4,9 +4,16 @@
 
 #include "spann-fixture.h"
 #include "spann-locale.h"
+#include "spann-scratch.h"
 
 /* 2026-11-23, 12:00 UTC */
 #define NOW (G_GINT64_CONSTANT (1795435200) * G_USEC_PER_SEC)
+
+static void
+remove_home_cb (void)
+{
+  scratch_remove (g_get_user_data_dir ());
+}
 
 void
 app_fixture_init (int *argc, char ***argv)
@@ -16,6 +23,9 @@ app_fixture_init (int *argc, char ***argv)
 
   g_assert_no_error (error);
   g_setenv ("XDG_DATA_HOME", home, TRUE);
+  /* A program that a test starts and kills cannot tidy up after itself. */
+  g_setenv ("TMPDIR", home, TRUE);
+  atexit (remove_home_cb);
   spann_locale_init (g_getenv ("SPANN_TEST_LOCALE_DIR"));
   g_test_init (argc, argv, NULL);
 }

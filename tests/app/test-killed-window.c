@@ -143,6 +143,16 @@ read_number (SpannObject *root)
       NULL, 10);
 }
 
+/* (transfer full) */
+static char *
+make_state_folder (void)
+{
+  char *folder = g_build_filename (g_get_user_data_dir (), "state-XXXXXX", NULL);
+
+  g_assert_nonnull (g_mkdtemp (folder));
+  return folder;
+}
+
 static void
 test_kills (void)
 {
@@ -151,7 +161,7 @@ test_kills (void)
   guint n_edits = 0;
 
   for (guint run = 0; run < n_runs; run++) {
-    g_autofree char *folder = g_dir_make_tmp ("spann-state-XXXXXX", NULL);
+    g_autofree char *folder = make_state_folder ();
     const SpannJournalSettings journal = spann_journal_settings_new (folder, "A", "host");
     const SpannContext context = {spann_clock_system (), spann_id_source_random (), "A"};
     const SpannStoreSettings store = spann_store_settings_default ();
@@ -186,7 +196,7 @@ static void
 test_recover (WindowFixture *self, gconstpointer data)
 {
   g_autofree char *path = window_fixture_copy_example (NULL, NULL);
-  g_autofree char *folder = g_dir_make_tmp ("spann-state-XXXXXX", NULL);
+  g_autofree char *folder = make_state_folder ();
   const SpannJournalSettings journal = spann_journal_settings_new (folder, "A", "host");
   GtkWindow *dialog = NULL;
   gint64 sure, last, number;

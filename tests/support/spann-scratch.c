@@ -11,9 +11,8 @@ scratch_set_up (Scratch *scratch, gconstpointer data)
   scratch->path = scratch_get_path (scratch, "a.spann");
 }
 
-/* Removes @path and, when it is a folder and no link to one, what is in it. */
-static void
-remove_all (const char *path)
+void
+scratch_remove (const char *path)
 {
   g_autoptr (GDir) dir = NULL;
   const char *name;
@@ -23,7 +22,7 @@ remove_all (const char *path)
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
     g_autofree char *inner = g_build_filename (path, name, NULL);
 
-    remove_all (inner);
+    scratch_remove (inner);
   }
   g_assert_cmpint (g_remove (path), ==, 0);
 }
@@ -31,7 +30,7 @@ remove_all (const char *path)
 void
 scratch_tear_down (Scratch *scratch, gconstpointer data)
 {
-  remove_all (scratch->folder);
+  scratch_remove (scratch->folder);
   g_free (scratch->path);
   g_free (scratch->folder);
 }

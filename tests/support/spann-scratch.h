@@ -23,6 +23,9 @@ void scratch_tear_down (Scratch *scratch, gconstpointer data);
 /* Adds a test that has a scratch folder. */
 void scratch_add (const char *name, void (*test) (Scratch *scratch, gconstpointer data));
 
+/* Removes @path and, when it is a folder and no link to one, what is in it. */
+void scratch_remove (const char *path);
+
 /* Path of @name in the folder. (transfer full) */
 char *scratch_get_path (const Scratch *scratch, const char *name);
 
