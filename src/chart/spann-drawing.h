@@ -92,5 +92,6 @@ gboolean spann_drawing_can_move (const SpannDrawing *self);
 /* The headings, borrowed; NULL for a drawing without rows below them. */
 const SpannDrawingHead *spann_drawing_get_head (const SpannDrawing *self);
 
-/* Draws on any Cairo surface, ground included; never asks which. */
+/* Draws on any Cairo surface, ground included; never asks which. What its clip keeps out costs next
+ * to nothing. */
 void spann_drawing_render (const SpannDrawing *self, cairo_t *cr);

@@ -143,18 +143,42 @@ _spann_shape_draw_begin (cairo_t *cr)
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
 }
 
+static SpannBox
+get_clip (cairo_t *cr)
+{
+  double left, top, right, bottom;
+
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  return (SpannBox){left, top, right - left, bottom - top};
+}
+
+/* Letters may reach above and below their line, and what is drawn may be smoothed beyond its edge:
+ * better some shapes too many than one too few. */
+static gboolean
+is_seen (const SpannShape *shape, SpannBox clip)
+{
+  const double margin = shape->kind == SPANN_SHAPE_TEXT ? shape->text.font.size : 1.0;
+
+  return spann_box_intersects (spann_box_grow (spann_shape_get_bounds (shape), margin), clip);
+}
+
 void
 spann_drawing_render (const SpannDrawing *self, cairo_t *cr)
 {
   PangoContext *context = spann_text_context_new (self->font_family, self->language);
+  const SpannBox clip = get_clip (cr);
 
   cairo_save (cr);
   _spann_shape_draw_begin (cr);
   set_color (cr, self->background);
   cairo_rectangle (cr, 0.0, 0.0, self->width, self->height);
   cairo_fill (cr);
-  for (guint i = 0; i < self->shapes->len; i++)
-    _spann_shape_draw (&g_array_index (self->shapes, SpannShape, i), cr, context);
+  for (guint i = 0; i < self->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (self->shapes, SpannShape, i);
+
+    if (is_seen (shape, clip))
+      _spann_shape_draw (shape, cr, context);
+  }
   cairo_restore (cr);
   g_object_unref (context);
 }

@@ -82,6 +82,32 @@ test_state_is_kept (void)
   cairo_surface_destroy (surface);
 }
 
+/* Strip by strip it is the same picture. */
+static void
+test_strips (void)
+{
+  g_autoptr (SpannDrawing) drawing = spann_radar_lay_out (
+      &sample_radar, &sample_radar_frame, spann_theme_get (SPANN_THEME_LIGHT), 400.0, 300.0);
+  cairo_surface_t *whole = render (drawing, 1.0);
+  cairo_surface_t *strips = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 400, 300);
+
+  for (int top = 0; top < 300; top += 7) {
+    cairo_t *cr = cairo_create (strips);
+
+    cairo_rectangle (cr, 0, top, 400, 7);
+    cairo_clip (cr);
+    spann_drawing_render (drawing, cr);
+    cairo_destroy (cr);
+  }
+  cairo_surface_flush (strips);
+  for (int y = 0; y < 300; y++) {
+    for (int x = 0; x < 400; x++)
+      g_assert_cmphex (get_pixel (strips, x, y), ==, get_pixel (whole, x, y));
+  }
+  cairo_surface_destroy (strips);
+  cairo_surface_destroy (whole);
+}
+
 /* The path of a line of text covers what the text covers. */
 static void
 test_text_path (void)
@@ -118,6 +144,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/render-cairo/shapes", test_shapes);
+  g_test_add_func ("/render-cairo/strips", test_strips);
   g_test_add_func ("/render-cairo/state-is-kept", test_state_is_kept);
   g_test_add_func ("/render-cairo/text-path", test_text_path);
   return g_test_run ();
