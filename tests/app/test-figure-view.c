@@ -441,6 +441,36 @@ test_focus_uncovered (PageFixture *self, gconstpointer data)
   g_assert_true (is_mark_seen (self, "gap/eco-15/gap-2"));
 }
 
+/* What is drawn of the view: all that is in sight, and not all there is. */
+static void
+assert_drawn_where_seen (PageFixture *self)
+{
+  GtkWidget *view = get_view (self);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  const double top = gtk_adjustment_get_value (get_adjustment (self));
+  GskRenderNode *node = NULL;
+  graphene_rect_t drawn;
+
+  GTK_WIDGET_GET_CLASS (view)->snapshot (view, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  gsk_render_node_get_bounds (node, &drawn);
+  g_assert_cmpfloat (drawn.origin.y, <=, top);
+  g_assert_cmpfloat (drawn.origin.y + drawn.size.height, >=,
+                     top + gtk_adjustment_get_page_size (get_adjustment (self)));
+  g_assert_cmpfloat (drawn.size.height, <, gtk_widget_get_height (view));
+  gsk_render_node_unref (node);
+}
+
+static void
+test_draws_what_is_seen (PageFixture *self, gconstpointer data)
+{
+  assert_drawn_where_seen (self);
+  scroll_to (self, "ecosystem/eco-15");
+  assert_drawn_where_seen (self);
+  scroll_to (self, "ecosystem/eco-20");
+  assert_drawn_where_seen (self);
+}
+
 #define ADD_LONG(name, function)                                                                   \
   g_test_add ("/figure-view/" name, PageFixture, NULL, open_long_view, function, page_fixture_close)
 
@@ -466,5 +496,6 @@ main (int argc, char *argv[])
   ADD ("no-figure", test_no_figure);
   ADD_LONG ("head-stays", test_head_stays);
   ADD_LONG ("focus-uncovered", test_focus_uncovered);
+  ADD_LONG ("draws-what-is-seen", test_draws_what_is_seen);
   return g_test_run ();
 }

@@ -66,7 +66,7 @@ _spann_figure_view_snapshot_head (SpannFigureView *self, GtkSnapshot *snapshot)
   gtk_snapshot_save (snapshot);
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, (float)top, width, height));
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, (float)(top - head->top)));
-  gtk_snapshot_append_node (snapshot, self->node);
+  _spann_figure_view_snapshot_part (self, snapshot, head->top, head->bottom);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_restore (snapshot);
   gtk_snapshot_append_color (snapshot,
@@ -86,13 +86,6 @@ _spann_figure_view_is_under_head (SpannFigureView *self, double y)
 /* --- Scrolling -------------------------------------------------------------------------------- */
 
 static void
-scrolled_cb (SpannFigureView *self)
-{
-  if (get_head (self) != NULL)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 foreach_adjustment (SpannFigureView *self,
                     void (*func) (SpannFigureView *self, GtkAdjustment *adjustment))
 {
@@ -103,10 +96,13 @@ foreach_adjustment (SpannFigureView *self,
   }
 }
 
+/* Where the headings stand, and which strips are drawn, depends on what is in sight. */
 static void
 connect_adjustment (SpannFigureView *self, GtkAdjustment *adjustment)
 {
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self,
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (gtk_widget_queue_draw), self,
                            G_CONNECT_SWAPPED);
 }
 

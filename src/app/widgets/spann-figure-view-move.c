@@ -18,7 +18,7 @@ static void
 arrived_cb (SpannFigureView *self)
 {
   g_clear_pointer (&self->origin, spann_drawing_unref);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
+  _spann_figure_view_drop_strips (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

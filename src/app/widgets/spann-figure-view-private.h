@@ -5,8 +5,9 @@
 
 #include <adwaita.h>
 
-/* What the files of the view share: -size measures, -head keeps headings in sight, -years shows
- * fewer years, -stretch moves the end of a mark, -move goes from one drawing to the next. */
+/* What the files of the view share: -size measures, -strips draws what is seen, -head keeps
+ * headings in sight, -years shows fewer years, -stretch moves the end of a mark, -move goes from
+ * one drawing to the next. */
 
 struct _SpannFigureView {
   GtkWidget parent_instance;
@@ -32,7 +33,7 @@ struct _SpannFigureView {
   double label_size;
   SpannYearRange drawn_years;
   guint drawn_hidden;
-  GskRenderNode *node; /* the drawing, as it was drawn last; nullable */
+  GPtrArray *strips; /* nodes of the drawing as it was drawn last, from the top; NULL for others */
 
   SpannDrawing *origin; /* what the drawing comes from; NULL when it is there */
   AdwAnimation *move;   /* how far it is from there */
@@ -74,10 +75,23 @@ SpannDrawing *_spann_figure_view_dup_moment (SpannFigureView *self);
 /* The drawing comes from @moment (transfer full) (nullable: from nowhere). */
 void _spann_figure_view_begin_move (SpannFigureView *self, SpannDrawing *moment);
 
+/* spann-figure-view-strips.c */
+void _spann_figure_view_add_strips (SpannFigureView *self);
+
+/* What is in sight of the drawing, and its marks. There must be a drawing. */
+void _spann_figure_view_snapshot_visible (SpannFigureView *self, GtkSnapshot *snapshot);
+
+/* The drawing from @top to @bottom, or a little more of it. */
+void _spann_figure_view_snapshot_part (SpannFigureView *self, GtkSnapshot *snapshot, double top,
+                                       double bottom);
+
+/* What was drawn is not what is to be seen. */
+void _spann_figure_view_drop_strips (SpannFigureView *self);
+
 /* spann-figure-view-head.c */
 void _spann_figure_view_add_head (SpannFigureView *self);
 
-/* Above the drawing, when its node is made. */
+/* Above the drawing. */
 void _spann_figure_view_snapshot_head (SpannFigureView *self, GtkSnapshot *snapshot);
 
 /* Whether what is at @y cannot be seen, because headings that stay in sight lie on it. */

@@ -208,7 +208,7 @@ static void
 drop_drawing (SpannFigureView *self)
 {
   g_clear_pointer (&self->drawing, spann_drawing_unref);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
+  _spann_figure_view_drop_strips (self);
 }
 
 void
@@ -272,21 +272,6 @@ spann_figure_view_size_allocate (GtkWidget *widget, int width, int height, int b
     gtk_widget_size_allocate (child, spann_figure_mark_get_box (SPANN_FIGURE_MARK (child)), -1);
 }
 
-/* What is to be seen. Focus that moves from mark to mark asks for it again, however much it is. */
-static GskRenderNode *
-make_node (SpannFigureView *self)
-{
-  g_autoptr (SpannDrawing) moment = _spann_figure_view_dup_moment (self);
-  const int width = gtk_widget_get_width (GTK_WIDGET (self));
-  const int height = gtk_widget_get_height (GTK_WIDGET (self));
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width, height));
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-
-  spann_drawing_render (moment, cr);
-  cairo_destroy (cr);
-  return node;
-}
-
 static void
 spann_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -295,12 +280,9 @@ spann_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                                      gtk_widget_get_height (widget));
   if (self->drawing == NULL)
     return;
-  if (self->node == NULL || self->origin != NULL) {
-    g_clear_pointer (&self->node, gsk_render_node_unref);
-    self->node = make_node (self);
-  }
-  gtk_snapshot_append_node (snapshot, self->node);
-  GTK_WIDGET_CLASS (spann_figure_view_parent_class)->snapshot (widget, snapshot);
+  if (self->origin != NULL)
+    _spann_figure_view_drop_strips (self);
+  _spann_figure_view_snapshot_visible (self, snapshot);
   _spann_figure_view_snapshot_head (self, snapshot);
 }
 
@@ -322,6 +304,7 @@ static void
 spann_figure_view_finalize (GObject *object)
 {
   g_ptr_array_unref (SPANN_FIGURE_VIEW (object)->marks);
+  g_ptr_array_unref (SPANN_FIGURE_VIEW (object)->strips);
   g_free (SPANN_FIGURE_VIEW (object)->last_focus);
   g_free (SPANN_FIGURE_VIEW (object)->stretched);
   G_OBJECT_CLASS (spann_figure_view_parent_class)->finalize (object);
@@ -375,6 +358,7 @@ spann_figure_view_init (SpannFigureView *self)
   gtk_widget_add_controller (widget, keys);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);
+  _spann_figure_view_add_strips (self);
   _spann_figure_view_add_head (self);
   _spann_figure_view_add_zoom (self);
   _spann_figure_view_add_stretch (self);
