@@ -180,8 +180,8 @@ show_questions (SpannMergeDialog *self)
       n_conflicts);
   gtk_label_set_label (self->heading, question);
   gtk_label_set_label (self->explanation,
-                       _ ("There you and others have changed the same. Everything else is kept "
-                          "from both. Undo takes the merge back."));
+                       _ ("You and others have changed the same things there. Everything else is "
+                          "kept from both. Undo takes the merge back."));
 }
 
 /* Hundreds of lines that nobody may want to read are not made before. */
