@@ -212,7 +212,7 @@ spann_bar_draw_text (SpannDrawingBuilder *builder, SpannPoint center, double hei
 
   if (is_busy (style)) {
     double width = spann_text_measure (context, text, font) + 2 * PLATE_PADDING * metrics->gap;
-    double line = MIN (font.size * SPANN_TEXT_LINE_HEIGHT, height * MAX_PLATE_SHARE);
+    double line = MIN (spann_font_get_line_height (font), height * MAX_PLATE_SHARE);
     SpannBox plate = {center.x - width / 2.0, center.y - line / 2.0, width, line};
 
     spann_drawing_builder_add_rect (builder, plate, PLATE_RADIUS * metrics->scale, &ground);

@@ -22,12 +22,6 @@
 #define GRID_WIDTH 1.0
 #define MAX_END_LINES 2
 
-static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 guint
 spann_dumbbell_count_rows (const SpannDumbbellSpec *spec)
 {
@@ -66,7 +60,7 @@ spann_dumbbell_get_max_row_height (const SpannMetrics *metrics)
 double
 spann_dumbbell_get_head_height (const SpannMetrics *metrics)
 {
-  return 2.0 * get_line_height (metrics->small) + HEAD_GAPS * metrics->gap;
+  return 2.0 * spann_font_get_line_height (metrics->small) + HEAD_GAPS * metrics->gap;
 }
 
 double
@@ -187,7 +181,7 @@ spann_dumbbell_get_scale (const SpannDumbbellPlot *plot, const SpannDumbbellGrou
 static void
 draw_heading (const SpannDumbbellPlot *plot, const SpannDumbbellGroup *group, double top)
 {
-  double line = get_line_height (plot->metrics.small);
+  double line = spann_font_get_line_height (plot->metrics.small);
   SpannBox box = {plot->columns.labels.x, top + line, plot->columns.labels.width, line};
 
   spann_rows_draw_heading (plot->builder, group->heading, plot->columns.labels, box,
@@ -244,7 +238,7 @@ spann_dumbbell_draw_scale (const SpannDumbbellPlot *plot, const SpannDumbbellGro
                            double top)
 {
   SpannLinearScale scale = spann_dumbbell_get_scale (plot, group);
-  double line = get_line_height (plot->metrics.small);
+  double line = spann_font_get_line_height (plot->metrics.small);
   double lines_top = top + 2.0 * line + plot->metrics.gap / 3.0;
   double bottom =
       top + spann_dumbbell_get_head_height (&plot->metrics) + group->n_rows * plot->row_height;

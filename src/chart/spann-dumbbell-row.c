@@ -82,7 +82,7 @@ draw_reason (const SpannDumbbellPlot *plot, const SpannDumbbellRow *row, SpannBo
 {
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   SpannFont font = {plot->metrics.small.size, SPANN_FACE_ITALIC};
-  gboolean has_two = box.height >= TWO_LINES * font.size * SPANN_TEXT_LINE_HEIGHT;
+  gboolean has_two = box.height >= TWO_LINES * spann_font_get_line_height (font);
   SpannBox column = plot->columns.notes;
   g_autoptr (SpannTextBlock) block =
       spann_text_block_new (context, row->words, font, column.width, has_two ? 2 : 1);

@@ -144,7 +144,7 @@ draw_two_lines (const SpannHeatPlot *plot, const SpannHeatCell *cell, SpannBox b
   SpannFont value = plot->grid->contents.value_font;
   SpannFont small = plot->metrics.small;
   double center = box.x + box.width / 2.0;
-  double lines = (value.size + small.size) * SPANN_TEXT_LINE_HEIGHT;
+  double lines = spann_font_get_line_height (value) + spann_font_get_line_height (small);
   double top = box.y + (box.height - lines) / 2.0;
   double half;
   SpannHeatContents own = plot->grid->contents;
@@ -154,7 +154,7 @@ draw_two_lines (const SpannHeatPlot *plot, const SpannHeatCell *cell, SpannBox b
   half = get_change_width (&own, &plot->metrics) / 2.0;
   draw_value (plot, cell, SPANN_ANCHOR_MIDDLE, center, top + value.size * SPANN_TEXT_ASCENT);
   draw_change (plot, cell, center - half, center + half,
-               top + value.size * SPANN_TEXT_LINE_HEIGHT + small.size * SPANN_TEXT_ASCENT);
+               top + spann_font_get_line_height (value) + small.size * SPANN_TEXT_ASCENT);
 }
 
 /* The change beside the value, both as far from the cell's edge as in all cells of the table. */

@@ -28,23 +28,17 @@
 #define BAND_GAPS 1.2
 #define MAX_LINES_ABOVE 2.0
 
-static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 gboolean
 spann_heat_grid_has_long_names (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  return self->set_names.height > get_line_height (metrics->label);
+  return self->set_names.height > spann_font_get_line_height (metrics->label);
 }
 
 /* A row whose name is empty still has its note. */
 double
 spann_heat_grid_get_title_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  return MAX (self->set_names.height, get_line_height (metrics->label));
+  return MAX (self->set_names.height, spann_font_get_line_height (metrics->label));
 }
 
 double
@@ -59,11 +53,11 @@ spann_heat_grid_get_band_height (const SpannHeatGrid *self, const SpannMetrics *
 static double
 get_two_lines_height (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  double name = get_line_height (metrics->label);
+  double name = spann_font_get_line_height (metrics->label);
 
   if (!self->has_names_above)
     name = MAX (name, self->set_names.height);
-  return (name + get_line_height (metrics->small)) * TWO_LINES;
+  return (name + spann_font_get_line_height (metrics->small)) * TWO_LINES;
 }
 
 /* Of a row of cells, or of a name beside them. */
@@ -126,9 +120,9 @@ try_beside (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpec *spe
     if (!has_wide_cells (self, metrics, lines))
       continue;
     self->set_names = spann_rows_fit_names (context, &needs, metrics, self->names.width,
-                                            get_line_height (metrics->label));
+                                            spann_font_get_line_height (metrics->label));
     return self->set_names.is_whole &&
-           self->set_names.height <= MAX_LINES_BESIDE * get_line_height (metrics->label);
+           self->set_names.height <= MAX_LINES_BESIDE * spann_font_get_line_height (metrics->label);
   }
   return FALSE;
 }
@@ -161,8 +155,9 @@ move_names_above (SpannHeatGrid *self, PangoContext *context, const SpannHeatSpe
   self->has_names_above = TRUE;
   self->has_notes_below = FALSE;
   spann_heat_grid_share_above (self, context, spec, metrics, room);
-  self->set_names = spann_rows_fit_names (context, &needs, metrics, self->names.width,
-                                          MAX_LINES_ABOVE * get_line_height (metrics->label));
+  self->set_names =
+      spann_rows_fit_names (context, &needs, metrics, self->names.width,
+                            MAX_LINES_ABOVE * spann_font_get_line_height (metrics->label));
 }
 
 /* Likewise with names above: two lines, one, or two in a higher figure. */
@@ -272,7 +267,7 @@ measure_columns (const SpannHeatGrid *self)
 static double
 measure_head (const SpannHeatGrid *self, const SpannMetrics *metrics)
 {
-  double names = MAX (get_line_height (metrics->small), self->signal_heading->height);
+  double names = MAX (spann_font_get_line_height (metrics->small), self->signal_heading->height);
 
   return HEAD_GAPS * metrics->gap +
          (self->has_names_above ? names + self->columns_height : MAX (names, self->columns_height));
@@ -283,7 +278,7 @@ spann_heat_grid_fit_names (SpannHeatGrid *self, PangoContext *context, const Spa
                            const SpannMetrics *metrics, double row_height)
 {
   SpannRowsNeeds needs = spann_heat_get_needs (spec);
-  double note = self->has_notes_below ? get_line_height (metrics->small) : 0.0;
+  double note = self->has_notes_below ? spann_font_get_line_height (metrics->small) : 0.0;
 
   if (!self->has_names_above)
     self->set_names =
@@ -304,7 +299,7 @@ spann_heat_grid_new (PangoContext *context, const SpannHeatSpec *spec, const Spa
 {
   SpannHeatGrid *self = g_new0 (SpannHeatGrid, 1);
   /* As if the headings had two lines: how many they have follows from the width of the cells. */
-  double head = 2.0 * get_line_height (metrics->small) + HEAD_GAPS * metrics->gap;
+  double head = 2.0 * spann_font_get_line_height (metrics->small) + HEAD_GAPS * metrics->gap;
   const SpannHeatRoom share = {left, width, (room - head) / MAX (spec->n_rows, 1)};
 
   self->headings = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_text_block_free);

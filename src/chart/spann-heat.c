@@ -159,7 +159,7 @@ draw_head (const SpannHeatPlot *plot, SpannBox chart)
 {
   const SpannHeatGrid *grid = plot->grid;
   double bottom = chart.y + grid->head_height - CELL_GAP * plot->metrics.gap;
-  double line_height = plot->metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
+  double line_height = spann_font_get_line_height (plot->metrics.small);
   double names_bottom = grid->has_names_above ? bottom - grid->columns_height : bottom;
   SpannBox line = {chart.x, names_bottom - line_height, chart.width, line_height};
 

@@ -64,20 +64,14 @@ spann_panel_heights_sum (const SpannPanelHeights *self, const SpannMetrics *metr
          (VALUE_GAP + TAIL_GAP) * metrics->gap;
 }
 
-static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 double
 spann_panel_heights_get_most (const SpannMetrics *metrics)
 {
   const SpannPanelHeights most = {
-      .title = TITLE_LINES * get_line_height (metrics->label),
-      .subtitle = get_line_height (metrics->small),
-      .value = get_line_height (get_value_font (metrics)),
-      .change = CHANGE_LINES * get_line_height (metrics->small),
+      .title = TITLE_LINES * spann_font_get_line_height (metrics->label),
+      .subtitle = spann_font_get_line_height (metrics->small),
+      .value = spann_font_get_line_height (get_value_font (metrics)),
+      .change = CHANGE_LINES * spann_font_get_line_height (metrics->small),
   };
 
   return spann_panel_heights_sum (&most, metrics);

@@ -124,16 +124,10 @@ draw_markers (const SpannPanelsPlot *plot, const SpannPanel *panel, const Places
   spann_drawing_builder_enter_mark (plot->builder, -1);
 }
 
-static double
-get_line_height (const SpannMetrics *metrics)
-{
-  return metrics->small.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 double
 spann_panel_get_min_line_height (const SpannMetrics *metrics)
 {
-  return (NAME_LINES + MIN_PLOT_LINES) * get_line_height (metrics);
+  return (NAME_LINES + MIN_PLOT_LINES) * spann_font_get_line_height (metrics->small);
 }
 
 void
@@ -141,7 +135,7 @@ spann_panel_draw_line (const SpannPanelsPlot *plot, const SpannPanel *panel, Spa
                        const int *marks)
 {
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  double line = get_line_height (&plot->metrics);
+  double line = spann_font_get_line_height (plot->metrics.small);
   double names = NAME_LINES * line;
   Places places = {
       .area = {box.x, box.y + line / 2.0, box.width, MAX (box.height - names - line / 2.0, 1.0)}};

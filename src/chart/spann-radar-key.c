@@ -50,7 +50,7 @@ make_key (PangoContext *context, const SpannRadarSpec *spec, SpannFont font, Spa
   self->column_width = widest + gap;
   self->box = box;
   self->box.width = n_columns * self->column_width - gap;
-  self->box.height = self->n_rows * font.size * SPANN_TEXT_LINE_HEIGHT;
+  self->box.height = self->n_rows * spann_font_get_line_height (font);
   return self;
 }
 
@@ -161,7 +161,7 @@ spann_radar_key_draw (const SpannRadarKey *self, SpannDrawingBuilder *builder,
 {
   for (guint i = 0; i < self->lines->len; i++) {
     const SpannTextBlock *line = g_ptr_array_index (self->lines, i);
-    double height = line->font.size * SPANN_TEXT_LINE_HEIGHT;
+    double height = spann_font_get_line_height (line->font);
 
     spann_drawing_builder_add_block (builder, line, theme->text, SPANN_ANCHOR_LEFT,
                                      self->box.x + i / self->n_rows * self->column_width,

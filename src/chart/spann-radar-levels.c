@@ -225,7 +225,7 @@ draw_row (const LabelRow *row)
   const SpannRadarPlot *plot = row->plot;
   SpannPoint center = plot->scale.center;
   SpannBox middle = spann_box_grow ((SpannBox){center.x, center.y, 0.0, 0.0},
-                                    plot->metrics.small.size * SPANN_TEXT_LINE_HEIGHT / 2.0);
+                                    spann_font_get_line_height (plot->metrics.small) / 2.0);
   guint step = find_step (row);
 
   for (guint i = 0; i < plot->spec->n_levels; i += step) {

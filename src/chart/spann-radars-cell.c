@@ -19,7 +19,7 @@ draw_head (const SpannRadarsPlot *plot, const SpannRadarsItem *item, SpannBox ce
   const SpannRadarsGrid *grid = plot->grid;
   double width = cell.width - 2.0 * CELL_GAPS * grid->metrics.gap;
   double center = cell.x + cell.width / 2.0;
-  double lines = grid->name_lines * grid->metrics.label.size * SPANN_TEXT_LINE_HEIGHT;
+  double lines = grid->name_lines * spann_font_get_line_height (grid->metrics.label);
   g_autoptr (SpannTextBlock) name =
       spann_text_block_new (context, item->name, grid->metrics.label, width, grid->name_lines);
   g_autoptr (SpannTextBlock) note =

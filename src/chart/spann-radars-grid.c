@@ -29,12 +29,6 @@
 /* A radius that is hardly told from the largest. */
 #define GOOD_AS_LARGE 0.9
 
-static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 /* Type and lines for radars of about @radius; a figure whose type is set keeps it. */
 static SpannMetrics
 make_cell_metrics (const SpannFrameSpec *frame, const SpannMetrics *metrics, double radius)
@@ -124,12 +118,12 @@ make_grid (PangoContext *context, const SpannRadarsSpec *spec, const SpannFrameS
       .name_lines = 1,
   };
 
-  grid.head_height = get_line_height (grid.metrics.label) +
-                     (has_notes (spec) ? get_line_height (grid.metrics.small) : 0.0) +
+  grid.head_height = spann_font_get_line_height (grid.metrics.label) +
+                     (has_notes (spec) ? spann_font_get_line_height (grid.metrics.small) : 0.0) +
                      HEAD_GAPS * grid.metrics.gap;
   grid.number_gap = measure_number_gap (&grid.metrics);
   grid.side = grid.number_gap + measure_numbers (context, spec, grid.metrics.small.size);
-  grid.end = grid.number_gap + grid.metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
+  grid.end = grid.number_gap + spann_font_get_line_height (grid.metrics.small);
   return grid;
 }
 
@@ -141,7 +135,7 @@ break_names (SpannRadarsGrid *grid, PangoContext *context, const SpannRadarsSpec
   double room = width / grid->n_columns - CELL_GAPS * grid->metrics.gap;
 
   grid->name_lines = count_name_lines (context, spec, &grid->metrics, room);
-  grid->head_height += (grid->name_lines - 1) * get_line_height (grid->metrics.label);
+  grid->head_height += (grid->name_lines - 1) * spann_font_get_line_height (grid->metrics.label);
 }
 
 /* The largest radius in a cell of that size. */

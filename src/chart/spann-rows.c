@@ -26,22 +26,16 @@
 /* Free above and below the name with most lines, in lines. */
 #define NAME_PADDING 0.15
 
-static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 double
 spann_rows_get_min_height (const SpannMetrics *metrics)
 {
-  return MAX (MIN_GAPS * metrics->gap, get_line_height (metrics->label) * MIN_LINES);
+  return MAX (MIN_GAPS * metrics->gap, spann_font_get_line_height (metrics->label) * MIN_LINES);
 }
 
 double
 spann_rows_get_max_height (const SpannMetrics *metrics)
 {
-  return MAX (MAX_GAPS * metrics->gap, get_line_height (metrics->label) * MAX_LINES);
+  return MAX (MAX_GAPS * metrics->gap, spann_font_get_line_height (metrics->label) * MAX_LINES);
 }
 
 double
@@ -213,7 +207,7 @@ spann_rows_measure_min_height (PangoContext *context, const SpannRowsNeeds *need
   double min = spann_rows_get_min_height (metrics);
   SpannRowsNames names = spann_rows_fit_names (context, needs, metrics, width, min);
 
-  return MAX (min, names.height + NAME_PADDING * get_line_height (names.font));
+  return MAX (min, names.height + NAME_PADDING * spann_font_get_line_height (names.font));
 }
 
 void

@@ -47,8 +47,7 @@ spann_sheet_plan_get_heading_gap (const SpannSheetPlan *self)
 double
 spann_sheet_plan_get_heading_height (const SpannSheetPlan *self)
 {
-  return spann_sheet_plan_get_heading_gap (self) +
-         self->metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
+  return spann_sheet_plan_get_heading_gap (self) + spann_font_get_line_height (self->metrics.small);
 }
 
 static SpannSheetColumn

@@ -33,12 +33,6 @@
 /* Height of a part that holds a line of text, in font sizes. */
 #define TEXT_LINES 1.35
 
-static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 SpannBox
 spann_stacks_columns_get_box (const SpannStacksColumns *self, guint index, double from, double to)
 {
@@ -170,7 +164,8 @@ draw_zero (const SpannStacksColumns *columns, guint index)
   double limit = get_limit_y (columns, index);
 
   if (stack->zero_text == NULL || spann_stack_get_total (stack) > 0.0 ||
-      (!isnan (limit) && limit > baseline - get_line_height (font) - plot->metrics.gap) ||
+      (!isnan (limit) &&
+       limit > baseline - spann_font_get_line_height (font) - plot->metrics.gap) ||
       spann_text_measure (spann_drawing_builder_get_context (plot->builder), stack->zero_text,
                           font) > columns->slots.width)
     return;
@@ -217,7 +212,7 @@ make_headroom (const SpannStacksPlot *plot, const SpannValueAxis *axis, double t
 {
   SpannLinearScale scale = spann_value_axis_make_scale (axis, *area);
   double highest = spann_linear_scale_map_clamped (&scale, spann_stacks_find_highest (plot->spec));
-  double needed = TEXT_HEADROOM_LINES * get_line_height (plot->metrics.small);
+  double needed = TEXT_HEADROOM_LINES * spann_font_get_line_height (plot->metrics.small);
   double missing = CLAMP (needed - (highest - top), 0.0, area->height / 2.0);
 
   area->y += missing;
@@ -228,7 +223,7 @@ void
 spann_stacks_draw_columns (const SpannStacksPlot *plot, SpannBox box)
 {
   PangoContext *context = spann_drawing_builder_get_context (plot->builder);
-  double line = get_line_height (plot->metrics.small);
+  double line = spann_font_get_line_height (plot->metrics.small);
   double top = box.y + draw_unit (plot, box);
   double area_top = top + line * TOP_LINES;
   double names_top = box.y + box.height - line * NAME_LINES;

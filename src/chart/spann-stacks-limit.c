@@ -104,7 +104,7 @@ draw_triangle (SpannDrawingBuilder *builder, SpannBox box, const SpannTheme *the
 static SpannBox
 make_plate (const SpannStacksPlot *plot, double left, double bottom, double width)
 {
-  double height = plot->metrics.small.size * SPANN_TEXT_LINE_HEIGHT;
+  double height = spann_font_get_line_height (plot->metrics.small);
   double padding = TEXT_PADDING * plot->metrics.gap;
 
   return (SpannBox){left, bottom - height, width + 2 * padding, height};

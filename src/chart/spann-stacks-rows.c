@@ -44,7 +44,7 @@ typedef struct {
 static double
 measure_headings (const SpannMetrics *metrics)
 {
-  return metrics->small.size * SPANN_TEXT_LINE_HEIGHT + HEADING_GAPS * metrics->gap;
+  return spann_font_get_line_height (metrics->small) + HEADING_GAPS * metrics->gap;
 }
 
 double

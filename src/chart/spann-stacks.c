@@ -232,7 +232,7 @@ spann_stacks_get_natural_height (const SpannStacksSpec *spec, const SpannFrameSp
   metrics = spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
   if (!has_rows (spec))
     return ceil (MAX (width * COLUMNS_HEIGHT_SHARE,
-                      COLUMNS_LEAST_LINES * SPANN_TEXT_LINE_HEIGHT * metrics.small.size));
+                      COLUMNS_LEAST_LINES * spann_font_get_line_height (metrics.small)));
   context = spann_text_context_new (theme->font_family, frame->language);
   row = spann_stacks_measure_min_row (context, spec, &metrics,
                                       spann_chart_frame_get_inner_width (&metrics, frame, width));

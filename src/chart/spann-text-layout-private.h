@@ -29,6 +29,9 @@ typedef struct {
 /* Height of capitals in font sizes, near enough for centring a line on something. */
 #define SPANN_TEXT_CAP_HEIGHT 0.7
 
+/* Height of a line in points. */
+double spann_font_get_line_height (SpannFont font);
+
 /**
  * spann_text_context_new:
  * @font_family: a stack of families, "Cantarell, DejaVu Sans, sans-serif"

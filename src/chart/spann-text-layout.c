@@ -14,6 +14,12 @@
 /* Where a context keeps what was measured in it. */
 #define MEMORY_KEY "spann-measured"
 
+double
+spann_font_get_line_height (SpannFont font)
+{
+  return font.size * SPANN_TEXT_LINE_HEIGHT;
+}
+
 PangoContext *
 spann_text_context_new (const char *font_family, const char *language)
 {
@@ -291,7 +297,7 @@ append_line (SpannTextBlock *block, PangoContext *context, char *line)
   g_ptr_array_add (block->lines, line);
   g_array_append_val (block->widths, width);
   block->width = MAX (block->width, width);
-  block->height = block->lines->len * block->font.size * SPANN_TEXT_LINE_HEIGHT;
+  block->height = block->lines->len * spann_font_get_line_height (block->font);
 }
 
 /* A line that ends where no line may be broken ends inside a word. */

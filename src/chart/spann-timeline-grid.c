@@ -20,21 +20,15 @@
 #define REFERENCE_LONG_ROW 48.0
 
 static double
-get_line_height (SpannFont font)
-{
-  return font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
-static double
 measure_headings (const SpannMetrics *metrics)
 {
-  return get_line_height (metrics->label) + HEADING_GAPS * metrics->gap;
+  return spann_font_get_line_height (metrics->label) + HEADING_GAPS * metrics->gap;
 }
 
 static double
 measure_bands (const SpannTimelineSpec *spec, const SpannMetrics *metrics)
 {
-  return spec->n_bands == 0 ? 0.0 : get_line_height (metrics->small) * BAND_LINES;
+  return spec->n_bands == 0 ? 0.0 : spann_font_get_line_height (metrics->small) * BAND_LINES;
 }
 
 static double
@@ -42,7 +36,7 @@ measure_plates (const SpannTimelineSpec *spec, const SpannMetrics *metrics)
 {
   gboolean has_plates = !isnan (spec->today) || spec->goal_year != 0;
 
-  return has_plates ? get_line_height (metrics->small) * PLATE_LINES : 0.0;
+  return has_plates ? spann_font_get_line_height (metrics->small) * PLATE_LINES : 0.0;
 }
 
 static double

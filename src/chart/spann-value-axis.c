@@ -9,12 +9,6 @@
 #define GRID_WIDTH 0.8
 #define ZERO_WIDTH 1.4
 
-static double
-get_line_height (const SpannValueAxis *self)
-{
-  return self->font.size * SPANN_TEXT_LINE_HEIGHT;
-}
-
 SpannValueAxis
 spann_value_axis_new_upright (double low, double high, gboolean is_whole, double length,
                               const SpannLanguage *language, const SpannMetrics *metrics)
@@ -25,7 +19,7 @@ spann_value_axis_new_upright (double low, double high, gboolean is_whole, double
       .gap = NAME_GAP * metrics->gap,
       .is_upright = TRUE,
   };
-  double most = length / (get_line_height (&self) * UPRIGHT_LINES);
+  double most = length / (spann_font_get_line_height (self.font) * UPRIGHT_LINES);
 
   self.ticks = spann_ticks_new (low, high, (guint)CLAMP (most, 2, MOST_TICKS), is_whole);
   return self;
@@ -76,7 +70,8 @@ spann_value_axis_new_level (PangoContext *context, double low, double high, gboo
 double
 spann_value_axis_measure (const SpannValueAxis *self, PangoContext *context)
 {
-  return self->gap + (self->is_upright ? measure_widest (self, context) : get_line_height (self));
+  return self->gap + (self->is_upright ? measure_widest (self, context)
+                                       : spann_font_get_line_height (self->font));
 }
 
 double
@@ -121,7 +116,7 @@ is_crowded (const SpannValueAxis *self, SpannDrawingBuilder *builder, SpannBox p
   PangoContext *context = spann_drawing_builder_get_context (builder);
 
   if (self->is_upright)
-    return plot.height < get_line_height (self) * (self->ticks.n - 1) ||
+    return plot.height < spann_font_get_line_height (self->font) * (self->ticks.n - 1) ||
            plot.x < spann_value_axis_measure (self, context);
   return measure_widest (self, context) + self->gap > plot.width / (self->ticks.n - 1);
 }
