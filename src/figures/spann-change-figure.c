@@ -8,6 +8,7 @@
 #include "spann-radar-words.h"
 #include "spann-scale-levels.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 
 #include <math.h>
 
@@ -29,15 +30,6 @@ typedef struct {
   SpannDumbbellRow *rows[SPANN_N_CHANGE_KINDS];
   SpannScaleLevel *levels[SPANN_N_CHANGE_KINDS];
 } ChangeChart;
-
-/* Keeps @text (transfer full) as long as the chart. */
-static const char *
-keep (ChangeChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return owned == NULL ? NULL : g_string_chunk_insert_const (self->strings, owned);
-}
 
 static SpannMove
 get_move (SpannProgressKind kind)
@@ -61,15 +53,17 @@ make_row (ChangeChart *self, const SpannChangeData *data, const SpannChangeArea 
   int steps = spann_scale_get_steps_per_level (scale);
 
   return (SpannDumbbellRow){
-      .label = keep (self, spann_change_words_label (area, language)),
+      .label = spann_take_text (self->strings, spann_change_words_label (area, language)),
       .before = progress->is_comparable ? spann_score_to_level (progress->before, steps) : NAN,
       .after = spann_score_to_level (progress->after, steps),
       .move = get_move (progress->kind),
-      .number = keep (self, spann_change_words_number (data, area, language)),
-      .words = keep (self, g_strdup (spann_change_words_verdict (data, area, language))),
-      .mark_id = keep (self, g_strdup_printf ("%s/%s", progress->is_effect_area ? "effect" : "gap",
-                                              progress->area)),
-      .mark_label = keep (self, spann_change_words_mark (data, area, language)),
+      .number = spann_take_text (self->strings, spann_change_words_number (data, area, language)),
+      .words = spann_take_text (self->strings,
+                                g_strdup (spann_change_words_verdict (data, area, language))),
+      .mark_id = spann_take_text (
+          self->strings,
+          g_strdup_printf ("%s/%s", progress->is_effect_area ? "effect" : "gap", progress->area)),
+      .mark_label = spann_take_text (self->strings, spann_change_words_mark (data, area, language)),
   };
 }
 
@@ -89,17 +83,19 @@ add_group (ChangeChart *self, const SpannChangeData *data, SpannChangeKind kind,
     self->rows[kind][i] =
         make_row (self, data, spann_change_data_get_area (data, kind, i), scale, language);
   self->levels[kind] = spann_scale_levels_new (scale, self->strings, language, &group->n_levels);
-  group->heading =
-      keep (self, g_strdup (kind == SPANN_CHANGE_GAPS
-                                ? spann_tr_context (language, "heading", "Gap")
-                                : spann_tr_context (language, "heading", "Effect area")));
+  group->heading = spann_take_text (
+      self->strings,
+      g_strdup (kind == SPANN_CHANGE_GAPS ? spann_tr_context (language, "heading", "Gap")
+                                          : spann_tr_context (language, "heading", "Effect area")));
   group->rows = self->rows[kind];
   group->n_rows = n_rows;
   group->min = spann_scale_get_minimum (scale);
   group->max = spann_scale_get_maximum (scale);
   group->levels = self->levels[kind];
-  group->low_label = keep (self, spann_plain_field (scale, SPANN_SCALE_LOW_END, code));
-  group->high_label = keep (self, spann_plain_field (scale, SPANN_SCALE_HIGH_END, code));
+  group->low_label =
+      spann_take_text (self->strings, spann_plain_field (scale, SPANN_SCALE_LOW_END, code));
+  group->high_label =
+      spann_take_text (self->strings, spann_plain_field (scale, SPANN_SCALE_HIGH_END, code));
   self->spec.n_groups++;
 }
 
@@ -109,11 +105,11 @@ add_names (ChangeChart *self, const SpannChangeData *data, const SpannLanguage *
   self->spec.before_style =
       data->reference == SPANN_RADAR_PREVIOUS ? SPANN_SERIES_PREVIOUS : SPANN_SERIES_BASELINE;
   if (data->reference != SPANN_N_RADAR_SERIES)
-    self->spec.before_name =
-        keep (self, spann_radar_words_series (data->radar, data->reference, language));
+    self->spec.before_name = spann_take_text (
+        self->strings, spann_radar_words_series (data->radar, data->reference, language));
   if (data->radar->evaluations[SPANN_RADAR_NOW] != NULL)
-    self->spec.after_name =
-        keep (self, spann_radar_words_series (data->radar, SPANN_RADAR_NOW, language));
+    self->spec.after_name = spann_take_text (
+        self->strings, spann_radar_words_series (data->radar, SPANN_RADAR_NOW, language));
 }
 
 static ChangeChart *

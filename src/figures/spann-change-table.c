@@ -5,13 +5,7 @@
 #include "spann-change-words.h"
 #include "spann-plain.h"
 #include "spann-radar-words.h"
-
-static void
-add_taken (GStrvBuilder *row, char *cell)
-{
-  g_strv_builder_add (row, cell);
-  g_free (cell);
-}
+#include "spann-take.h"
 
 static char **
 make_headings (const SpannChangeData *data, const SpannLanguage *language)
@@ -20,8 +14,8 @@ make_headings (const SpannChangeData *data, const SpannLanguage *language)
 
   g_strv_builder_add (row, spann_tr_context (language, "heading", "Area"));
   if (data->reference != SPANN_N_RADAR_SERIES)
-    add_taken (row, spann_radar_words_series (data->radar, data->reference, language));
-  add_taken (row, spann_radar_words_series (data->radar, SPANN_RADAR_NOW, language));
+    spann_take_cell (row, spann_radar_words_series (data->radar, data->reference, language));
+  spann_take_cell (row, spann_radar_words_series (data->radar, SPANN_RADAR_NOW, language));
   g_strv_builder_add (row, spann_tr_context (language, "heading", "Change"));
   g_strv_builder_add (row, spann_tr_context (language, "heading", "Development"));
   g_strv_builder_add (row, spann_tr_context (language, "heading", "Reason"));
@@ -34,15 +28,15 @@ make_row (const SpannChangeData *data, const SpannChangeArea *area, const SpannL
   g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
   char *number = spann_change_words_number (data, area, language);
 
-  add_taken (row, spann_plain_field (area->area,
-                                     area->number > 0 ? SPANN_GAP_NAME : SPANN_EFFECT_AREA_NAME,
-                                     spann_language_get_code (language)));
+  spann_take_cell (row, spann_plain_field (
+                            area->area, area->number > 0 ? SPANN_GAP_NAME : SPANN_EFFECT_AREA_NAME,
+                            spann_language_get_code (language)));
   if (data->reference != SPANN_N_RADAR_SERIES)
-    add_taken (row, spann_change_words_before (data, area, language));
-  add_taken (row, spann_change_words_after (data, area, language));
-  add_taken (row, number != NULL ? number : g_strdup ("–"));
+    spann_take_cell (row, spann_change_words_before (data, area, language));
+  spann_take_cell (row, spann_change_words_after (data, area, language));
+  spann_take_cell (row, number != NULL ? number : g_strdup ("–"));
   g_strv_builder_add (row, spann_change_words_verdict (data, area, language));
-  add_taken (row, spann_change_words_reason (data, area, language));
+  spann_take_cell (row, spann_change_words_reason (data, area, language));
   return g_strv_builder_end (row);
 }
 

@@ -6,6 +6,7 @@
 #include "spann-heat.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 
 #define NATURAL_WIDTH 1000
 
@@ -24,15 +25,6 @@ typedef struct {
   SpannHeatRow *rows;
   SpannHeatCell *cells;
 } HeatChart;
-
-/* Keeps @text (transfer full) (nullable) as long as the chart. */
-static const char *
-keep (HeatChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return owned == NULL ? NULL : g_string_chunk_insert_const (self->strings, owned);
-}
 
 static SpannHeatStyle
 get_style (const SpannHeatGap *gap)
@@ -76,13 +68,17 @@ make_cell (HeatChart *self, const SpannHeatData *data, const SpannHeatEcosystem 
   return (SpannHeatCell){
       .style = get_style (read),
       .share = get_share (row->radar->scale, read->score),
-      .text = read->is_known ? keep (self, spann_heat_words_score (row, gap, language)) : "–",
+      .text = read->is_known
+                  ? spann_take_text (self->strings, spann_heat_words_score (row, gap, language))
+                  : "–",
       .move = get_move (read),
-      .number = keep (self, spann_heat_words_number (row, gap, language)),
-      .mark_id =
-          keep (self, g_strdup_printf ("gap/%s/%s", spann_object_get_key (row->radar->ecosystem),
-                                       spann_object_get_key (spann_heat_data_get_gap (data, gap)))),
-      .mark_label = keep (self, spann_heat_words_cell (data, row, gap, language)),
+      .number = spann_take_text (self->strings, spann_heat_words_number (row, gap, language)),
+      .mark_id = spann_take_text (
+          self->strings,
+          g_strdup_printf ("gap/%s/%s", spann_object_get_key (row->radar->ecosystem),
+                           spann_object_get_key (spann_heat_data_get_gap (data, gap)))),
+      .mark_label =
+          spann_take_text (self->strings, spann_heat_words_cell (data, row, gap, language)),
   };
 }
 
@@ -95,14 +91,16 @@ add_row (HeatChart *self, const SpannHeatData *data, guint index, const SpannLan
   for (guint i = 0; i < data->n_gaps; i++)
     cells[i] = make_cell (self, data, row, i, language);
   self->rows[index] = (SpannHeatRow){
-      .name = keep (self, spann_plain_field (row->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
-      .note = keep (self, spann_heat_words_evaluation (data, row, language)),
-      .signal = keep (self, g_strdup (spann_heat_words_review (row, language))),
+      .name = spann_take_text (
+          self->strings, spann_plain_field (row->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
+      .note = spann_take_text (self->strings, spann_heat_words_evaluation (data, row, language)),
+      .signal = spann_take_text (self->strings, g_strdup (spann_heat_words_review (row, language))),
       .is_raised = row->progress->signals_review,
       .cells = cells,
-      .mark_id = keep (
-          self, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->radar->ecosystem))),
-      .mark_label = keep (self, spann_heat_words_row (data, row, language)),
+      .mark_id = spann_take_text (
+          self->strings,
+          g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->radar->ecosystem))),
+      .mark_label = spann_take_text (self->strings, spann_heat_words_row (data, row, language)),
   };
 }
 
@@ -133,16 +131,19 @@ is_any_not_applicable (const SpannHeatData *data)
 static void
 add_words (HeatChart *self, const SpannHeatData *data, const SpannLanguage *language)
 {
-  self->spec.name_heading =
-      keep (self, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
-  self->spec.signal_heading =
-      keep (self, g_strdup (spann_tr_context (language, "heading", "Review signal")));
-  self->spec.scale_name = keep (self, tell_scale (data, language));
-  self->spec.missing_name = keep (self, g_strdup (spann_tr (language, "not assessed")));
+  self->spec.name_heading = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
+  self->spec.signal_heading = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Review signal")));
+  self->spec.scale_name = spann_take_text (self->strings, tell_scale (data, language));
+  self->spec.missing_name =
+      spann_take_text (self->strings, g_strdup (spann_tr (language, "not assessed")));
   if (is_any_not_applicable (data))
-    self->spec.none_name = keep (self, g_strdup (spann_tr (language, "not applicable")));
-  self->spec.move_name = keep (self, g_strdup (spann_tr (language, "change since the baseline")));
-  self->spec.signal_name = keep (self, spann_heat_words_rule (data, language));
+    self->spec.none_name =
+        spann_take_text (self->strings, g_strdup (spann_tr (language, "not applicable")));
+  self->spec.move_name =
+      spann_take_text (self->strings, g_strdup (spann_tr (language, "change since the baseline")));
+  self->spec.signal_name = spann_take_text (self->strings, spann_heat_words_rule (data, language));
 }
 
 static HeatChart *
@@ -155,7 +156,7 @@ heat_chart_new (const SpannHeatData *data, const SpannLanguage *language)
   self->rows = g_new0 (SpannHeatRow, data->rows->len);
   self->cells = g_new0 (SpannHeatCell, data->rows->len * data->n_gaps);
   for (guint i = 0; i < data->n_gaps; i++)
-    self->columns[i] = keep (self, spann_heat_words_gap (data, i, language));
+    self->columns[i] = spann_take_text (self->strings, spann_heat_words_gap (data, i, language));
   for (guint i = 0; i < data->rows->len; i++)
     add_row (self, data, i, language);
   self->spec.columns = self->columns;

@@ -4,14 +4,8 @@
 
 #include "spann-heat-words.h"
 #include "spann-plain.h"
+#include "spann-take.h"
 #include "spann-words.h"
-
-static void
-add_taken (GStrvBuilder *row, char *cell)
-{
-  g_strv_builder_add (row, cell);
-  g_free (cell);
-}
 
 static char **
 make_headings (const SpannHeatData *data, const SpannLanguage *language)
@@ -26,7 +20,7 @@ make_headings (const SpannHeatData *data, const SpannLanguage *language)
 
     g_strv_builder_add (row, gap);
     /* Translators: the heading of a column; %s is a gap */
-    add_taken (row, g_strdup_printf (spann_tr (language, "%s, change"), gap));
+    spann_take_cell (row, g_strdup_printf (spann_tr (language, "%s, change"), gap));
   }
   g_strv_builder_add (row, spann_tr_context (language, "heading", "Review signal"));
   return g_strv_builder_end (row);
@@ -40,7 +34,8 @@ add_evaluation (GStrvBuilder *row, const SpannObject *evaluation, const SpannLan
     g_strv_builder_add (row, "–");
     return;
   }
-  add_taken (row, spann_date_to_string (spann_object_get_date (evaluation, SPANN_EVALUATION_DATE)));
+  spann_take_cell (
+      row, spann_date_to_string (spann_object_get_date (evaluation, SPANN_EVALUATION_DATE)));
   g_strv_builder_add (
       row, spann_words_choice (SPANN_EVALUATION_ASSESSOR,
                                spann_object_get_choice (evaluation, SPANN_EVALUATION_ASSESSOR),
@@ -53,13 +48,14 @@ make_row (const SpannHeatData *data, const SpannHeatEcosystem *ecosystem,
 {
   g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
 
-  add_taken (row, spann_plain_field (ecosystem->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
+  spann_take_cell (row,
+                   spann_plain_field (ecosystem->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
   add_evaluation (row, ecosystem->radar->evaluations[SPANN_RADAR_NOW], language);
   for (guint i = 0; i < data->n_gaps; i++) {
     char *number = spann_heat_words_number (ecosystem, i, language);
 
-    add_taken (row, spann_heat_words_score (ecosystem, i, language));
-    add_taken (row, number != NULL ? number : g_strdup ("–"));
+    spann_take_cell (row, spann_heat_words_score (ecosystem, i, language));
+    spann_take_cell (row, number != NULL ? number : g_strdup ("–"));
   }
   g_strv_builder_add (row, spann_heat_words_review (ecosystem, language));
   return g_strv_builder_end (row);

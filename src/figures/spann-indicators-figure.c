@@ -5,6 +5,7 @@
 #include "spann-indicators-words.h"
 #include "spann-panels.h"
 #include "spann-plain.h"
+#include "spann-take.h"
 
 #define NATURAL_WIDTH 960
 
@@ -28,15 +29,6 @@ typedef struct {
   GArray *points;
 } IndicatorsChart;
 
-/* Keeps @text (transfer full) (nullable) as long as the chart. */
-static const char *
-keep (IndicatorsChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return owned == NULL ? NULL : g_string_chunk_insert_const (self->strings, owned);
-}
-
 /* What lies before the first value is not missed; what lies after it is. */
 static gboolean
 has_mark (const SpannIndicator *indicator, int index)
@@ -57,9 +49,10 @@ add_points (IndicatorsChart *self, const SpannIndicatorsData *data, const SpannI
     };
 
     if (has_mark (indicator, i)) {
-      point.mark_id = keep (self, g_strdup_printf ("%s/%d", key, data->years.first + i));
-      point.mark_label =
-          keep (self, spann_indicator_words_value (data, indicator, i, self->language));
+      point.mark_id =
+          spann_take_text (self->strings, g_strdup_printf ("%s/%d", key, data->years.first + i));
+      point.mark_label = spann_take_text (
+          self->strings, spann_indicator_words_value (data, indicator, i, self->language));
     }
     g_array_append_val (self->points, point);
   }
@@ -70,17 +63,22 @@ add_panel (IndicatorsChart *self, const SpannIndicatorsData *data, const SpannIn
 {
   const SpannLanguage *language = self->language;
   SpannPanel panel = {
-      .title = keep (self, spann_indicator_words_name (indicator, language)),
-      .subtitle = keep (self, spann_indicator_words_gap (indicator, language)),
-      .unit = keep (self, spann_indicator_words_unit (data, indicator, language)),
-      .change = keep (self, spann_indicator_words_change (data, indicator, language)),
-      .mark_id = keep (
-          self, g_strdup_printf ("indicator/%s", spann_object_get_key (indicator->indicator))),
-      .mark_label = keep (self, spann_indicator_words_whole (data, indicator, language)),
+      .title = spann_take_text (self->strings, spann_indicator_words_name (indicator, language)),
+      .subtitle = spann_take_text (self->strings, spann_indicator_words_gap (indicator, language)),
+      .unit =
+          spann_take_text (self->strings, spann_indicator_words_unit (data, indicator, language)),
+      .change =
+          spann_take_text (self->strings, spann_indicator_words_change (data, indicator, language)),
+      .mark_id = spann_take_text (
+          self->strings,
+          g_strdup_printf ("indicator/%s", spann_object_get_key (indicator->indicator))),
+      .mark_label =
+          spann_take_text (self->strings, spann_indicator_words_whole (data, indicator, language)),
   };
 
   if (indicator->last >= 0)
-    panel.value = keep (self, spann_indicator_words_number (indicator, indicator->last, language));
+    panel.value = spann_take_text (
+        self->strings, spann_indicator_words_number (indicator, indicator->last, language));
   add_points (self, data, indicator);
   g_array_append_val (self->panels, panel);
 }
@@ -110,13 +108,15 @@ indicators_chart_new (const SpannIndicatorsData *data, SpannLanguage *language)
   self->panels = g_array_new (FALSE, FALSE, sizeof (SpannPanel));
   self->points = g_array_new (FALSE, FALSE, sizeof (SpannPanelPoint));
   for (int year = data->years.first; year <= data->years.last; year++)
-    g_ptr_array_add (self->names, (gpointer)keep (self, g_strdup_printf ("%d", year)));
+    g_ptr_array_add (self->names,
+                     (gpointer)spann_take_text (self->strings, g_strdup_printf ("%d", year)));
   for (guint i = 0; i < data->indicators->len; i++)
     add_panel (self, data, spann_indicators_data_get (data, i));
   self->spec.language = language;
-  self->spec.empty_text = keep (self, g_strdup (spann_tr (language, "There are no indicators")));
-  self->spec.noted_name =
-      keep (self, g_strdup (spann_tr_context (language, "legend", "value with a note")));
+  self->spec.empty_text =
+      spann_take_text (self->strings, g_strdup (spann_tr (language, "There are no indicators")));
+  self->spec.noted_name = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "legend", "value with a note")));
   connect_panels (self);
   return self;
 }

@@ -8,6 +8,7 @@
 #include "spann-money-words.h"
 #include "spann-plain.h"
 #include "spann-stacks.h"
+#include "spann-take.h"
 
 #define NATURAL_WIDTH 960
 
@@ -51,21 +52,13 @@ typedef struct {
   gboolean is_exact;
 } MoneyChart;
 
-/* Keeps @text (transfer full) as long as the chart. */
-static const char *
-keep (MoneyChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return g_string_chunk_insert_const (self->strings, owned);
-}
-
 /* A bare number in the chart's unit. */
 static const char *
 tell_number (MoneyChart *self, SpannMoney amount)
 {
   self->is_exact &= spann_amount_is_exact (amount, self->unit);
-  return keep (self, spann_amount_to_number (amount, self->unit, self->language));
+  return spann_take_text (self->strings,
+                          spann_amount_to_number (amount, self->unit, self->language));
 }
 
 static double
@@ -100,8 +93,8 @@ make_stack (MoneyChart *self, const SpannMoneyData *data, const char *name, cons
         .value = get_value (self, amount),
         .style = parts[i].style,
         .text = tell_number (self, amount),
-        .mark_id = keep (self, g_strdup_printf ("%s/%s", id, parts[i].id)),
-        .mark_label = keep (self, g_strdup_printf ("%s, %s", name, words)),
+        .mark_id = spann_take_text (self->strings, g_strdup_printf ("%s/%s", id, parts[i].id)),
+        .mark_label = spann_take_text (self->strings, g_strdup_printf ("%s, %s", name, words)),
     };
 
     g_array_append_val (self->parts, part);
@@ -112,7 +105,7 @@ make_stack (MoneyChart *self, const SpannMoneyData *data, const char *name, cons
       .limit = NAN,
       .counted = get_value (self, sums->granted),
       .mark_id = id,
-      .mark_label = keep (self, label),
+      .mark_label = spann_take_text (self->strings, label),
   };
 }
 
@@ -128,19 +121,20 @@ set_frame (MoneyChart *self, SpannStack *stack, SpannMoney frame)
   stack->limit_short_text = tell_number (self, frame);
   stack->limit_text = stack->limit_short_text;
   if (is_first)
-    stack->limit_text =
-        keep (self,
-              /* Translators: beside a line in a chart; %s is an amount without its unit */
-              g_strdup_printf (spann_tr_context (self->language, "chart", "frame %s"),
-                               stack->limit_text));
+    stack->limit_text = spann_take_text (
+        self->strings,
+        /* Translators: beside a line in a chart; %s is an amount without its unit */
+        g_strdup_printf (spann_tr_context (self->language, "chart", "frame %s"),
+                         stack->limit_text));
 }
 
 static void
 add_year (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyYear *year)
 {
-  SpannStack stack = make_stack (self, data, keep (self, g_strdup_printf ("%d", year->year)),
-                                 keep (self, g_strdup_printf ("year/%d", year->year)),
-                                 spann_money_words_year (data, year, self->language), &year->sums);
+  SpannStack stack =
+      make_stack (self, data, spann_take_text (self->strings, g_strdup_printf ("%d", year->year)),
+                  spann_take_text (self->strings, g_strdup_printf ("year/%d", year->year)),
+                  spann_money_words_year (data, year, self->language), &year->sums);
 
   /* What is not set is not 0; a year that has nothing at all is. */
   stack.zero_text = year->sums.n_proposed_unset + year->sums.n_planned_unset > 0 ? "–" : "0";
@@ -149,7 +143,8 @@ add_year (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyYear *ye
 
     set_frame (self, &stack, year->frame);
     if (left < 0)
-      stack.excess_text = keep (self, g_strconcat ("+", tell_number (self, -left), NULL));
+      stack.excess_text =
+          spann_take_text (self->strings, g_strconcat ("+", tell_number (self, -left), NULL));
   }
   g_array_append_val (self->stacks, stack);
 }
@@ -158,10 +153,11 @@ static void
 add_ecosystem (MoneyChart *self, const SpannMoneyData *data, const SpannMoneyEcosystem *row)
 {
   const char *key = spann_object_get_key (row->ecosystem);
-  const char *name = keep (self, spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
-  SpannStack stack =
-      make_stack (self, data, name, keep (self, g_strdup_printf ("ecosystem/%s", key)),
-                  spann_money_words_ecosystem (data, row, self->language), &row->sums);
+  const char *name = spann_take_text (
+      self->strings, spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
+  SpannStack stack = make_stack (
+      self, data, name, spann_take_text (self->strings, g_strdup_printf ("ecosystem/%s", key)),
+      spann_money_words_ecosystem (data, row, self->language), &row->sums);
 
   stack.note = tell_number (self, row->sums.granted);
   g_array_append_val (self->stacks, stack);
@@ -223,7 +219,8 @@ add_keys (MoneyChart *self)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     self->keys[i] = (SpannBarKey){
         parts[i].style,
-        keep (self, g_strdup (spann_tr_context (self->language, "legend", parts[i].name)))};
+        spann_take_text (self->strings,
+                         g_strdup (spann_tr_context (self->language, "legend", parts[i].name)))};
   self->spec.bar_keys = self->keys;
   self->spec.n_bar_keys = G_N_ELEMENTS (self->keys);
 }
@@ -240,12 +237,16 @@ add_surroundings (MoneyChart *self, const SpannMoneyData *data)
   spec->strong = spann_year_range_contains (data->shown, data->as_of.year)
                      ? data->as_of.year - data->shown.first
                      : -1;
-  spec->unit = keep (self, g_strdup (spann_amount_get_unit_name (self->unit, language)));
-  spec->name_heading = keep (self, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
-  spec->note_heading = keep (self, g_strdup (spann_tr_context (language, "heading", "Granted")));
-  spec->limit_name = keep (self, g_strdup (spann_tr_context (language, "money", "frame")));
-  spec->excess_name =
-      keep (self, g_strdup (spann_tr_context (language, "money", "granted above the frame")));
+  spec->unit =
+      spann_take_text (self->strings, g_strdup (spann_amount_get_unit_name (self->unit, language)));
+  spec->name_heading = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
+  spec->note_heading =
+      spann_take_text (self->strings, g_strdup (spann_tr_context (language, "heading", "Granted")));
+  spec->limit_name =
+      spann_take_text (self->strings, g_strdup (spann_tr_context (language, "money", "frame")));
+  spec->excess_name = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "money", "granted above the frame")));
 }
 
 static MoneyChart *

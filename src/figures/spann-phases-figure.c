@@ -4,6 +4,7 @@
 #include "spann-phases-table.h"
 #include "spann-phases-words.h"
 #include "spann-plain.h"
+#include "spann-take.h"
 #include "spann-timeline-chart-private.h"
 
 /* Looks of phases that the strategy is meant for, and of others, in the strategy's order; where
@@ -59,16 +60,16 @@ add_bar (SpannTimelineChart *chart, const SpannPhasesData *data, const SpannPhas
   g_autofree char *words = spann_phases_words_stretch (data, stretch, language);
   SpannTimelineBar bar = {
       .style = get_style (data, stretch),
-      .text = spann_timeline_chart_keep (chart, spann_phases_words_phase (data, stretch, language)),
-      .mark_id = spann_timeline_chart_keep (chart, make_id (row, stretch)),
-      .mark_label = spann_timeline_chart_keep (chart, g_strdup_printf ("%s, %s", name, words)),
+      .text = spann_take_text (chart->strings, spann_phases_words_phase (data, stretch, language)),
+      .mark_id = spann_take_text (chart->strings, make_id (row, stretch)),
+      .mark_label = spann_take_text (chart->strings, g_strdup_printf ("%s, %s", name, words)),
   };
 
   get_span (data, stretch, &bar.start, &bar.end);
   if (bar.end <= bar.start)
     return;
   if (stretch->phase >= 0)
-    bar.short_text = spann_timeline_chart_keep (chart, g_strdup_printf ("%d", stretch->phase + 1));
+    bar.short_text = spann_take_text (chart->strings, g_strdup_printf ("%d", stretch->phase + 1));
   g_array_append_val (chart->bars, bar);
 }
 
@@ -85,13 +86,13 @@ add_row (SpannTimelineChart *chart, const SpannPhasesData *data, const SpannPhas
 {
   guint n_before = chart->bars->len;
   SpannTimelineRow drawn = {
-      .name = spann_timeline_chart_keep (
-          chart, spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
-      .note = spann_timeline_chart_keep (chart, tell_since (row, language)),
-      .mark_id = spann_timeline_chart_keep (
-          chart, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->ecosystem))),
+      .name = spann_take_text (chart->strings,
+                               spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
+      .note = spann_take_text (chart->strings, tell_since (row, language)),
+      .mark_id = spann_take_text (
+          chart->strings, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->ecosystem))),
       .mark_label =
-          spann_timeline_chart_keep (chart, spann_phases_words_ecosystem (data, row, language)),
+          spann_take_text (chart->strings, spann_phases_words_ecosystem (data, row, language)),
   };
 
   for (guint i = 0; i < row->stretches->len; i++)
@@ -138,8 +139,8 @@ make_chart (const SpannPhasesData *data, const SpannLanguage *language)
   for (guint i = 0; i < data->rows->len; i++)
     add_row (chart, data, spann_phases_data_get_row (data, i), language);
   add_keys (chart, data, language);
-  chart->spec.note_heading = spann_timeline_chart_keep (
-      chart, g_strdup (spann_tr_context (language, "heading", "In it since")));
+  chart->spec.note_heading = spann_take_text (
+      chart->strings, g_strdup (spann_tr_context (language, "heading", "In it since")));
   spann_timeline_chart_finish (chart);
   return chart;
 }

@@ -7,6 +7,7 @@
 #include "spann-radar.h"
 #include "spann-scale-levels.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 #include "spann-words.h"
 
 #define NATURAL_WIDTH 800
@@ -38,15 +39,6 @@ static const struct {
     [SPANN_RADAR_TARGET] = {SPANN_SERIES_TARGET, "target"},
 };
 
-/* Keeps @text (transfer full) as long as the chart. */
-static const char *
-keep (RadarChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return g_string_chunk_insert_const (self->strings, owned);
-}
-
 static void
 add_axes (RadarChart *self, const SpannRadarData *data, const SpannLanguage *language)
 {
@@ -56,10 +48,11 @@ add_axes (RadarChart *self, const SpannRadarData *data, const SpannLanguage *lan
   for (guint i = 0; i < data->n_gaps; i++) {
     SpannScore now = data->gaps[i].scores[SPANN_RADAR_NOW];
 
-    self->axes[i].label =
-        keep (self, spann_plain_field (data->gaps[i].gap, SPANN_GAP_SHORT_NAME, code));
+    self->axes[i].label = spann_take_text (
+        self->strings, spann_plain_field (data->gaps[i].gap, SPANN_GAP_SHORT_NAME, code));
     if (data->evaluations[SPANN_RADAR_NOW] != NULL && !spann_score_is_assessed (now))
-      self->axes[i].state = keep (self, spann_words_score (data->scale, now, language));
+      self->axes[i].state =
+          spann_take_text (self->strings, spann_words_score (data->scale, now, language));
   }
   self->spec.axes = self->axes;
   self->spec.n_axes = data->n_gaps;
@@ -78,8 +71,10 @@ add_levels (RadarChart *self, const SpannRadarData *data, const SpannLanguage *l
 static void
 add_scale_ends (RadarChart *self, const SpannRadarData *data, const SpannLanguage *language)
 {
-  self->spec.middle_label = keep (self, spann_scale_levels_tell_middle (data->scale, language));
-  self->spec.rim_label = keep (self, spann_scale_levels_tell_rim (data->scale, language));
+  self->spec.middle_label =
+      spann_take_text (self->strings, spann_scale_levels_tell_middle (data->scale, language));
+  self->spec.rim_label =
+      spann_take_text (self->strings, spann_scale_levels_tell_rim (data->scale, language));
 }
 
 /* Marks are for what can be pointed at: values, and the lack of one now. */
@@ -94,9 +89,11 @@ make_point (RadarChart *self, const SpannRadarData *data, guint gap, SpannRadarS
 
   if (!spann_score_is_assessed (score) && series != SPANN_RADAR_NOW)
     return point;
-  point.mark_id = keep (self, g_strdup_printf ("%s/%s", series_looks[series].id,
-                                               spann_object_get_key (data->gaps[gap].gap)));
-  point.mark_label = keep (self, spann_radar_words_mark (data, gap, series, language));
+  point.mark_id =
+      spann_take_text (self->strings, g_strdup_printf ("%s/%s", series_looks[series].id,
+                                                       spann_object_get_key (data->gaps[gap].gap)));
+  point.mark_label =
+      spann_take_text (self->strings, spann_radar_words_mark (data, gap, series, language));
   return point;
 }
 
@@ -112,7 +109,7 @@ add_series (RadarChart *self, const SpannRadarData *data, const SpannLanguage *l
     for (guint j = 0; j < data->n_gaps; j++)
       self->points[i][j] = make_point (self, data, j, i, language);
     series->style = series_looks[i].style;
-    series->name = keep (self, spann_radar_words_series (data, i, language));
+    series->name = spann_take_text (self->strings, spann_radar_words_series (data, i, language));
     series->points = self->points[i];
     self->spec.n_series++;
   }

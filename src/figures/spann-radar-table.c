@@ -6,6 +6,7 @@
 #include "spann-plain.h"
 #include "spann-radar-words.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 #include "spann-words.h"
 
 /* Time goes from left to right. */
@@ -25,13 +26,6 @@ has_reasons (const SpannRadarData *data, const SpannLanguage *language)
 }
 
 static void
-add_taken (GStrvBuilder *row, char *cell)
-{
-  g_strv_builder_add (row, cell);
-  g_free (cell);
-}
-
-static void
 add_series_heading (GStrvBuilder *row, const SpannRadarData *data, SpannRadarSeriesIndex series,
                     const SpannLanguage *language)
 {
@@ -41,7 +35,7 @@ add_series_heading (GStrvBuilder *row, const SpannRadarData *data, SpannRadarSer
     g_strv_builder_add (row, name);
   else
     /* Translators: a column of scores; %s is "Baseline 2022" */
-    add_taken (row, g_strdup_printf (spann_tr (language, "%s, on another scale"), name));
+    spann_take_cell (row, g_strdup_printf (spann_tr (language, "%s, on another scale"), name));
 }
 
 static char **
@@ -56,8 +50,8 @@ make_headings (const SpannRadarData *data, gboolean reasons, const SpannLanguage
       add_series_heading (row, data, columns[i], language);
   }
   if (reference != SPANN_N_RADAR_SERIES)
-    add_taken (row,
-               spann_counting_sentence (g_strdup (spann_radar_words_since (reference, language))));
+    spann_take_cell (
+        row, spann_counting_sentence (g_strdup (spann_radar_words_since (reference, language))));
   if (data->scales[SPANN_RADAR_TARGET] != NULL)
     add_series_heading (row, data, SPANN_RADAR_TARGET, language);
   if (reasons)
@@ -92,20 +86,21 @@ make_row (const SpannRadarData *data, guint index, gboolean reasons, const Spann
   SpannRadarSeriesIndex reference = spann_radar_data_choose_reference (data);
   const SpannRadarGap *gap = &data->gaps[index];
 
-  add_taken (row, spann_plain_field (gap->gap, SPANN_GAP_NAME, spann_language_get_code (language)));
+  spann_take_cell (
+      row, spann_plain_field (gap->gap, SPANN_GAP_NAME, spann_language_get_code (language)));
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++) {
     const SpannObject *scale = data->scales[columns[i]];
 
     if (scale != NULL)
-      add_taken (row, spann_words_score (scale, gap->scores[columns[i]], language));
+      spann_take_cell (row, spann_words_score (scale, gap->scores[columns[i]], language));
   }
   if (reference != SPANN_N_RADAR_SERIES)
-    add_taken (row,
-               tell_change (data, gap->scores[reference], gap->scores[SPANN_RADAR_NOW], language));
+    spann_take_cell (
+        row, tell_change (data, gap->scores[reference], gap->scores[SPANN_RADAR_NOW], language));
   if (data->scales[SPANN_RADAR_TARGET] != NULL)
-    add_taken (row, tell_target (data, gap->scores[SPANN_RADAR_TARGET], language));
+    spann_take_cell (row, tell_target (data, gap->scores[SPANN_RADAR_TARGET], language));
   if (reasons)
-    add_taken (row, spann_radar_words_reason (data, index, language));
+    spann_take_cell (row, spann_radar_words_reason (data, index, language));
   return g_strv_builder_end (row);
 }
 

@@ -9,6 +9,7 @@
 #include "spann-radars.h"
 #include "spann-scale-levels.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 
 #include <math.h>
 
@@ -49,15 +50,6 @@ typedef struct {
   gboolean *is_missing;
 } RadarsChart;
 
-/* Keeps @text (transfer full) as long as the chart. */
-static const char *
-keep (RadarsChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return g_string_chunk_insert_const (self->strings, owned);
-}
-
 /* The row of the evaluation for a gap of the strategy in force; -1 when it had none. */
 static int
 find_gap (const SpannRadarData *radar, const SpannObject *gap)
@@ -83,10 +75,12 @@ make_point (RadarsChart *self, const SpannRadarData *radar, int gap, guint outli
   point.value = spann_score_to_level (score, spann_scale_get_steps_per_level (radar->scale));
   if (!spann_score_is_assessed (score) && series != SPANN_RADAR_NOW)
     return point;
-  point.mark_id = keep (self, g_strdup_printf ("%s/%s/%s", outlines[outline].id,
-                                               spann_object_get_key (radar->ecosystem),
-                                               spann_object_get_key (radar->gaps[gap].gap)));
-  point.mark_label = keep (self, spann_radar_words_mark (radar, (guint)gap, series, language));
+  point.mark_id = spann_take_text (self->strings,
+                                   g_strdup_printf ("%s/%s/%s", outlines[outline].id,
+                                                    spann_object_get_key (radar->ecosystem),
+                                                    spann_object_get_key (radar->gaps[gap].gap)));
+  point.mark_label =
+      spann_take_text (self->strings, spann_radar_words_mark (radar, (guint)gap, series, language));
   return point;
 }
 
@@ -122,12 +116,14 @@ add_item (RadarsChart *self, const SpannHeatData *data, guint index, const Spann
   for (guint i = 0; i < data->n_gaps; i++)
     is_missing[i] = !spann_score_is_assessed (row->gaps[i].score);
   self->items[index] = (SpannRadarsItem){
-      .name = keep (self, spann_plain_field (row->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
-      .note = keep (self, spann_radars_words_note (data, row, language)),
+      .name = spann_take_text (
+          self->strings, spann_plain_field (row->radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
+      .note = spann_take_text (self->strings, spann_radars_words_note (data, row, language)),
       .is_missing = is_missing,
-      .mark_id = keep (
-          self, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->radar->ecosystem))),
-      .mark_label = keep (self, spann_radars_words_ecosystem (row, language)),
+      .mark_id = spann_take_text (
+          self->strings,
+          g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->radar->ecosystem))),
+      .mark_label = spann_take_text (self->strings, spann_radars_words_ecosystem (row, language)),
   };
   add_series (self, data, index, language);
 }
@@ -140,21 +136,23 @@ add_scale (RadarsChart *self, const SpannHeatData *data, const SpannLanguage *la
   self->spec.levels = self->levels;
   self->spec.min = spann_scale_get_minimum (data->scale);
   self->spec.max = spann_scale_get_maximum (data->scale);
-  self->spec.middle_label = keep (self, spann_scale_levels_tell_middle (data->scale, language));
-  self->spec.rim_label = keep (self, spann_scale_levels_tell_rim (data->scale, language));
+  self->spec.middle_label =
+      spann_take_text (self->strings, spann_scale_levels_tell_middle (data->scale, language));
+  self->spec.rim_label =
+      spann_take_text (self->strings, spann_scale_levels_tell_rim (data->scale, language));
 }
 
 static void
 add_words (RadarsChart *self, const SpannLanguage *language)
 {
   self->spec.series_names[SPANN_SERIES_NOW] =
-      keep (self, g_strdup (spann_tr_context (language, "heading", "Now")));
-  self->spec.series_names[SPANN_SERIES_PREVIOUS] =
-      keep (self, g_strdup (spann_tr_context (language, "heading", "Previous")));
-  self->spec.series_names[SPANN_SERIES_BASELINE] =
-      keep (self, g_strdup (spann_tr_context (language, "heading", "Baseline")));
-  self->spec.missing_name =
-      keep (self, g_strdup (spann_tr (language, "not assessed now, or not applicable")));
+      spann_take_text (self->strings, g_strdup (spann_tr_context (language, "heading", "Now")));
+  self->spec.series_names[SPANN_SERIES_PREVIOUS] = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Previous")));
+  self->spec.series_names[SPANN_SERIES_BASELINE] = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Baseline")));
+  self->spec.missing_name = spann_take_text (
+      self->strings, g_strdup (spann_tr (language, "not assessed now, or not applicable")));
 }
 
 static RadarsChart *
@@ -170,7 +168,7 @@ radars_chart_new (const SpannHeatData *data, const SpannLanguage *language)
   self->points = g_new0 (SpannRadarPoint, n_items * N_OUTLINES * data->n_gaps);
   self->is_missing = g_new0 (gboolean, n_items * data->n_gaps);
   for (guint i = 0; i < data->n_gaps; i++)
-    self->axes[i] = keep (self, spann_heat_words_gap (data, i, language));
+    self->axes[i] = spann_take_text (self->strings, spann_heat_words_gap (data, i, language));
   for (guint i = 0; i < n_items; i++)
     add_item (self, data, i, language);
   add_scale (self, data, language);

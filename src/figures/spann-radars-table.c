@@ -3,6 +3,7 @@
 #include "spann-radars-table.h"
 
 #include "spann-plain.h"
+#include "spann-take.h"
 #include "spann-words.h"
 
 /* Time goes from left to right. */
@@ -37,15 +38,14 @@ tell_score (const SpannRadarData *radar, guint gap, SpannRadarSeriesIndex series
 static char **
 make_row (const SpannRadarData *radar, guint gap, const SpannLanguage *language)
 {
-  g_autoptr (GPtrArray) row = g_ptr_array_new ();
+  g_autoptr (GStrvBuilder) row = g_strv_builder_new ();
 
-  g_ptr_array_add (row, spann_plain_field (radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
-  g_ptr_array_add (row, spann_plain_field (radar->gaps[gap].gap, SPANN_GAP_NAME,
+  spann_take_cell (row, spann_plain_field (radar->ecosystem, SPANN_ECOSYSTEM_NAME, NULL));
+  spann_take_cell (row, spann_plain_field (radar->gaps[gap].gap, SPANN_GAP_NAME,
                                            spann_language_get_code (language)));
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    g_ptr_array_add (row, tell_score (radar, gap, columns[i], language));
-  g_ptr_array_add (row, NULL);
-  return (char **)g_ptr_array_steal (row, NULL);
+    spann_take_cell (row, tell_score (radar, gap, columns[i], language));
+  return g_strv_builder_end (row);
 }
 
 GPtrArray *

@@ -5,6 +5,7 @@
 #include "spann-fields.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 
 SpannScaleLevel *
 spann_scale_levels_new (const SpannObject *scale, GStringChunk *strings,
@@ -16,10 +17,9 @@ spann_scale_levels_new (const SpannObject *scale, GStringChunk *strings,
   for (guint i = 0; i < n_levels; i++) {
     const SpannObject *level = spann_object_get_item (scale, SPANN_SCALE_LEVELS, i);
     gint64 number = spann_object_get_integer (level, SPANN_LEVEL_LEVEL);
-    g_autofree char *label = spann_language_format_integer (language, number);
 
     levels[i].value = (double)number;
-    levels[i].label = g_string_chunk_insert_const (strings, label);
+    levels[i].label = spann_take_text (strings, spann_language_format_integer (language, number));
   }
   *out_n_levels = n_levels;
   return levels;

@@ -37,9 +37,6 @@ extern const SpannFigureChart spann_timeline_chart_type;
 SpannTimelineChart *spann_timeline_chart_new (SpannYearRange years, SpannDate as_of, int goal_year,
                                               const SpannLanguage *language);
 
-/* Keeps @text (transfer full) (nullable) as long as the chart. */
-const char *spann_timeline_chart_keep (SpannTimelineChart *self, char *text);
-
 /* Adds a line to the legend: bars in that style are called @name (transfer full). */
 void spann_timeline_chart_add_key (SpannTimelineChart *self, SpannBarStyle style, char *name);
 

@@ -2,17 +2,11 @@
 
 #include "spann-timeline-chart-private.h"
 
+#include "spann-take.h"
+
 #include <math.h>
 
 #define NATURAL_WIDTH 1120
-
-const char *
-spann_timeline_chart_keep (SpannTimelineChart *self, char *text)
-{
-  g_autofree char *owned = text;
-
-  return owned == NULL ? NULL : g_string_chunk_insert_const (self->strings, owned);
-}
 
 /* The columns, and the lines over them. */
 static void
@@ -26,10 +20,10 @@ set_years (SpannTimelineChart *self, SpannYearRange years, SpannDate as_of, int 
   spec->today =
       spann_year_range_contains (years, as_of.year) ? spann_date_to_year_fraction (as_of) : NAN;
   /* Not 'today': the day may be another than today's, and paper is read later. */
-  spec->today_label = spann_timeline_chart_keep (self, spann_date_to_string (as_of));
+  spec->today_label = spann_take_text (self->strings, spann_date_to_string (as_of));
   spec->goal_year = goal_year;
   spec->goal_label =
-      spann_timeline_chart_keep (self, g_strdup_printf (spann_tr (language, "goal %d"), goal_year));
+      spann_take_text (self->strings, g_strdup_printf (spann_tr (language, "goal %d"), goal_year));
 }
 
 SpannTimelineChart *
@@ -45,15 +39,15 @@ spann_timeline_chart_new (SpannYearRange years, SpannDate as_of, int goal_year,
   self->bars = g_array_new (FALSE, FALSE, sizeof (SpannTimelineBar));
   self->events = g_array_new (FALSE, FALSE, sizeof (SpannTimelineEvent));
   set_years (self, years, as_of, goal_year, language);
-  self->spec.name_heading = spann_timeline_chart_keep (
-      self, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
+  self->spec.name_heading = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Ecosystem")));
   return self;
 }
 
 void
 spann_timeline_chart_add_key (SpannTimelineChart *self, SpannBarStyle style, char *name)
 {
-  SpannBarKey key = {style, spann_timeline_chart_keep (self, name)};
+  SpannBarKey key = {style, spann_take_text (self->strings, name)};
 
   g_array_append_val (self->keys, key);
 }

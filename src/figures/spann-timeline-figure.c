@@ -3,6 +3,7 @@
 #include "spann-figure-private.h"
 #include "spann-plain.h"
 #include "spann-strategy.h"
+#include "spann-take.h"
 #include "spann-timeline-rows-private.h"
 #include "spann-timeline-table.h"
 #include "spann-timeline-words.h"
@@ -15,8 +16,8 @@ add_band (SpannTimelineChart *self, SpannYearRange years, char *label, char *sho
   SpannTimelineBand band = {
       .start = years.first,
       .end = years.last + 1,
-      .label = spann_timeline_chart_keep (self, label),
-      .short_label = spann_timeline_chart_keep (self, short_label),
+      .label = spann_take_text (self->strings, label),
+      .short_label = spann_take_text (self->strings, short_label),
       .quiet = quiet,
   };
 
@@ -87,12 +88,12 @@ add_bar_keys (SpannTimelineChart *self, const SpannLanguage *language)
 static void
 add_words (SpannTimelineChart *self, const SpannLanguage *language)
 {
-  self->spec.note_heading = spann_timeline_chart_keep (
-      self, g_strdup (spann_tr_context (language, "heading", "Years used")));
-  self->spec.event_names[SPANN_EVENT_EVALUATION] = spann_timeline_chart_keep (
-      self, g_strdup (spann_tr_context (language, "legend", "evaluation")));
-  self->spec.event_names[SPANN_EVENT_DECISION] = spann_timeline_chart_keep (
-      self, g_strdup (spann_tr_context (language, "legend", "decision")));
+  self->spec.note_heading = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "heading", "Years used")));
+  self->spec.event_names[SPANN_EVENT_EVALUATION] = spann_take_text (
+      self->strings, g_strdup (spann_tr_context (language, "legend", "evaluation")));
+  self->spec.event_names[SPANN_EVENT_DECISION] =
+      spann_take_text (self->strings, g_strdup (spann_tr_context (language, "legend", "decision")));
 }
 
 static SpannTimelineChart *

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "spann-plain.h"
+#include "spann-take.h"
 #include "spann-timeline-rows-private.h"
 #include "spann-timeline-words.h"
 #include "spann-words.h"
@@ -64,11 +65,11 @@ add_bar (SpannTimelineChart *self, const SpannTimelineEcosystem *row,
       .start = start,
       .end = end,
       .style = spann_timeline_rows_get_bar_style (period->status),
-      .text = spann_timeline_chart_keep (self, spann_timeline_words_bar (period, language)),
-      .short_text = spann_timeline_chart_keep (self, tell_briefly (period, language)),
-      .mark_id = spann_timeline_chart_keep (self, make_id (row, "period", period->period)),
-      .mark_label = spann_timeline_chart_keep (
-          self, describe (row, spann_timeline_words_period (period, language))),
+      .text = spann_take_text (self->strings, spann_timeline_words_bar (period, language)),
+      .short_text = spann_take_text (self->strings, tell_briefly (period, language)),
+      .mark_id = spann_take_text (self->strings, make_id (row, "period", period->period)),
+      .mark_label = spann_take_text (
+          self->strings, describe (row, spann_timeline_words_period (period, language))),
   };
   g_array_append_val (self->bars, bar);
   return end;
@@ -94,8 +95,8 @@ add_event (SpannTimelineChart *self, SpannDate date, SpannEventStyle style, char
   SpannTimelineEvent event = {
       .at = spann_date_to_year_fraction (date),
       .style = style,
-      .mark_id = spann_timeline_chart_keep (self, id),
-      .mark_label = spann_timeline_chart_keep (self, label),
+      .mark_id = spann_take_text (self->strings, id),
+      .mark_label = spann_take_text (self->strings, label),
   };
 
   g_array_append_val (self->events, event);
@@ -141,15 +142,14 @@ spann_timeline_rows_add (SpannTimelineChart *self, const SpannTimelineEcosystem 
                          const SpannLanguage *language)
 {
   SpannTimelineRow drawn = {
-      .name = spann_timeline_chart_keep (
-          self, spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
-      .note = spann_timeline_chart_keep (self, spann_standing_to_words (&row->standing, language)),
+      .name = spann_take_text (self->strings,
+                               spann_plain_field (row->ecosystem, SPANN_ECOSYSTEM_NAME, NULL)),
+      .note = spann_take_text (self->strings, spann_standing_to_words (&row->standing, language)),
       .n_bars = self->bars->len,
       .n_events = self->events->len,
-      .mark_id = spann_timeline_chart_keep (
-          self, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->ecosystem))),
-      .mark_label =
-          spann_timeline_chart_keep (self, spann_timeline_words_ecosystem (row, language)),
+      .mark_id = spann_take_text (
+          self->strings, g_strdup_printf ("ecosystem/%s", spann_object_get_key (row->ecosystem))),
+      .mark_label = spann_take_text (self->strings, spann_timeline_words_ecosystem (row, language)),
   };
 
   add_bars (self, row, language);
