@@ -6,6 +6,7 @@
 #include "spann-pdf-private.h"
 #include "spann-pdf-tags-private.h"
 #include "spann-png-private.h"
+#include "spann-points.h"
 #include "spann-svg-private.h"
 
 #include <glib/gi18n-lib.h>

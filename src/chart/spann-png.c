@@ -5,7 +5,9 @@
 #include <math.h>
 #include <png.h>
 
-#define METRES_PER_INCH 0.0254
+#include "spann-points.h"
+
+#define MM_PER_METRE 1000.0
 
 /* Nothing of what is handed over here can be refused: Cairo makes no image that libpng would find
  * too large, and GLib ends the program when memory does. */
@@ -29,7 +31,7 @@ flush_cb (png_structp png)
 static void
 write_header (png_structp png, png_infop info, cairo_surface_t *image, double dots_per_inch)
 {
-  guint32 dots_per_metre = (guint32)lround (dots_per_inch / METRES_PER_INCH);
+  guint32 dots_per_metre = (guint32)lround (dots_per_inch / SPANN_MM_PER_INCH * MM_PER_METRE);
 
   png_set_IHDR (png, info, (guint32)cairo_image_surface_get_width (image),
                 (guint32)cairo_image_surface_get_height (image), 8, PNG_COLOR_TYPE_RGB,

@@ -2,6 +2,8 @@
 
 #include "spann-text-layout-private.h"
 
+#include "spann-points.h"
+
 #define ELLIPSIS "…"
 
 /* Between the parts of a line that tells several things. */
@@ -34,7 +36,7 @@ spann_text_context_new (const char *font_family, const char *language)
   pango_cairo_context_set_font_options (context, options);
   cairo_font_options_destroy (options);
 
-  pango_cairo_context_set_resolution (context, 72.0);
+  pango_cairo_context_set_resolution (context, SPANN_POINTS_PER_INCH);
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_language (context, pango_language_from_string (language));
   pango_font_description_set_family (description, font_family);

@@ -2,6 +2,8 @@
 
 #include "spann-png-private.h"
 
+#include "spann-points.h"
+
 #include <string.h>
 
 #define WIDTH 5

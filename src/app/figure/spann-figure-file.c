@@ -4,10 +4,8 @@
 
 #include <math.h>
 
+#include "spann-points.h"
 #include "spann-remote.h"
-
-#define POINTS_PER_INCH 72.0
-#define MM_PER_INCH 25.4
 
 #define MOST_PIXELS 100000000.0
 
@@ -27,7 +25,7 @@ static const struct {
 static double
 to_points (double mm)
 {
-  return mm * POINTS_PER_INCH / MM_PER_INCH;
+  return mm * SPANN_POINTS_PER_MM;
 }
 
 void
@@ -52,7 +50,7 @@ spann_figure_file_get_size (const SpannFigureFile *self, const SpannFigure *figu
 static double
 get_scale (const SpannFigureFile *self)
 {
-  return self->dpi / POINTS_PER_INCH;
+  return self->dpi / SPANN_POINTS_PER_INCH;
 }
 
 void

@@ -8,6 +8,7 @@
 #include "spann-figure-request.h"
 #include "spann-file-question.h"
 #include "spann-message.h"
+#include "spann-points.h"
 
 #define N_LANGUAGES 2
 
@@ -90,8 +91,8 @@ describe_outcome (SpannFigureSaveDialog *self)
     /* Translators: the size of a picture: "2480 × 1754 pixels" */
     return g_strdup_printf (_ ("%d × %d pixels"), preview->pixel_width, preview->pixel_height);
   /* Translators: the size of a picture, in millimetres: "160 × 120 mm" */
-  return g_strdup_printf (_ ("%.0f × %.0f mm"), preview->width * 25.4 / 72,
-                          preview->height * 25.4 / 72);
+  return g_strdup_printf (_ ("%.0f × %.0f mm"), preview->width / SPANN_POINTS_PER_MM,
+                          preview->height / SPANN_POINTS_PER_MM);
 }
 
 static void

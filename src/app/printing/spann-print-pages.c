@@ -5,12 +5,11 @@
 #include <pango/pangocairo.h>
 
 #include "spann-figure-pages.h"
+#include "spann-points.h"
 
-#define POINTS_PER_MM (72.0 / 25.4)
-
-#define MARGIN (12 * POINTS_PER_MM)
-#define GAP (6 * POINTS_PER_MM)
-#define FOOT_HEIGHT (8 * POINTS_PER_MM)
+#define MARGIN (12 * SPANN_POINTS_PER_MM)
+#define GAP (6 * SPANN_POINTS_PER_MM)
+#define FOOT_HEIGHT (8 * SPANN_POINTS_PER_MM)
 #define FOOT_SIZE 8.0
 
 /* What may take several pages is made a little smaller than it was laid out: a sheet made for A3
@@ -60,8 +59,8 @@ spann_print_pages_get_n_pages (const SpannPrintPages *self)
 void
 spann_print_pages_get_size (const SpannPrintPages *self, double *out_width, double *out_height)
 {
-  const double width = papers[self->setup.paper].width * POINTS_PER_MM;
-  const double height = papers[self->setup.paper].height * POINTS_PER_MM;
+  const double width = papers[self->setup.paper].width * SPANN_POINTS_PER_MM;
+  const double height = papers[self->setup.paper].height * SPANN_POINTS_PER_MM;
 
   *out_width = self->setup.landscape ? height : width;
   *out_height = self->setup.landscape ? width : height;

@@ -3,6 +3,7 @@
 /* How large the view is, and the type in it. */
 
 #include "spann-figure-view-private.h"
+#include "spann-points.h"
 #include "spann-text-scale.h"
 
 #include <math.h>
@@ -13,8 +14,6 @@
 /* Nothing on a slide is smaller than a 40th of its height; small text is 12 where names are 14. */
 #define SLIDE_LABELS 34.0
 #define SLIDE_ASPECT 0.5625
-
-#define POINTS_PER_INCH 72.0
 
 /* Of a slide's type, where that makes a figure fit. */
 static const double slide_shares[] = {0.92, 0.84};
@@ -32,7 +31,7 @@ _spann_figure_view_choose_label_size (SpannFigureView *self, double height)
     return height / SLIDE_LABELS;
   return pango_font_description_get_size_is_absolute (font)
              ? size
-             : size * pango_cairo_context_get_resolution (context) / POINTS_PER_INCH;
+             : size * pango_cairo_context_get_resolution (context) / SPANN_POINTS_PER_INCH;
 }
 
 static SpannDrawing *
