@@ -99,9 +99,7 @@ read_scales (SpannChangeData *self)
   const SpannObject *before = NULL;
 
   if (reference != NULL)
-    before = spann_portfolio_root_find_strategy (
-        self->radar->portfolio,
-        spann_object_get_integer (reference, SPANN_EVALUATION_STRATEGY_VERSION));
+    before = spann_portfolio_root_get_strategy_of (self->radar->portfolio, reference);
   for (SpannChangeKind kind = 0; kind < SPANN_N_CHANGE_KINDS; kind++) {
     self->scales[kind] = spann_object_get_child (self->radar->strategy, kind_fields[kind].scale);
     if (before != NULL)

@@ -7,31 +7,21 @@
 #include "spann-error.h"
 #include "spann-strategy.h"
 
-static const SpannRadarGap *
-find_gap (const SpannRadarData *radar, const char *key)
-{
-  for (guint i = 0; i < radar->n_gaps; i++) {
-    if (g_str_equal (spann_object_get_key (radar->gaps[i].gap), key))
-      return &radar->gaps[i];
-  }
-  return NULL;
-}
-
 static SpannHeatGap
 read_gap (const SpannHeatData *self, const SpannRadarData *radar, guint index)
 {
-  const SpannRadarGap *gap =
-      find_gap (radar, spann_object_get_key (spann_heat_data_get_gap (self, index)));
+  int place = spann_radar_data_find_gap (
+      radar, spann_object_get_key (spann_heat_data_get_gap (self, index)));
   SpannHeatGap read = {
-      .is_known = gap != NULL,
+      .is_known = place >= 0,
       .is_comparable = spann_scale_is_comparable (radar->scale, self->scale),
   };
 
-  if (gap == NULL)
+  if (place < 0)
     return read;
-  read.score = gap->scores[SPANN_RADAR_NOW];
+  read.score = radar->gaps[place].scores[SPANN_RADAR_NOW];
   if (spann_radar_data_is_comparable (radar, SPANN_RADAR_BASELINE))
-    read.baseline = gap->scores[SPANN_RADAR_BASELINE];
+    read.baseline = radar->gaps[place].scores[SPANN_RADAR_BASELINE];
   return read;
 }
 

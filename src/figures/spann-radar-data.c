@@ -99,29 +99,19 @@ find_evaluations (SpannRadarData *self, const char *key, GError **error)
   return TRUE;
 }
 
-/* The version of the strategy that @object, an evaluation or a target, was judged by. */
-static const SpannObject *
-find_strategy (const SpannRadarData *self, const SpannObject *object, SpannFieldId version)
-{
-  const SpannObject *strategy = spann_portfolio_root_find_strategy (
-      self->portfolio, spann_object_get_integer (object, version));
-
-  return strategy != NULL ? strategy : spann_portfolio_root_get_strategy (self->portfolio);
-}
-
 static void
 find_scales (SpannRadarData *self)
 {
   const SpannObject *now = self->evaluations[SPANN_RADAR_NOW];
 
   self->strategy = now == NULL ? spann_portfolio_root_get_strategy (self->portfolio)
-                               : find_strategy (self, now, SPANN_EVALUATION_STRATEGY_VERSION);
+                               : spann_portfolio_root_get_strategy_of (self->portfolio, now);
   self->scale = spann_object_get_child (self->strategy, SPANN_STRATEGY_GAP_SCALE);
   self->goal_year = spann_strategy_get_goal_year (self->strategy);
   for (guint i = 0; i < G_N_ELEMENTS (self->evaluations); i++) {
     if (self->evaluations[i] != NULL)
       self->scales[i] = spann_object_get_child (
-          find_strategy (self, self->evaluations[i], SPANN_EVALUATION_STRATEGY_VERSION),
+          spann_portfolio_root_get_strategy_of (self->portfolio, self->evaluations[i]),
           SPANN_STRATEGY_GAP_SCALE);
   }
 }
@@ -135,7 +125,7 @@ find_target (SpannRadarData *self, const char *gap)
 
   if (target == NULL)
     return spann_score_not_assessed ();
-  scale = spann_object_get_child (find_strategy (self, target, SPANN_TARGET_STRATEGY_VERSION),
+  scale = spann_object_get_child (spann_portfolio_root_get_strategy_of (self->portfolio, target),
                                   SPANN_STRATEGY_GAP_SCALE);
   if (!spann_scale_is_comparable (scale, self->scale))
     return spann_score_not_assessed ();
@@ -190,6 +180,16 @@ spann_radar_data_is_comparable (const SpannRadarData *self, SpannRadarSeriesInde
 {
   return self->scales[series] != NULL &&
          spann_scale_is_comparable (self->scales[series], self->scale);
+}
+
+int
+spann_radar_data_find_gap (const SpannRadarData *self, const char *key)
+{
+  for (guint i = 0; i < self->n_gaps; i++) {
+    if (g_str_equal (spann_object_get_key (self->gaps[i].gap), key))
+      return (int)i;
+  }
+  return -1;
 }
 
 guint

@@ -76,6 +76,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannRadarData, spann_radar_data_free)
  */
 gboolean spann_radar_data_is_comparable (const SpannRadarData *self, SpannRadarSeriesIndex series);
 
+/* Which of its gaps has @key; -1 when its strategy has none. */
+int spann_radar_data_find_gap (const SpannRadarData *self, const char *key);
+
 /* How many gaps are assessed in @series. */
 guint spann_radar_data_count_assessed (const SpannRadarData *self, SpannRadarSeriesIndex series);
 

@@ -50,17 +50,6 @@ typedef struct {
   gboolean *is_missing;
 } RadarsChart;
 
-/* The row of the evaluation for a gap of the strategy in force; -1 when it had none. */
-static int
-find_gap (const SpannRadarData *radar, const SpannObject *gap)
-{
-  for (guint i = 0; i < radar->n_gaps; i++) {
-    if (g_str_equal (spann_object_get_key (radar->gaps[i].gap), spann_object_get_key (gap)))
-      return (int)i;
-  }
-  return -1;
-}
-
 static SpannRadarPoint
 make_point (RadarsChart *self, const SpannRadarData *radar, int gap, guint outline,
             const SpannLanguage *language)
@@ -101,8 +90,11 @@ add_series (RadarsChart *self, const SpannHeatData *data, guint index,
         !spann_radar_data_is_comparable (row->radar, outlines[i].series))
       continue;
     for (guint j = 0; j < data->n_gaps; j++)
-      points[j] = make_point (
-          self, row->radar, find_gap (row->radar, spann_heat_data_get_gap (data, j)), i, language);
+      points[j] =
+          make_point (self, row->radar,
+                      spann_radar_data_find_gap (
+                          row->radar, spann_object_get_key (spann_heat_data_get_gap (data, j))),
+                      i, language);
     series[item->n_series++] = (SpannRadarSeries){outlines[i].style, NULL, points};
   }
 }

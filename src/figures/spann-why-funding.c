@@ -80,8 +80,7 @@ static void
 explain_evaluation (SpannWhy *self, const SpannTimelineData *data, const SpannObject *evaluation,
                     const SpannLanguage *language)
 {
-  const SpannObject *strategy = spann_portfolio_root_find_strategy (
-      data->portfolio, spann_object_get_integer (evaluation, SPANN_EVALUATION_STRATEGY_VERSION));
+  const SpannObject *strategy = spann_portfolio_root_get_strategy_of (data->portfolio, evaluation);
 
   self->place = SPANN_WHY_EVALUATION;
   self->evaluation = g_strdup (spann_object_get_key (evaluation));

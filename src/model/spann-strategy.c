@@ -27,6 +27,17 @@ spann_portfolio_root_find_strategy (const SpannObject *portfolio, gint64 version
   return NULL;
 }
 
+const SpannObject *
+spann_portfolio_root_get_strategy_of (const SpannObject *portfolio, const SpannObject *object)
+{
+  const SpannObject *strategy = NULL;
+  gint64 version;
+
+  if (spann_object_get_scale_version (object, &version))
+    strategy = spann_portfolio_root_find_strategy (portfolio, version);
+  return strategy != NULL ? strategy : spann_portfolio_root_get_strategy (portfolio);
+}
+
 gboolean
 spann_object_get_scale_version (const SpannObject *object, gint64 *out_version)
 {

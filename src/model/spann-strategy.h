@@ -12,6 +12,11 @@ const SpannObject *spann_portfolio_root_get_strategy (const SpannObject *portfol
 const SpannObject *spann_portfolio_root_find_strategy (const SpannObject *portfolio,
                                                        gint64 version);
 
+/* The version that judged @object, an evaluation or a target; the one in force where the portfolio
+ * lacks it. */
+const SpannObject *spann_portfolio_root_get_strategy_of (const SpannObject *portfolio,
+                                                         const SpannObject *object);
+
 /* The version of the strategy whose scales judge @object and what is below it; FALSE, untouched,
  * when it names none. */
 gboolean spann_object_get_scale_version (const SpannObject *object, gint64 *out_version);

@@ -137,6 +137,19 @@ test_scales (void)
   g_assert_cmpuint (spann_radar_data_compare (data, SPANN_RADAR_BASELINE).n_comparable, ==, 0);
 }
 
+static void
+test_find_gap (void)
+{
+  g_autoptr (SpannObject) portfolio = situation_make_portfolio (&full);
+  SpannFigureRequest request = situation_request ();
+  g_autoptr (SpannRadarData) data = spann_radar_data_new (portfolio, &request, NULL);
+
+  for (guint i = 0; i < data->n_gaps; i++)
+    g_assert_cmpint (spann_radar_data_find_gap (data, spann_object_get_key (data->gaps[i].gap)), ==,
+                     (int)i);
+  g_assert_cmpint (spann_radar_data_find_gap (data, "climate"), ==, -1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -146,5 +159,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/radar-data/empty", test_empty_portfolio);
   g_test_add_func ("/radar-data/assessor", test_assessor);
   g_test_add_func ("/radar-data/scales", test_scales);
+  g_test_add_func ("/radar-data/find-gap", test_find_gap);
   return g_test_run ();
 }

@@ -212,6 +212,21 @@ test_comparable (void)
   g_assert_false (spann_scale_is_comparable (scale, shorter));
 }
 
+/* An evaluation by @version is read by @expected. */
+static void
+check_strategy_of (const SpannObject *portfolio, gint64 version, gint64 expected)
+{
+  g_autoptr (SpannObject) evaluation =
+      spann_object_new (spann_noun_get (SPANN_NOUN_EVALUATION), "e");
+
+  evaluation = spann_object_with (g_steal_pointer (&evaluation), SPANN_EVALUATION_STRATEGY_VERSION,
+                                  spann_value_integer (version));
+  g_assert_cmpint (
+      spann_object_get_integer (spann_portfolio_root_get_strategy_of (portfolio, evaluation),
+                                SPANN_STRATEGY_VERSION),
+      ==, expected);
+}
+
 static void
 test_versions (void)
 {
@@ -225,6 +240,9 @@ test_versions (void)
       spann_strategy_get_programme_start (spann_portfolio_root_find_strategy (portfolio, 1)), ==,
       2024);
   g_assert_null (spann_portfolio_root_find_strategy (portfolio, 3));
+  check_strategy_of (portfolio, 1, 1);
+  check_strategy_of (portfolio, 2, 2);
+  check_strategy_of (portfolio, 3, 2);
   g_assert_nonnull (
       spann_strategy_find_rule (spann_portfolio_root_get_strategy (portfolio), "goal-year"));
 }

@@ -6,16 +6,6 @@
 #include "spann-radar-data.h"
 #include "spann-strategy.h"
 
-/* The strategy's version that @evaluation was made by; the one in force if it is not there. */
-static const SpannObject *
-find_strategy (const SpannObject *root, const SpannObject *evaluation)
-{
-  const SpannObject *strategy = spann_portfolio_root_find_strategy (
-      root, spann_object_get_integer (evaluation, SPANN_EVALUATION_STRATEGY_VERSION));
-
-  return strategy != NULL ? strategy : spann_portfolio_root_get_strategy (root);
-}
-
 static const SpannObject *
 find_ecosystem (const SpannObject *root, const char *key)
 {
@@ -65,7 +55,8 @@ spann_evaluation_context_find (const SpannObject *root, const char *ecosystem,
       .as_of = request.as_of,
   };
   if (out_context->baseline != NULL)
-    out_context->baseline_strategy = find_strategy (root, out_context->baseline);
+    out_context->baseline_strategy =
+        spann_portfolio_root_get_strategy_of (root, out_context->baseline);
   return TRUE;
 }
 
