@@ -2,6 +2,7 @@
 
 #include "spann-bar-private.h"
 #include "spann-hatch-private.h"
+#include "spann-text-measure-private.h"
 
 #include <math.h>
 

@@ -3,6 +3,7 @@
 
 #include "spann-drawing-private.h"
 #include "spann-linear-scale.h"
+#include "spann-text-block-private.h"
 
 /**
  * SpannDrawingBuilder:

@@ -2,6 +2,8 @@
 
 #include "spann-drawing-builder-private.h"
 
+#include "spann-text-measure-private.h"
+
 /* A mark's box is at least this wide and high, in points: a fingertip on a small figure. */
 #define MIN_MARK_SIZE 16.0
 

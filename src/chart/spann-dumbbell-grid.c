@@ -2,6 +2,7 @@
 
 #include "spann-dumbbell-private.h"
 #include "spann-move-private.h"
+#include "spann-text-measure-private.h"
 
 #include <math.h>
 

@@ -3,6 +3,7 @@
 #include "spann-hatch-private.h"
 #include "spann-heat-private.h"
 #include "spann-move-private.h"
+#include "spann-text-measure-private.h"
 
 #define RADIUS 3.0
 #define FRAME_WIDTH 0.8

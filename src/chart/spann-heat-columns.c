@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-heat-private.h"
+#include "spann-text-measure-private.h"
 
 #include <math.h>
 

@@ -3,6 +3,7 @@
 
 #include "spann-heat.h"
 #include "spann-rows-private.h"
+#include "spann-text-block-private.h"
 
 /**
  * SpannHeatLines:

@@ -3,6 +3,7 @@
 
 #include "spann-panels.h"
 #include "spann-slots-private.h"
+#include "spann-text-block-private.h"
 #include "spann-value-axis-private.h"
 
 /**

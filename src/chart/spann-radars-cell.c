@@ -2,6 +2,7 @@
 
 #include "spann-radar-private.h"
 #include "spann-radars-private.h"
+#include "spann-text-measure-private.h"
 
 #include <math.h>
 

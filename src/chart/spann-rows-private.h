@@ -3,6 +3,7 @@
 
 #include "spann-drawing-builder-private.h"
 #include "spann-metrics-private.h"
+#include "spann-text-block-private.h"
 
 /* What charts have in common whose rows are named at the left and noted at the right. */
 

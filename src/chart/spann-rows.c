@@ -2,6 +2,8 @@
 
 #include "spann-rows-private.h"
 
+#include "spann-text-measure-private.h"
+
 #include <math.h>
 
 /* In steps of the metrics' gap, and in lines of a name. */

@@ -2,6 +2,8 @@
 
 #include "spann-slots-private.h"
 
+#include "spann-text-measure-private.h"
+
 #include <math.h>
 
 #define NAME_GAP 1.2

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "spann-text-measure-private.h"
 #include "spann-timeline-private.h"
 
 #include <math.h>

@@ -2,6 +2,8 @@
 
 #include "spann-value-axis-private.h"
 
+#include "spann-text-measure-private.h"
+
 #define MOST_TICKS 7
 #define UPRIGHT_LINES 2.0
 #define NAME_GAP 1.2
