@@ -60,8 +60,9 @@ double spann_chart_frame_get_inner_width (const SpannMetrics *metrics, const Spa
  * what stands below the chart moves up. */
 void spann_chart_frame_fit (SpannChartFrame *self, double chart_height);
 
-/* Height of the empty strip that fitting left at the bottom of the figure. */
-double spann_chart_frame_get_slack (const SpannChartFrame *self);
+/* The same, and how high the figure is then without what is empty at its bottom, in whole points.
+ */
+double spann_chart_frame_get_natural_height (SpannChartFrame *self, double chart_height);
 
 /* Of the whole figure. */
 double spann_chart_frame_get_height (const SpannChartFrame *self);

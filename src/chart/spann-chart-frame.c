@@ -2,6 +2,8 @@
 
 #include "spann-chart-frame-private.h"
 
+#include <math.h>
+
 #define MARGIN 4.0
 #define BARE_MARGIN 1.0
 #define MAX_MARGIN_SHARE 0.05
@@ -226,9 +228,10 @@ spann_chart_frame_fit (SpannChartFrame *self, double chart_height)
 }
 
 double
-spann_chart_frame_get_slack (const SpannChartFrame *self)
+spann_chart_frame_get_natural_height (SpannChartFrame *self, double chart_height)
 {
-  return self->slack;
+  spann_chart_frame_fit (self, chart_height);
+  return ceil (self->height - self->slack);
 }
 
 double

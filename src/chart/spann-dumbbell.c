@@ -146,8 +146,7 @@ spann_dumbbell_get_natural_height (const SpannDumbbellSpec *spec, const SpannFra
                                    const SpannTheme *theme, double width)
 {
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
-  SpannMetrics metrics =
-      spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+  SpannMetrics metrics = spann_metrics_new_natural (frame, width);
   double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);
   double row = MAX (spann_dumbbell_get_max_row_height (&metrics) * COMFORTABLE_ROW,
                     spann_dumbbell_measure_min_row (context, spec, &metrics, inner));
@@ -157,7 +156,5 @@ spann_dumbbell_get_natural_height (const SpannDumbbellSpec *spec, const SpannFra
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);
 
   g_object_unref (context);
-  spann_chart_frame_fit (chart_frame, chart);
-  return ceil (spann_chart_frame_get_height (chart_frame) -
-               spann_chart_frame_get_slack (chart_frame));
+  return spann_chart_frame_get_natural_height (chart_frame, chart);
 }

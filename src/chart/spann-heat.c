@@ -291,8 +291,7 @@ spann_heat_get_natural_height (const SpannHeatSpec *spec, const SpannFrameSpec *
                                const SpannTheme *theme, double width)
 {
   PangoContext *context = spann_text_memory_get_context (frame, theme);
-  SpannMetrics metrics =
-      spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+  SpannMetrics metrics = spann_metrics_new_natural (frame, width);
   /* High enough that rows have two lines and the frame keeps every part. */
   double enough = width + spec->n_rows * 100.0 * metrics.scale;
   Page page = make_page (context, spec, frame, &metrics, width, enough);
@@ -303,9 +302,8 @@ spann_heat_get_natural_height (const SpannHeatSpec *spec, const SpannFrameSpec *
   double height;
 
   row = band + (row - band) * (is_long ? COMFORTABLE_LONG_ROW : COMFORTABLE_ROW);
-  spann_chart_frame_fit (page.frame, measure_table (spec, page.grid, &metrics, row));
-  height =
-      ceil (spann_chart_frame_get_height (page.frame) - spann_chart_frame_get_slack (page.frame));
+  height = spann_chart_frame_get_natural_height (page.frame,
+                                                 measure_table (spec, page.grid, &metrics, row));
   clear_page (&page);
   g_object_unref (context);
   return height;

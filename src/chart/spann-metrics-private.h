@@ -27,3 +27,7 @@ double spann_metrics_suggest_scale (double width, double height);
 
 /* The sizes at @scale, where the frame does not set them; never too small to read. */
 SpannMetrics spann_metrics_new (const SpannFrameSpec *frame, double scale);
+
+/* The same for a figure of @width that may be as high as suits it: its type never exceeds what the
+ * reference size has. */
+SpannMetrics spann_metrics_new_natural (const SpannFrameSpec *frame, double width);

@@ -40,3 +40,9 @@ spann_metrics_new (const SpannFrameSpec *frame, double scale)
       .small = {is_set ? small : MAX (small, MIN_SMALL_SIZE), SPANN_FACE_REGULAR},
   };
 }
+
+SpannMetrics
+spann_metrics_new_natural (const SpannFrameSpec *frame, double width)
+{
+  return spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+}

@@ -264,8 +264,7 @@ spann_panels_get_natural_height (const SpannPanelsSpec *spec, const SpannFrameSp
                                  const SpannTheme *theme, double width)
 {
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
-  SpannMetrics metrics =
-      spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+  SpannMetrics metrics = spann_metrics_new_natural (frame, width);
   double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);
   guint fitting = (guint)MAX (floor (inner / (MIN_WIDTH * BEST_SHAPE * metrics.scale)), 1.0);
   guint n_columns = CLAMP (fitting, 1, MAX (spec->n_panels, 1));
@@ -279,7 +278,5 @@ spann_panels_get_natural_height (const SpannPanelsSpec *spec, const SpannFrameSp
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);
 
   g_object_unref (context);
-  spann_chart_frame_fit (chart_frame, chart);
-  return ceil (spann_chart_frame_get_height (chart_frame) -
-               spann_chart_frame_get_slack (chart_frame));
+  return spann_chart_frame_get_natural_height (chart_frame, chart);
 }

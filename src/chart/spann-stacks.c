@@ -229,7 +229,7 @@ spann_stacks_get_natural_height (const SpannStacksSpec *spec, const SpannFrameSp
   g_autoptr (SpannChartFrame) chart_frame = NULL;
   double row, chart;
 
-  metrics = spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+  metrics = spann_metrics_new_natural (frame, width);
   if (!has_rows (spec))
     return ceil (MAX (width * COLUMNS_HEIGHT_SHARE,
                       COLUMNS_LEAST_LINES * spann_font_get_line_height (metrics.small)));
@@ -241,7 +241,5 @@ spann_stacks_get_natural_height (const SpannStacksSpec *spec, const SpannFrameSp
   /* High enough that the frame keeps every part. */
   chart_frame = make_frame (context, spec, frame, &metrics, width, chart * 2.0);
   g_object_unref (context);
-  spann_chart_frame_fit (chart_frame, chart);
-  return ceil (spann_chart_frame_get_height (chart_frame) -
-               spann_chart_frame_get_slack (chart_frame));
+  return spann_chart_frame_get_natural_height (chart_frame, chart);
 }

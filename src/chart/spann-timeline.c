@@ -266,8 +266,7 @@ spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFra
                                    const SpannTheme *theme, double width)
 {
   PangoContext *context = spann_text_memory_get_context (frame, theme);
-  SpannMetrics metrics =
-      spann_metrics_new (frame, MIN (spann_metrics_suggest_scale (width, G_MAXDOUBLE), 1.0));
+  SpannMetrics metrics = spann_metrics_new_natural (frame, width);
   double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);
   double row = MAX (spann_rows_get_natural_height (&metrics),
                     spann_timeline_measure_min_row (context, spec, &metrics, inner));
@@ -277,7 +276,5 @@ spann_timeline_get_natural_height (const SpannTimelineSpec *spec, const SpannFra
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);
 
   g_object_unref (context);
-  spann_chart_frame_fit (chart_frame, chart);
-  return ceil (spann_chart_frame_get_height (chart_frame) -
-               spann_chart_frame_get_slack (chart_frame));
+  return spann_chart_frame_get_natural_height (chart_frame, chart);
 }

@@ -29,10 +29,26 @@ test_steps (void)
   }
 }
 
+/* A figure that may grow is never drawn larger than at the size that it is made for. */
+static void
+test_natural (void)
+{
+  static const struct {
+    double width;
+    double label;
+  } cases[] = {{800, 14}, {640, 11.2}, {400, 10.5}, {2000, 14}};
+  const SpannFrameSpec frame = {.language = "sv"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpfloat_with_epsilon (spann_metrics_new_natural (&frame, cases[i].width).label.size,
+                                    cases[i].label, 1e-9);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/metrics/steps", test_steps);
+  g_test_add_func ("/metrics/natural", test_natural);
   return g_test_run ();
 }
