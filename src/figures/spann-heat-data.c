@@ -149,6 +149,16 @@ is_lowest (const SpannHeatGap *gap, int lowest)
   return is_ranked (gap) && gap->score.steps == lowest;
 }
 
+static gboolean
+is_judged (const SpannHeatData *self, const SpannHeatEcosystem *row)
+{
+  for (guint i = 0; i < self->n_gaps; i++) {
+    if (is_ranked (&row->gaps[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Adds to @counts the gaps that are the widest in the row. */
 static void
 count_row (const SpannHeatData *self, const SpannHeatEcosystem *row, SpannHeatWidest *widest,
@@ -156,14 +166,17 @@ count_row (const SpannHeatData *self, const SpannHeatEcosystem *row, SpannHeatWi
 {
   int lowest;
 
+  if (is_judged (self, row))
+    widest->n_judged++;
+  else if (spann_radar_data_count_assessed (row->radar, SPANN_RADAR_NOW) > 0)
+    widest->n_apart++;
   if (!find_lowest (self, row, &lowest))
     return;
-  widest->n_ranked++;
   for (guint i = 0; i < self->n_gaps; i++)
     counts[i] += is_lowest (&row->gaps[i], lowest);
 }
 
-/* Whether the widest gaps of @widest share their place with another in the row. */
+/* Whether @gap is the widest in the row with another. */
 static gboolean
 shares_row (const SpannHeatData *self, const SpannHeatEcosystem *row, guint gap)
 {
@@ -175,6 +188,26 @@ shares_row (const SpannHeatData *self, const SpannHeatEcosystem *row, guint gap)
   for (guint i = 0; i < self->n_gaps; i++)
     n_lowest += is_lowest (&row->gaps[i], lowest);
   return n_lowest > 1;
+}
+
+/* What else is to be told of the row, if it is judged. */
+static void
+look_at_row (const SpannHeatData *self, const SpannHeatEcosystem *row, SpannHeatWidest *widest)
+{
+  const guint *gaps = (const guint *)widest->gaps->data;
+
+  if (!is_judged (self, row))
+    return;
+  for (guint i = 0; i < widest->gaps->len; i++)
+    widest->is_shared |= shares_row (self, row, gaps[i]);
+  for (guint i = 0; i < self->n_gaps; i++) {
+    if (row->gaps[i].score.state != SPANN_SCORE_NOT_ASSESSED)
+      continue;
+    if (widest->gaps->len > 0 && i == gaps[0])
+      widest->n_unassessed++;
+    else
+      widest->has_others_unassessed = TRUE;
+  }
 }
 
 SpannHeatWidest *
@@ -192,13 +225,8 @@ spann_heat_data_find_widest (const SpannHeatData *self)
     if (counts[i] == widest->n_most)
       g_array_append_val (widest->gaps, i);
   }
-  for (guint i = 0; widest->gaps->len > 0 && i < self->rows->len; i++) {
-    const SpannHeatEcosystem *row = spann_heat_data_get_row (self, i);
-    guint first = g_array_index (widest->gaps, guint, 0);
-
-    widest->is_shared |= shares_row (self, row, first);
-    widest->n_unassessed += row->gaps[first].score.state == SPANN_SCORE_NOT_ASSESSED;
-  }
+  for (guint i = 0; i < self->rows->len; i++)
+    look_at_row (self, spann_heat_data_get_row (self, i), widest);
   return widest;
 }
 

@@ -71,21 +71,25 @@ guint spann_heat_data_count_assessed (const SpannHeatData *self);
 
 /**
  * SpannHeatWidest:
- * @n_ranked: ecosystems in which some gap is wider than another, of those that are assessed on the
- * scale of the strategy in force
- * @n_most: in how many of these the gaps of @gaps are the widest, each of them
- * @gaps: (element-type guint): the gaps that are the widest most often, in the strategy's order
+ * @n_judged: ecosystems with a gap that is assessed on the scale of the strategy in force
+ * @n_apart: ecosystems whose gaps are all assessed on another scale
+ * @n_most: in how many of the judged the gaps of @gaps are the widest, each of them
+ * @gaps: (element-type guint): the gaps that are the widest most often, in the strategy's order; a
+ * gap is the widest when another is narrower
  * @is_shared: whether in one of those ecosystems another gap is as wide
- * @n_unassessed: in how many ecosystems the first of @gaps is not assessed
+ * @n_unassessed: in how many of the judged the first of @gaps is not assessed
+ * @has_others_unassessed: whether in one of the judged another gap is not assessed
  *
  * Which gap is the widest in most ecosystems.
  */
 typedef struct {
-  guint n_ranked;
+  guint n_judged;
+  guint n_apart;
   guint n_most;
   GArray *gaps;
   gboolean is_shared;
   guint n_unassessed;
+  gboolean has_others_unassessed;
 } SpannHeatWidest;
 
 /* (transfer full): free with spann_heat_widest_free(). */

@@ -36,10 +36,14 @@ tell_baseline (const SpannRadarData *data, const SpannLanguage *language)
   const SpannObject *now = data->evaluations[SPANN_RADAR_NOW];
   g_autofree char *assessed = NULL;
 
-  if (data->is_latest)
+  if (data->is_latest && spann_radar_data_count_assessed (data, SPANN_RADAR_NOW) == data->n_gaps)
     return g_strdup (
         spann_tr (language, "the baseline is assessed; there is nothing to compare with yet"));
   assessed = tell_assessed (data, language);
+  if (data->is_latest)
+    /* Translators: %s is "six of seven gaps are assessed" */
+    return g_strdup_printf (
+        spann_tr (language, "%s at the baseline; there is nothing to compare with yet"), assessed);
   /* Translators: %1$d is a year, %2$s "six of seven gaps are assessed" */
   return g_strdup_printf (spann_tr (language, "the baseline %1$d: %2$s"),
                           spann_object_get_date (now, SPANN_EVALUATION_DATE).year, assessed);

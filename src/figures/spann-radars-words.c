@@ -6,6 +6,7 @@
 #include "spann-heat-words.h"
 #include "spann-plain.h"
 #include "spann-radar-words.h"
+#include "spann-where.h"
 #include "spann-words.h"
 
 /**
@@ -13,6 +14,7 @@
  * @n_assessed: ecosystems with a gap assessed
  * @n_comparable: ecosystems that can be compared with their baselines
  * @n_forward: of these, ecosystems in which more gaps have narrowed than widened
+ * @is_partial: whether some gap of theirs cannot be compared
  *
  * What has become of the ecosystems.
  */
@@ -20,6 +22,7 @@ typedef struct {
   guint n_assessed;
   guint n_comparable;
   guint n_forward;
+  gboolean is_partial;
 } Tally;
 
 static Tally
@@ -34,45 +37,35 @@ count (const SpannHeatData *data)
     tally.n_assessed += spann_radar_data_count_assessed (radar, SPANN_RADAR_NOW) > 0;
     tally.n_comparable += comparison.n_comparable > 0;
     tally.n_forward += comparison.n_narrowed > comparison.n_widened;
+    tally.is_partial |= comparison.n_comparable > 0 && comparison.n_comparable < comparison.n_gaps;
   }
   return tally;
 }
 
+/* In how many ecosystems more gaps have narrowed than widened, of those that can be compared. */
 static char *
 tell_forward (const SpannHeatData *data, const Tally *tally, const SpannLanguage *language)
 {
-  g_autofree char *forward = spann_counting_words (language, tally->n_forward);
-  g_autofree char *comparable = spann_counting_words (language, tally->n_comparable);
+  SpannWhereKind kind =
+      tally->n_comparable == data->rows->len ? SPANN_WHERE_ALL : SPANN_WHERE_COMPARABLE;
+  g_autofree char *where =
+      spann_where_words (tally->n_forward, tally->n_comparable, kind, language);
 
   if (tally->n_forward == 0)
-    return g_strdup (spann_tr (
-        language, "in no ecosystem have more gaps narrowed than widened since the baseline"));
-  if (data->rows->len == 1)
-    return g_strdup (
-        spann_tr (language, "more gaps have narrowed than widened since the baseline"));
-  /* Translators: numbers in words: ecosystems, of those that can be compared */
+    /* Translators: %s is "no ecosystem" */
+    return g_strdup_printf (
+        tally->is_partial
+            ? spann_tr (language, "in %s have more assessed gaps narrowed than widened since the "
+                                  "baseline")
+            : spann_tr (language, "in %s have more gaps narrowed than widened since the baseline"),
+        where);
+  /* Translators: %s is "four of seven ecosystems" */
   return g_strdup_printf (
-      spann_tr_plural (
-          language,
-          "in %1$s of %2$s ecosystem more gaps have narrowed than widened since the baseline",
-          "in %1$s of %2$s ecosystems more gaps have narrowed than widened since the baseline",
-          tally->n_comparable),
-      forward, comparable);
-}
-
-/* "one cannot be compared"; NULL when all can. */
-static char *
-tell_rest (const SpannHeatData *data, const Tally *tally, const SpannLanguage *language)
-{
-  guint n = data->rows->len - tally->n_comparable;
-  g_autofree char *words = spann_counting_words (language, n);
-
-  if (n == 0)
-    return NULL;
-  /* Translators: ecosystems, a number in words: "one more cannot be compared" */
-  return g_strdup_printf (
-      spann_tr_plural (language, "%s more cannot be compared", "%s more cannot be compared", n),
-      words);
+      tally->is_partial
+          ? spann_tr (language,
+                      "in %s more assessed gaps have narrowed than widened since the baseline")
+          : spann_tr (language, "in %s more gaps have narrowed than widened since the baseline"),
+      where);
 }
 
 static char *
@@ -80,17 +73,15 @@ tell (const SpannHeatData *data, const SpannLanguage *language)
 {
   Tally tally = count (data);
   g_autofree char *date = spann_date_to_string (data->as_of);
-  g_autofree char *forward = NULL;
-  g_autofree char *rest = NULL;
 
+  if (data->rows->len == 1)
+    return spann_radar_words_title (spann_heat_data_get_row (data, 0)->radar, language);
   if (tally.n_assessed == 0)
     /* Translators: %s is a date */
     return g_strdup_printf (spann_tr (language, "no ecosystem has been assessed by %s"), date);
   if (tally.n_comparable == 0)
     return g_strdup (spann_tr (language, "no ecosystem can be compared with a baseline"));
-  forward = tell_forward (data, &tally, language);
-  rest = tell_rest (data, &tally, language);
-  return rest == NULL ? g_steal_pointer (&forward) : g_strconcat (forward, "; ", rest, NULL);
+  return tell_forward (data, &tally, language);
 }
 
 char *
@@ -140,7 +131,11 @@ spann_radars_words_summary (const SpannHeatData *data, const SpannLanguage *lang
     guint n_assessed = spann_radar_data_count_assessed (radar, SPANN_RADAR_NOW);
     g_autofree char *assessed = spann_words_assessed_gaps (n_assessed, radar->n_gaps, language);
 
-    g_string_append_printf (text, " %s %s. %s.", whose, finding, assessed);
+    g_string_append_printf (text, " %s", whose);
+    /* The only one's finding is the figure's. */
+    if (data->rows->len > 1)
+      g_string_append_printf (text, " %s.", finding);
+    g_string_append_printf (text, " %s.", assessed);
   }
   return g_string_free (text, FALSE);
 }

@@ -175,14 +175,16 @@ static void
 test_summary (void)
 {
   static const char *const expected[N_SPEAKING] = {
-      "Ett gap har minskat sedan utgångsläget, ett har ökat. Rymdsluttningen, utvärdering 15 "
+      "Ett av tre jämförbara gap har minskat sedan utgångsläget, ett har ökat. Rymdsluttningen, "
+      "utvärdering 15 "
       "oktober "
       "2026, regionens bedömning. 4 av 4 gap är bedömda på en skala från 0, stort gap, till 4, "
       "överbryggat. Gap: 1 framåt, 1 stilla, 1 bakåt, 1 okänt. Gapet 1: från 1 till 2,5, framåt. "
       "Gapet 2: 1, stilla. Gapet 3: från 1 till 0,5, bakåt. Gapet 4: 1,5, ej bedömt i "
       "utgångsläget. Effektområden: 2 okända. effect-1: 2, ej bedömt i utgångsläget. effect-2: ej "
       "bedömt.",
-      "One gap has narrowed since the baseline, one has widened. Rymdsluttningen, evaluation 15 "
+      "One of three comparable gaps has narrowed since the baseline, one has widened. "
+      "Rymdsluttningen, evaluation 15 "
       "October 2026, the region's assessment. 4 of 4 gaps are assessed on a scale from 0, wide "
       "gap, to 4, bridged. Gaps: 1 forward, 1 still, 1 back, 1 unknown. The gap 1: from 1 to 2.5, "
       "forward. The gap 2: 1, still. The gap 3: from 1 to 0.5, back. The gap 4: 1.5, not assessed "

@@ -265,7 +265,7 @@ test_radars_marks (void)
   g_assert_cmpuint (spann_drawing_get_n_marks (drawing), ==, 9);
   assert_mark (drawing, "ecosystem/eco",
                "Rymdsluttningen · evaluation 2026-10-15 · the region's assessment · 2 of 3 gaps "
-               "assessed · scale 0–4: one gap has narrowed since the baseline, none has widened");
+               "assessed · scale 0–4: the only comparable gap has narrowed since the baseline");
   assert_mark (drawing, "now/eco/gap-2", "Side 2, now Oct 2026: not assessed");
   assert_mark (drawing, "previous/eco/gap-2",
                "Side 2, previous Oct 2025: 1.5 – between “level-1” and “level-2”");

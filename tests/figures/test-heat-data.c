@@ -21,19 +21,23 @@ test_widest (void)
 {
   static const struct {
     const char *now[5];
-    guint n_ranked;
+    guint n_judged;
     guint n_most;
     const char *gaps;
     gboolean is_shared;
     guint n_unassessed;
+    gboolean has_others_unassessed;
   } cases[] = {
-      {{"123", "134", "312"}, 3, 2, "1", FALSE, 0},
-      {{"123", "113", "312"}, 3, 2, "12", TRUE, 0},
-      {{"123", "321", "-12"}, 3, 1, "123", FALSE, 1},
-      {{"123", "-12", "--1"}, 2, 1, "12", FALSE, 2},
-      {{"333", "---"}, 0, 0, "", FALSE, 0},
-      {{"113"}, 1, 1, "12", TRUE, 0},
-      {{"3-1", "1-3", "3-1", "--1"}, 3, 2, "3", FALSE, 0},
+      {{"123", "134", "312"}, 3, 2, "1", FALSE, 0, FALSE},
+      {{"123", "113", "312"}, 3, 2, "12", TRUE, 0, FALSE},
+      {{"123", "321", "-12"}, 3, 1, "123", FALSE, 1, FALSE},
+      {{"123", "-12", "--1"}, 3, 1, "12", FALSE, 2, TRUE},
+      {{"333", "---"}, 1, 0, "", FALSE, 0, FALSE},
+      {{"113"}, 1, 1, "12", TRUE, 0, FALSE},
+      {{"331", "211"}, 2, 2, "3", TRUE, 0, FALSE},
+      {{"132", "122", "321", "211"}, 4, 2, "13", TRUE, 0, FALSE},
+      {{"3-1", "1-3", "3-1", "--1"}, 4, 2, "3", FALSE, 0, TRUE},
+      {{"---", "---"}, 0, 0, "", FALSE, 0, FALSE},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -46,10 +50,12 @@ test_widest (void)
       g_string_append_printf (gaps, "%u", g_array_index (widest->gaps, guint, j) + 1);
     g_test_message ("case %u", i);
     g_assert_cmpstr (gaps->str, ==, cases[i].gaps);
-    g_assert_cmpuint (widest->n_ranked, ==, cases[i].n_ranked);
+    g_assert_cmpuint (widest->n_judged, ==, cases[i].n_judged);
     g_assert_cmpuint (widest->n_most, ==, cases[i].n_most);
     g_assert_cmpint (widest->is_shared, ==, cases[i].is_shared);
     g_assert_cmpuint (widest->n_unassessed, ==, cases[i].n_unassessed);
+    g_assert_cmpint (widest->has_others_unassessed, ==, cases[i].has_others_unassessed);
+    g_assert_cmpuint (widest->n_apart, ==, 0);
   }
 }
 

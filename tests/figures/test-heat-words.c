@@ -13,51 +13,114 @@ read_data (const SpannObject *portfolio)
   return spann_heat_data_new (portfolio, &request, NULL);
 }
 
+static const struct {
+  const char *now[5];
+  const char *title[N_SPEAKING];
+} titles[] = {
+    {{"123", "134", "312"},
+     {"Gapet 1 är störst i två av tre ekosystem", "The gap 1 is the widest in two of three "
+                                                  "ecosystems"}},
+    {{"113", "134", "321"},
+     {"Gapet 1 är störst, ensamt eller delat, i två av tre ekosystem",
+      "The gap 1 is the widest, alone or with others, in two of three ecosystems"}},
+    {{"123", "134", "-13"},
+     {"Gapet 1 är störst i två av tre ekosystem; i ett är det inte bedömt",
+      "The gap 1 is the widest in two of three ecosystems; in one it is not assessed"}},
+    {{"123", "134", "333"},
+     {"Gapet 1 är störst i två av tre ekosystem",
+      "The gap 1 is the widest in two of three ecosystems"}},
+    {{"123", "134"},
+     {"Gapet 1 är störst i båda ekosystemen", "The gap 1 is the widest in both ecosystems"}},
+    {{"123", "134", "---"},
+     {"Gapet 1 är störst i båda de bedömda ekosystemen",
+      "The gap 1 is the widest in both assessed ecosystems"}},
+    {{"123", "---", "---"},
+     {"Gapet 1 är störst i det enda bedömda ekosystemet",
+      "The gap 1 is the widest in the only assessed ecosystem"}},
+    {{"12-", "134", "312"},
+     {"Gapet 1 är störst av de bedömda gapen i två av tre ekosystem",
+      "The gap 1 is the widest of the assessed gaps in two of three ecosystems"}},
+    {{"113-", "1344", "3212"},
+     {"Gapet 1 är störst av de bedömda gapen, ensamt eller delat, i två av tre ekosystem",
+      "The gap 1 is the widest of the assessed gaps, alone or with others, in two of three "
+      "ecosystems"}},
+    {{"123", "213"},
+     {"Gapet 1 och gapet 2 är vart och ett störst i ett av två ekosystem",
+      "The gap 1 and the gap 2 are each the widest in one of two ecosystems"}},
+    {{"12-", "213"},
+     {"Gapet 1 och gapet 2 är vart och ett störst av de bedömda gapen i ett av två ekosystem",
+      "The gap 1 and the gap 2 are each the widest of the assessed gaps in one of two "
+      "ecosystems"}},
+    {{"322", "322", "123"},
+     {"Gapet 2 och gapet 3 är vart och ett störst, ensamt eller delat, i två av tre ekosystem",
+      "The gap 2 and the gap 3 are each the widest, alone or with others, in two of three "
+      "ecosystems"}},
+    {{"113", "224"},
+     {"Gapet 1 och gapet 2 är lika stora och störst i båda ekosystemen",
+      "The gap 1 and the gap 2 are equally wide and the widest in both ecosystems"}},
+    {{"12-", "2-1", "-12"},
+     {"Inget enskilt bedömt gap är störst i fler än ett av tre ekosystem",
+      "No single assessed gap is the widest in more than one of three ecosystems"}},
+    {{"123", "213", "321"},
+     {"Inget enskilt gap är störst i fler än ett av tre ekosystem",
+      "No single gap is the widest in more than one of three ecosystems"}},
+    {{"113-", "1344", "3133"},
+     {"Gapet 1 och gapet 2 är vart och ett störst av de bedömda gapen, ensamt eller delat, i två "
+      "av tre ekosystem",
+      "The gap 1 and the gap 2 are each the widest of the assessed gaps, alone or with others, "
+      "in two of three ecosystems"}},
+    {{"1113", "2224"},
+     {"Tre gap är lika stora och störst i båda ekosystemen",
+      "Three gaps are equally wide and the widest in both ecosystems"}},
+    {{"113-", "2244"},
+     {"Gapet 1 och gapet 2 är lika stora och störst av de bedömda gapen i båda ekosystemen",
+      "The gap 1 and the gap 2 are equally wide and the widest of the assessed gaps in both "
+      "ecosystems"}},
+    {{"1113-"},
+     {"Tre gap är lika stora och störst av de fyra bedömda gapen",
+      "Three gaps are equally wide and the widest of the four assessed gaps"}},
+    {{"113-"},
+     {"Gapet 1 och gapet 2 är lika stora och störst av de tre bedömda gapen",
+      "The gap 1 and the gap 2 are equally wide and the widest of the three assessed gaps"}},
+    {{"123"}, {"Gapet 1 är störst", "The gap 1 is the widest"}},
+    {{"12-"},
+     {"Gapet 1 är störst av de två bedömda gapen",
+      "The gap 1 is the widest of the two assessed gaps"}},
+    {{"1--"}, {"Av tre gap är bara gapet 1 bedömt", "Of three gaps only the gap 1 is assessed"}},
+    {{"22-"}, {"De två bedömda gapen är lika stora", "The two assessed gaps are equally wide"}},
+    {{"222"}, {"Alla tre gap är lika stora", "All three gaps are equally wide"}},
+    {{"---"},
+     {"Inget ekosystem är bedömt till och med 2026-11-23",
+      "No ecosystem has been assessed by 2026-11-23"}},
+    {{"113"},
+     {"Gapet 1 och gapet 2 är lika stora och störst",
+      "The gap 1 and the gap 2 are equally wide and the widest"}},
+    {{"333", "222"},
+     {"I inget ekosystem är något gap större än de andra",
+      "In no ecosystem is one gap wider than the others"}},
+    {{"33-", "222"},
+     {"I inget ekosystem är något bedömt gap större än de andra",
+      "In no ecosystem is one assessed gap wider than the others"}},
+    {{"333", "---"},
+     {"I inget ekosystem är något bedömt gap större än de andra",
+      "In no ecosystem is one assessed gap wider than the others"}},
+    {{"---", "---"},
+     {"Inget ekosystem är bedömt till och med 2026-11-23",
+      "No ecosystem has been assessed by 2026-11-23"}},
+};
+
 static void
 test_title (void)
 {
-  static const struct {
-    const char *now[5];
-    const char *title[N_SPEAKING];
-  } cases[] = {
-      {{"123", "134", "312"},
-       {"Gapet 1 är störst i två av tre ekosystem", "The gap 1 is the widest in two of three "
-                                                    "ecosystems"}},
-      {{"113", "134", "321"},
-       {"Gapet 1 är störst, ensamt eller delat, i två av tre ekosystem",
-        "The gap 1 is the widest, alone or with others, in two of three ecosystems"}},
-      {{"123", "134", "-13"},
-       {"Gapet 1 är störst i två av tre ekosystem; i ett är det inte bedömt",
-        "The gap 1 is the widest in two of three ecosystems; in one it is not assessed"}},
-      {{"123", "134", "333"},
-       {"Gapet 1 är störst i två av två bedömda ekosystem",
-        "The gap 1 is the widest in two of two assessed ecosystems"}},
-      {{"123", "213"},
-       {"Gapet 1 och gapet 2 är vart och ett störst i ett av två ekosystem",
-        "The gap 1 and the gap 2 are each the widest in one of two ecosystems"}},
-      {{"123", "213", "321"},
-       {"Inget enskilt gap är störst i fler än ett av tre ekosystem",
-        "No single gap is the widest in more than one of three ecosystems"}},
-      {{"123"}, {"Gapet 1 är störst", "The gap 1 is the widest"}},
-      {{"113"},
-       {"Gapet 1 och gapet 2 är lika stora och störst",
-        "The gap 1 and the gap 2 are equally wide and the widest"}},
-      {{"333", "222"},
-       {"I inget ekosystem är något gap större än de andra",
-        "In no ecosystem is one gap wider than the others"}},
-      {{"---", "---"},
-       {"Inget ekosystem är bedömt till och med 2026-11-23",
-        "No ecosystem has been assessed by 2026-11-23"}},
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (SpannObject) portfolio = situation_make_portfolio_of (3, cases[i].now);
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
+    g_autoptr (SpannObject) portfolio =
+        situation_make_portfolio_of (strlen (titles[i].now[0]), titles[i].now);
     g_autoptr (SpannHeatData) data = read_data (portfolio);
 
     for (Speaking j = 0; j < N_SPEAKING; j++) {
       g_autofree char *title = spann_heat_words_title (data, speaking (j));
 
-      g_assert_cmpstr (title, ==, cases[i].title[j]);
+      g_assert_cmpstr (title, ==, titles[i].title[j]);
     }
   }
 }
@@ -179,12 +242,14 @@ static void
 test_summary (void)
 {
   static const char *const expected[N_SPEAKING] = {
-      "Gapet 3 är störst. 2 av 3 gap är bedömda på en skala från 0, stort gap, till 4, "
+      "Gapet 3 är störst av de två bedömda gapen. 2 av 3 gap är bedömda på en skala från 0, stort "
+      "gap, till 4, "
       "överbryggat. "
       "Rymdsluttningen, utvärdering 2026-10-15, regionens bedömning, 2 av 3 gap bedömda; bör "
       "prövas: "
       "okänt. 1 Sida 1: 2, framåt 1,5; 2 Sida 2: ej bedömt; 3 Sida 3: 1.",
-      "The gap 3 is the widest. 2 of 3 gaps are assessed on a scale from 0, wide gap, to 4, "
+      "The gap 3 is the widest of the two assessed gaps. 2 of 3 gaps are assessed on a scale from "
+      "0, wide gap, to 4, "
       "bridged. "
       "Rymdsluttningen, evaluation 2026-10-15, the region's assessment, 2 of 3 gaps assessed; "
       "review "

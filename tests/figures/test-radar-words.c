@@ -23,8 +23,32 @@ static const struct {
      {"Alla sju gap har minskat sedan utgångsläget",
       "All seven gaps have narrowed since the baseline"}},
     {{7, "2424431", "4434442", "653354-"},
-     {"Fem gap har minskat sedan utgångsläget, ett har ökat",
-      "Five gaps have narrowed since the baseline, one has widened"}},
+     {"Fem av sex jämförbara gap har minskat sedan utgångsläget, ett har ökat",
+      "Five of six comparable gaps have narrowed since the baseline, one has widened"}},
+    {{7, "2-22431", NULL, "622242-"},
+     {"Ett av fem jämförbara gap har minskat sedan utgångsläget, ett har ökat",
+      "One of five comparable gaps has narrowed since the baseline, one has widened"}},
+    {{5, "2222-", NULL, "11222"},
+     {"Två av fyra jämförbara gap har ökat sedan utgångsläget, inget har minskat",
+      "Two of four comparable gaps have widened since the baseline, none has narrowed"}},
+    {{5, "2222-", NULL, "32222"},
+     {"Ett av fyra jämförbara gap har minskat sedan utgångsläget, inget har ökat",
+      "One of four comparable gaps has narrowed since the baseline, none has widened"}},
+    {{5, "22-2-", NULL, "33333"},
+     {"Alla tre jämförbara gap har minskat sedan utgångsläget",
+      "All three comparable gaps have narrowed since the baseline"}},
+    {{5, "22-2-", NULL, "11111"},
+     {"Alla tre jämförbara gap har ökat sedan utgångsläget",
+      "All three comparable gaps have widened since the baseline"}},
+    {{3, "22-", NULL, "111"},
+     {"Båda de jämförbara gapen har ökat sedan utgångsläget",
+      "Both comparable gaps have widened since the baseline"}},
+    {{3, "2--", NULL, "333"},
+     {"Det enda jämförbara gapet har minskat sedan utgångsläget",
+      "The only comparable gap has narrowed since the baseline"}},
+    {{3, "2--", NULL, "1--"},
+     {"Det enda jämförbara gapet har ökat sedan utgångsläget",
+      "The only comparable gap has widened since the baseline"}},
     {{7, "2424431", NULL, "5533563"},
      {"Sex gap har minskat sedan utgångsläget, ett har ökat",
       "Six gaps have narrowed since the baseline, one has widened"}},
@@ -48,17 +72,20 @@ static const struct {
     {{3, "222", NULL, "222"},
      {"Inget gap har ändrats sedan utgångsläget", "No gap has changed since the baseline"}},
     {{3, "222", NULL, "2-2"},
-     {"Inget av de två gap som kan jämföras har ändrats sedan utgångsläget",
-      "None of the two gaps that can be compared has changed since the baseline"}},
+     {"Inget av de två jämförbara gapen har ändrats sedan utgångsläget",
+      "Neither of the comparable gaps has changed since the baseline"}},
+    {{4, "2222", NULL, "22-2"},
+     {"Inget av de tre jämförbara gapen har ändrats sedan utgångsläget",
+      "None of the three comparable gaps has changed since the baseline"}},
     {{3, "2--", NULL, "222"},
-     {"Det enda gap som kan jämföras har inte ändrats sedan utgångsläget",
-      "The only gap that can be compared has not changed since the baseline"}},
+     {"Det enda jämförbara gapet har inte ändrats sedan utgångsläget",
+      "The only comparable gap has not changed since the baseline"}},
     {{3, NULL, "222", "332"},
      {"Två gap har minskat sedan förra utvärderingen, inget har ökat",
       "Two gaps have narrowed since the previous evaluation, none has widened"}},
     {{3, "2--", "-22", "-31"},
-     {"Ett gap har minskat sedan förra utvärderingen, ett har ökat",
-      "One gap has narrowed since the previous evaluation, one has widened"}},
+     {"Ett av två jämförbara gap har minskat sedan förra utvärderingen, ett har ökat",
+      "One of two comparable gaps has narrowed since the previous evaluation, one has widened"}},
     {{3, "2--", NULL, "-31"},
      {"Inget gap är bedömt både nu och i utgångsläget",
       "No gap has been assessed both now and at the baseline"}},
@@ -68,6 +95,9 @@ static const struct {
     {{3, "222", NULL, NULL},
      {"Utgångsläget är bedömt; ännu inget att jämföra med",
       "The baseline is assessed; there is nothing to compare with yet"}},
+    {{3, "2-2", NULL, NULL},
+     {"Två av tre gap är bedömda i utgångsläget; ännu inget att jämföra med",
+      "Two of three gaps are assessed at the baseline; there is nothing to compare with yet"}},
     {{3, "---", NULL, NULL}, {"Inget gap är bedömt 2022", "No gap has been assessed in 2022"}},
     {{3, "222", "222", "---"}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
     {{3, NULL, NULL, NULL}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
@@ -118,7 +148,7 @@ test_missing_at_each_position (void)
     portfolio = situation_make_portfolio (&situation);
     data = read_data (portfolio, &request);
     title = spann_radar_words_title (data, speaking (SPEAKING_SWEDISH));
-    g_assert_cmpstr (title, ==, "Två gap har minskat sedan utgångsläget, inget har ökat");
+    g_assert_cmpstr (title, ==, "Båda de jämförbara gapen har minskat sedan utgångsläget");
   }
 }
 
@@ -285,11 +315,13 @@ test_summary (void)
   SpannFigureRequest request = situation_request ();
   g_autoptr (SpannRadarData) data = read_data (portfolio, &request);
   static const char *const expected[N_SPEAKING] = {
-      "Ett gap har minskat sedan utgångsläget, ett har ökat. Rymdsluttningen, utvärdering 15 "
+      "Ett av två jämförbara gap har minskat sedan utgångsläget, ett har ökat. Rymdsluttningen, "
+      "utvärdering 15 "
       "oktober 2026, regionens bedömning. 2 av 3 gap är bedömda på en skala från 0, stort gap, "
       "till 4, överbryggat. Gapet 1: 3 av 4, framåt 2 sedan utgångsläget. Gapet 2: ej bedömt. "
       "Gapet 3: 1,5 av 4, bakåt 0,5 sedan utgångsläget. Målet för 2032 är nått för gapet 1.",
-      "One gap has narrowed since the baseline, one has widened. Rymdsluttningen, evaluation 15 "
+      "One of two comparable gaps has narrowed since the baseline, one has widened. "
+      "Rymdsluttningen, evaluation 15 "
       "October 2026, the region's assessment. 2 of 3 gaps are assessed on a scale from 0, wide "
       "gap, to 4, bridged. The gap 1: 3 of 4, forward 2 since the baseline. The gap 2: not "
       "assessed. The gap 3: 1.5 of 4, back 0.5 since the baseline. The target for 2032 is reached "

@@ -40,10 +40,17 @@ test_title (void)
        {"I två av tre ekosystem har fler gap minskat än ökat sedan utgångsläget",
         "In two of three ecosystems more gaps have narrowed than widened since the baseline"}},
       {{{3, "111", NULL, "221"}, {3, NULL, NULL, "222"}, {3, NULL, NULL, NULL}},
-       {"I ett av ett ekosystem har fler gap minskat än ökat sedan utgångsläget; ytterligare två "
-        "kan inte jämföras",
-        "In one of one ecosystem more gaps have narrowed than widened since the baseline; two more "
-        "cannot be compared"}},
+       {"I det enda jämförbara ekosystemet har fler gap minskat än ökat sedan utgångsläget",
+        "In the only comparable ecosystem more gaps have narrowed than widened since the "
+        "baseline"}},
+      {{{3, "111", NULL, "22-"}, {3, "111", NULL, "222"}, {3, "222", NULL, "113"}},
+       {"I två av tre ekosystem har fler bedömda gap minskat än ökat sedan utgångsläget",
+        "In two of three ecosystems more assessed gaps have narrowed than widened since the "
+        "baseline"}},
+      {{{3, "111", NULL, "111"}, {3, "11-", NULL, "021"}, {3, NULL, NULL, "111"}},
+       {"I inget jämförbart ekosystem har fler bedömda gap minskat än ökat sedan utgångsläget",
+        "In no comparable ecosystem have more assessed gaps narrowed than widened since the "
+        "baseline"}},
       {{{3, "111", NULL, "111"}, {3, "111", NULL, "021"}, {3, "222", NULL, "111"}},
        {"I inget ekosystem har fler gap minskat än ökat sedan utgångsläget",
         "In no ecosystem have more gaps narrowed than widened since the baseline"}},
@@ -67,7 +74,7 @@ test_title (void)
   }
 }
 
-/* No one counts one of one. */
+/* One ecosystem has the title of its radar. */
 static void
 test_title_of_one (void)
 {
@@ -76,11 +83,12 @@ test_title_of_one (void)
     const char *title[N_SPEAKING];
   } cases[] = {
       {{3, "111", NULL, "221"},
-       {"Fler gap har minskat än ökat sedan utgångsläget",
-        "More gaps have narrowed than widened since the baseline"}},
+       {"Två gap har minskat sedan utgångsläget, inget har ökat",
+        "Two gaps have narrowed since the baseline, none has widened"}},
       {{3, "111", NULL, "021"},
-       {"I inget ekosystem har fler gap minskat än ökat sedan utgångsläget",
-        "In no ecosystem have more gaps narrowed than widened since the baseline"}},
+       {"Ett gap har minskat sedan utgångsläget, ett har ökat",
+        "One gap has narrowed since the baseline, one has widened"}},
+      {{3, NULL, NULL, NULL}, {"Inget gap är bedömt 2026", "No gap has been assessed in 2026"}},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -141,13 +149,10 @@ static void
 test_summary (void)
 {
   static const char *const expected[N_SPEAKING] = {
-      "Fler gap har minskat än ökat sedan utgångsläget. Rymdsluttningen, "
-      "utvärdering 15 oktober 2026, regionens bedömning. Två gap har minskat sedan utgångsläget, "
-      "inget har ökat. 2 av 3 gap bedömda.",
-      "More gaps have narrowed than widened since the baseline. "
-      "Rymdsluttningen, evaluation 15 October 2026, the region's assessment. Two gaps have "
-      "narrowed "
-      "since the baseline, none has widened. 2 of 3 gaps assessed.",
+      "Båda de jämförbara gapen har minskat sedan utgångsläget. Rymdsluttningen, "
+      "utvärdering 15 oktober 2026, regionens bedömning. 2 av 3 gap bedömda.",
+      "Both comparable gaps have narrowed since the baseline. Rymdsluttningen, "
+      "evaluation 15 October 2026, the region's assessment. 2 of 3 gaps assessed.",
   };
   const Situation situation = {3, "111", NULL, "2-2"};
   g_autoptr (SpannObject) portfolio = situation_make_portfolio (&situation);
@@ -160,6 +165,23 @@ test_summary (void)
   }
 }
 
+/* Of several, each is told what has become of it. */
+static void
+test_summary_of_several (void)
+{
+  static const Situation situations[N_ECOSYSTEMS] = {
+      {3, "111", NULL, "222"}, {3, NULL, NULL, "2--"}, {3, NULL, NULL, NULL}};
+  g_autoptr (SpannObject) portfolio = make_portfolio (situations);
+  g_autoptr (SpannHeatData) data = read_data (portfolio);
+  g_autofree char *summary = spann_radars_words_summary (data, speaking (SPEAKING_ENGLISH));
+
+  g_assert_true (g_str_has_prefix (
+      summary, "In the only comparable ecosystem more gaps have narrowed than widened since the "
+               "baseline. eco-1, evaluation 15 October 2026"));
+  g_assert_nonnull (strstr (summary, ". All three gaps have narrowed since the baseline. 3 of 3"));
+  g_assert_nonnull (strstr (summary, ". One of three gaps is assessed; the baseline is missing."));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -169,5 +191,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/radars-words/note", test_note);
   g_test_add_func ("/radars-words/other-scale", test_other_scale);
   g_test_add_func ("/radars-words/summary", test_summary);
+  g_test_add_func ("/radars-words/summary/several", test_summary_of_several);
   return g_test_run ();
 }
