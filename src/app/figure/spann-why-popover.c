@@ -4,7 +4,17 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MOST_CHARS 44
+#include "spann-popover-place.h"
+#include "spann-text-scale.h"
+#include "spann-why-view.h"
+
+/* Of a popover, at the usual text size: some lines and the button. */
+#define LEAST_HEIGHT 160
+
+/* What a popover has outside of its frame: the arrow, and some air at the edge of the window. Its
+ * shadow may fall over that. */
+#define ARROW 12
+#define AIR 6
 
 /* As long as one waits for a page to scroll. */
 #define MOST_FRAMES 30
@@ -12,58 +22,18 @@
 struct _SpannWhyPopover {
   GtkPopover parent_instance;
 
-  GtkBox *lines;         /* borrowed */
+  GtkBox *content;       /* borrowed */
+  SpannWhyView *words;   /* borrowed: in @content */
   SpannFigureView *view; /* where the mark is, borrowed: both are of one window */
   char *mark;
   guint n_frames;  /* that it has waited to open */
   gboolean leaves; /* whether the person goes elsewhere */
+  gboolean closed;
 };
 
 G_DEFINE_FINAL_TYPE (SpannWhyPopover, spann_why_popover, GTK_TYPE_POPOVER)
 
 static guint leave_signal;
-
-static GtkWidget *
-append_line (SpannWhyPopover *self, const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARS);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (self->lines, label);
-  return label;
-}
-
-/* Only what a browser opens: a portfolio from elsewhere must not start anything else. */
-static gboolean
-is_web_address (const char *link)
-{
-  g_autofree char *scheme = g_uri_parse_scheme (link);
-
-  return g_strcmp0 (scheme, "https") == 0 || g_strcmp0 (scheme, "http") == 0;
-}
-
-static void
-append_link (SpannWhyPopover *self, const char *link)
-{
-  GtkWidget *button = NULL;
-
-  if (!is_web_address (link)) {
-    append_line (self, link, "caption");
-    return;
-  }
-  button = gtk_link_button_new_with_label (link, link);
-  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
-                           PANGO_ELLIPSIZE_MIDDLE);
-  gtk_label_set_max_width_chars (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
-                                 MOST_CHARS);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_box_append (self->lines, button);
-}
 
 static void
 leave_clicked_cb (SpannWhyPopover *self)
@@ -91,11 +61,30 @@ append_button (SpannWhyPopover *self, SpannWhyPlace place)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (name_place (place));
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (button, 6);
   g_signal_connect_object (button, "clicked", G_CALLBACK (leave_clicked_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (self->lines, button);
+  gtk_box_append (self->content, button);
+}
+
+/* Before the arrow keys look for another button. */
+static gboolean
+key_pressed_cb (SpannWhyPopover *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  return (state & gtk_accelerator_get_default_mod_mask ()) == 0 &&
+         spann_why_view_scroll_by_key (self->words, keyval);
+}
+
+static void
+add_keys (SpannWhyPopover *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static void
@@ -118,28 +107,10 @@ spann_why_popover_class_init (SpannWhyPopoverClass *klass)
 static void
 spann_why_popover_init (SpannWhyPopover *self)
 {
-  self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (self->lines));
+  self->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (self->content));
+  add_keys (self);
   gtk_widget_add_css_class (GTK_WIDGET (self), "why");
-}
-
-static void
-add_lines (SpannWhyPopover *self, const SpannWhy *why)
-{
-  static const char *const styles[] = {
-      [SPANN_WHY_HEADING] = "caption-heading",
-      [SPANN_WHY_NOTE] = "dim-label",
-      [SPANN_WHY_LINK] = NULL,
-  };
-
-  for (guint i = 0; i < why->lines->len; i++) {
-    const SpannWhyLine *line = &g_array_index (why->lines, SpannWhyLine, i);
-
-    if (line->kind == SPANN_WHY_LINK)
-      append_link (self, line->text);
-    else
-      append_line (self, line->text, styles[line->kind]);
-  }
 }
 
 /* All lines, for the screen reader: the focus comes to the popover, or to a button in it, and
@@ -164,8 +135,8 @@ spann_why_popover_new (const SpannWhy *why, gboolean can_leave)
   SpannWhyPopover *self = g_object_new (SPANN_TYPE_WHY_POPOVER, NULL);
 
   describe (self, why);
-  append_line (self, why->title, "heading");
-  add_lines (self, why);
+  self->words = SPANN_WHY_VIEW (spann_why_view_new (why));
+  gtk_box_append (self->content, GTK_WIDGET (self->words));
   if (can_leave && why->place != SPANN_WHY_NOWHERE)
     append_button (self, why->place);
   return GTK_WIDGET (self);
@@ -183,6 +154,7 @@ drop_popover_cb (gpointer popover)
 static void
 closed_cb (GtkPopover *popover, SpannFigureView *view)
 {
+  SPANN_WHY_POPOVER (popover)->closed = TRUE;
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, drop_popover_cb, g_object_ref (popover),
                    g_object_unref);
@@ -190,50 +162,82 @@ closed_cb (GtkPopover *popover, SpannFigureView *view)
     spann_figure_view_take_focus_back (view);
 }
 
-/* A popover asks for the height that its lines have when none is broken. */
-static void
-ask_for_room (SpannWhyPopover *self)
+static int
+measure (GtkWidget *widget, GtkOrientation orientation, int for_size)
 {
-  int width, height;
+  int natural = 0;
 
-  gtk_widget_measure (GTK_WIDGET (self->lines), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL,
-                      NULL);
-  gtk_widget_measure (GTK_WIDGET (self->lines), GTK_ORIENTATION_VERTICAL, width, NULL, &height,
-                      NULL, NULL);
-  gtk_widget_set_size_request (GTK_WIDGET (self->lines), width, height);
+  gtk_widget_measure (widget, orientation, for_size, NULL, &natural, NULL, NULL);
+  return natural;
 }
 
-/* The mark's box in the popover's parent; FALSE while it is not on the window. */
-static gboolean
-find_box (SpannWhyPopover *self, GdkRectangle *out_box)
+/* Chooses side and size for a mark at @box of the window. A popover by itself asks for the height
+ * that its lines have when none is broken, and does not know how much there is. */
+static void
+fit (SpannWhyPopover *self, const GdkRectangle *box)
 {
-  GtkWidget *view = GTK_WIDGET (self->view);
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *content = GTK_WIDGET (self->content);
+  GtkWidget *frame = gtk_widget_get_parent (content);
+  const int edges = measure (frame, GTK_ORIENTATION_HORIZONTAL, -1) -
+                    measure (content, GTK_ORIENTATION_HORIZONTAL, -1) + ARROW + AIR;
+  const int room = gtk_widget_get_width (root) - edges;
+  SpannPopoverPlace place;
+  int width, height, all;
+
+  spann_why_view_set_size (self->words, -1, -1, FALSE);
+  spann_why_view_measure_all (self->words, room, &width, &height);
+  spann_why_view_set_size (self->words, width, height, FALSE);
+  all = measure (frame, GTK_ORIENTATION_VERTICAL, -1) + ARROW + AIR;
+  place = spann_popover_place_choose (box, gtk_widget_get_width (root),
+                                      gtk_widget_get_height (root), width + edges, all,
+                                      (int)(LEAST_HEIGHT * spann_text_scale_get (frame)));
+  if (place.height < all)
+    spann_why_view_set_size (self->words,
+                             MIN (width + spann_why_view_measure_bar (self->words), room),
+                             height - (all - place.height), TRUE);
+  gtk_popover_set_position (GTK_POPOVER (self), place.side);
+}
+
+/* Moves @box from the view to @widget. */
+static gboolean
+move_box (SpannWhyPopover *self, GtkWidget *widget, GdkRectangle *box)
+{
+  graphene_point_t corner = GRAPHENE_POINT_INIT ((float)box->x, (float)box->y);
+
+  if (!gtk_widget_compute_point (GTK_WIDGET (self->view), widget, &corner, &corner))
+    return FALSE;
+  box->x = (int)corner.x;
+  box->y = (int)corner.y;
+  return TRUE;
+}
+
+/* The mark's box in the window, and in the popover's parent; FALSE while it is not to be seen. */
+static gboolean
+find_boxes (SpannWhyPopover *self, GdkRectangle *out_in_window, GdkRectangle *out_in_parent)
+{
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
-  graphene_point_t corner, on_root;
 
-  if (!spann_figure_view_get_mark_box (self->view, self->mark, out_box))
+  if (root == NULL || !spann_figure_view_get_mark_box (self->view, self->mark, out_in_window))
     return FALSE;
-  graphene_point_init (&corner, (float)out_box->x, (float)out_box->y);
-  if (root == NULL || !gtk_widget_compute_point (view, root, &corner, &on_root) ||
-      !gtk_widget_compute_point (view, parent, &corner, &corner))
-    return FALSE;
-  out_box->x = (int)corner.x;
-  out_box->y = (int)corner.y;
-  return on_root.x + (float)out_box->width >= 0 && on_root.y + (float)out_box->height >= 0 &&
-         on_root.x <= (float)gtk_widget_get_width (root) &&
-         on_root.y <= (float)gtk_widget_get_height (root);
+  *out_in_parent = *out_in_window;
+  return move_box (self, root, out_in_window) && move_box (self, parent, out_in_parent) &&
+         out_in_window->x + out_in_window->width >= 0 &&
+         out_in_window->y + out_in_window->height >= 0 &&
+         out_in_window->x <= gtk_widget_get_width (root) &&
+         out_in_window->y <= gtk_widget_get_height (root);
 }
 
 static gboolean
 try_to_pop_up (SpannWhyPopover *self)
 {
-  GdkRectangle box;
+  GdkRectangle in_window, in_parent;
 
-  if (!find_box (self, &box))
+  if (!find_boxes (self, &in_window, &in_parent))
     return FALSE;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self), &box);
-  ask_for_room (self);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &in_parent);
+  fit (self, &in_window);
   gtk_popover_popup (GTK_POPOVER (self));
   return TRUE;
 }
@@ -244,13 +248,24 @@ next_frame_cb (GtkWidget *parent, GdkFrameClock *clock, gpointer data)
 {
   SpannWhyPopover *self = data;
 
-  if (gtk_widget_get_parent (GTK_WIDGET (self)) == NULL || try_to_pop_up (self))
+  if (self->closed || gtk_widget_get_parent (GTK_WIDGET (self)) == NULL || try_to_pop_up (self))
     return G_SOURCE_REMOVE;
   if (self->n_frames++ < MOST_FRAMES)
     return G_SOURCE_CONTINUE;
   gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
   gtk_widget_unparent (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_frame (SpannWhyPopover *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (parent == NULL)
+    return;
+  self->n_frames = 0;
+  gtk_widget_add_tick_callback (parent, next_frame_cb, g_object_ref (self), g_object_unref);
 }
 
 /* The nearest around @widget that puts popovers in their places. */
@@ -292,6 +307,9 @@ spann_why_popover_pop_up (SpannWhyPopover *self, SpannFigureView *view, const ch
   g_signal_connect_object (self, "closed", G_CALLBACK (closed_cb), view, 0);
   /* A tooltip would lie on it. */
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), FALSE);
+  /* A window that changes its size moves the mark, and has other room beside it. */
+  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (parent)), "layout",
+                           G_CALLBACK (wait_for_frame), self, G_CONNECT_SWAPPED);
   if (!try_to_pop_up (self))
-    gtk_widget_add_tick_callback (parent, next_frame_cb, g_object_ref (self), g_object_unref);
+    wait_for_frame (self);
 }
