@@ -33,6 +33,34 @@ test_shortcuts (AppFixture *self, gconstpointer data)
   }
 }
 
+/* The smallest window is 900 wide, and where text is twice as large the screen is 1280. */
+static void
+test_shortcuts_width (AppFixture *self, gconstpointer data)
+{
+  static const struct {
+    int scale;
+    int most;
+  } cases[] = {{1, 900}, {2, 1280}};
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GtkBuilder) builder = NULL;
+    GtkWidget *shortcuts = NULL;
+    int width;
+
+    g_object_set (settings, "gtk-xft-dpi", cases[i].scale * 96 * PANGO_SCALE, NULL);
+    builder =
+        gtk_builder_new_from_resource ("/io/github/spann/Spann/ui/dialogs/spann-shortcuts.ui");
+    shortcuts = GTK_WIDGET (gtk_builder_get_object (builder, "shortcuts"));
+    gtk_widget_measure (shortcuts, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+    g_assert_cmpint (width, <=, cases[i].most);
+    gtk_window_destroy (GTK_WINDOW (shortcuts));
+  }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static gboolean
 has_two_documents (gpointer application)
 {
@@ -175,6 +203,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
 
   ADD ("/application/shortcuts", test_shortcuts);
+  ADD ("/application/shortcuts-width", test_shortcuts_width);
   ADD ("/application/open-files", test_open_files);
   ADD ("/application/appears-with-portfolio", test_appears_with_portfolio);
   ADD ("/application/appears-with-error", test_appears_with_error);

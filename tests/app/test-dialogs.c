@@ -253,7 +253,6 @@ test_refused_new (Fixture *self, gconstpointer data)
   check_refused (self, NULL);
 }
 
-/* A name is not markup, and what can be lost is not what Enter does. */
 /* How wide a message asks to be where text is @scale times as large as usual. */
 static int
 measure_message (Fixture *self, int scale)
@@ -278,6 +277,7 @@ test_large_message (Fixture *self, gconstpointer data)
   g_assert_cmpint (measure_message (self, 2), ==, 2 * measure_message (self, 1));
 }
 
+/* A name is not markup, and what can be lost is not what Enter does. */
 static void
 test_unsaved (Fixture *self, gconstpointer data)
 {
