@@ -123,6 +123,35 @@ quote_writings (const Telling *telling, SpannConflictWords *words)
   return TRUE;
 }
 
+/* The names of what stands beside the languages of a text; NULL when nothing does. */
+static char *
+tell_unknown (const Telling *telling, const SpannValue *text)
+{
+  const GPtrArray *unknown =
+      text->type == SPANN_VALUE_TEXT ? spann_text_get_unknown (text->as.text) : NULL;
+  const SpannValue members = {.type = SPANN_VALUE_MEMBERS, .as.members = (GPtrArray *)unknown};
+
+  if (unknown == NULL)
+    return NULL;
+  return spann_words_value_at (NULL, SPANN_FIELD_UNKNOWN, &members, telling->language);
+}
+
+/* What the two sides made of a text that says the same on both: it is what this version does not
+ * know. FALSE where it says something else. */
+static gboolean
+tell_beside_words (const Telling *telling, SpannConflictWords *words)
+{
+  const SpannConflict *conflict = telling->conflict;
+  const char *code = choose_code (telling);
+
+  if (g_strcmp0 (get_text (&conflict->mine, code), get_text (&conflict->theirs, code)) != 0)
+    return FALSE;
+  words->value_mine = tell_unknown (telling, &conflict->mine);
+  words->value_theirs = tell_unknown (telling, &conflict->theirs);
+  words->value_base = tell_unknown (telling, &conflict->base);
+  return words->value_mine != NULL || words->value_theirs != NULL;
+}
+
 static gboolean
 is_writing (SpannFieldId field)
 {
@@ -140,7 +169,8 @@ tell_values (const Telling *telling, SpannConflictWords *words)
 {
   const SpannConflict *conflict = telling->conflict;
 
-  if (is_writing (conflict->field) && quote_writings (telling, words))
+  if (is_writing (conflict->field) &&
+      (tell_beside_words (telling, words) || quote_writings (telling, words)))
     return;
   words->value_mine = tell_value (telling, telling->mine, &conflict->mine);
   words->value_theirs = tell_value (telling, telling->theirs, &conflict->theirs);

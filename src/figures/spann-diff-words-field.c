@@ -143,10 +143,82 @@ tell_own_language (const char *label, const SpannText *before, const SpannText *
                           name_language (spann_text_get_own_language (after), language));
 }
 
+/* Those of @members that @others (nullable) does not have with the same value. (transfer container)
+ */
+static GPtrArray *
+find_new_members (const SpannValue *members, const SpannValue *others)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; members->type == SPANN_VALUE_MEMBERS && i < members->as.members->len; i++) {
+    const SpannUnknown *member = members->as.members->pdata[i];
+    gboolean is_old = FALSE;
+
+    for (guint j = 0; others->type == SPANN_VALUE_MEMBERS && j < others->as.members->len; j++) {
+      const SpannUnknown *other = others->as.members->pdata[j];
+
+      is_old |= g_str_equal (member->name, other->name) && g_str_equal (member->json, other->json);
+    }
+    if (!is_old)
+      g_ptr_array_add (found, (gpointer)member);
+  }
+  return found;
+}
+
+/* Their names: those that are new or changed, else those that are gone, else all, which moved. */
+static char *
+tell_unknown (const SpannDiffSides *sides, const SpannValue *before, const SpannValue *after,
+              const SpannLanguage *language)
+{
+  g_autoptr (GPtrArray) found = find_new_members (after, before);
+  SpannValue shown = {.type = SPANN_VALUE_MEMBERS};
+  g_autofree char *names = NULL;
+
+  if (found->len == 0) {
+    g_ptr_array_unref (found);
+    found = find_new_members (before, after);
+  }
+  shown.as.members = found;
+  names = spann_words_value_at (sides->after, SPANN_FIELD_UNKNOWN, found->len > 0 ? &shown : after,
+                                language);
+  /* Translators: %s is the names of what a newer version of the program put into the file */
+  return g_strdup_printf (
+      spann_tr (language, "details that this version does not know changed: %s"), names);
+}
+
+/* What a text has beside its languages. */
+static SpannValue
+borrow_unknown (const SpannText *text)
+{
+  const GPtrArray *unknown = text == NULL ? NULL : spann_text_get_unknown (text);
+
+  return unknown == NULL ? spann_value_none () : spann_value_members ((GPtrArray *)unknown);
+}
+
+/* A text whose words are the same in both languages: at most the place of a translation, which was
+ * empty, is gone. */
+static char *
+tell_beside_words (const SpannDiffSides *sides, const char *label, const SpannText *before,
+                   const SpannText *after, const SpannLanguage *language)
+{
+  const SpannValue old = borrow_unknown (before);
+  const SpannValue new = borrow_unknown (after);
+  const Telling telling = {.label = (char *)label};
+  g_autofree char *unknown = NULL;
+
+  if (before != NULL && after != NULL &&
+      !g_str_equal (spann_text_get_own_language (before), spann_text_get_own_language (after)))
+    return tell_own_language (label, before, after, language);
+  if (old.type == SPANN_VALUE_NONE && new.type == SPANN_VALUE_NONE)
+    return tell_changed (&telling, language);
+  unknown = tell_unknown (sides, &old, &new, language);
+  return g_strdup_printf ("%s: %s", label, unknown);
+}
+
 /* Where one of two languages changed, it is named, and so is one that is not the reader's. */
 static char *
-tell_text (SpannFieldId field, const SpannText *before, const SpannText *after,
-           const SpannLanguage *language)
+tell_text (const SpannDiffSides *sides, SpannFieldId field, const SpannText *before,
+           const SpannText *after, const SpannLanguage *language)
 {
   const char *words = spann_words_field (field, language);
   const char *code = spann_language_get_code (language);
@@ -158,7 +230,7 @@ tell_text (SpannFieldId field, const SpannText *before, const SpannText *after,
   g_auto (Telling) telling = {0};
 
   if (!changed && !other_changed)
-    return tell_own_language (words, before, after, language);
+    return tell_beside_words (sides, words, before, after, language);
   if (changed && other_changed)
     quote_both (&telling, before == NULL ? NULL : spann_text_get (before, code),
                 after == NULL ? NULL : spann_text_get (after, code), language);
@@ -274,49 +346,6 @@ tell_order (const SpannDiffSides *sides, SpannFieldId field, const SpannLanguage
   return g_strdup_printf (spann_tr (language, "%1$s in a new order: %2$s"), label, order);
 }
 
-/* Those of @members that @others (nullable) does not have with the same value. (transfer container)
- */
-static GPtrArray *
-find_new_members (const SpannValue *members, const SpannValue *others)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  for (guint i = 0; members->type == SPANN_VALUE_MEMBERS && i < members->as.members->len; i++) {
-    const SpannUnknown *member = members->as.members->pdata[i];
-    gboolean is_old = FALSE;
-
-    for (guint j = 0; others->type == SPANN_VALUE_MEMBERS && j < others->as.members->len; j++) {
-      const SpannUnknown *other = others->as.members->pdata[j];
-
-      is_old |= g_str_equal (member->name, other->name) && g_str_equal (member->json, other->json);
-    }
-    if (!is_old)
-      g_ptr_array_add (found, (gpointer)member);
-  }
-  return found;
-}
-
-/* Their names: those that are new or changed, else those that are gone, else all, which moved. */
-static char *
-tell_unknown (const SpannDiffSides *sides, const SpannValue *before, const SpannValue *after,
-              const SpannLanguage *language)
-{
-  g_autoptr (GPtrArray) found = find_new_members (after, before);
-  SpannValue shown = {.type = SPANN_VALUE_MEMBERS};
-  g_autofree char *names = NULL;
-
-  if (found->len == 0) {
-    g_ptr_array_unref (found);
-    found = find_new_members (before, after);
-  }
-  shown.as.members = found;
-  names = spann_words_value_at (sides->after, SPANN_FIELD_UNKNOWN, found->len > 0 ? &shown : after,
-                                language);
-  /* Translators: %s is the names of what a newer version of the program put into the file */
-  return g_strdup_printf (
-      spann_tr (language, "details that this version does not know changed: %s"), names);
-}
-
 /* Two amounts in the same unit, so that they can be compared at a glance. */
 static char *
 tell_amounts (SpannFieldId field, SpannMoney before, SpannMoney after,
@@ -374,7 +403,8 @@ spann_diff_words_field (const SpannDiffSides *sides, SpannFieldId field, const S
   switch (spann_field_get (field)->type) {
   case SPANN_FIELD_BOOLEAN:
     return tell_boolean (field, after->type == SPANN_VALUE_BOOLEAN && after->as.boolean, language);
-  case SPANN_FIELD_TEXT: return tell_text (field, get_text (before), get_text (after), language);
+  case SPANN_FIELD_TEXT:
+    return tell_text (sides, field, get_text (before), get_text (after), language);
   case SPANN_FIELD_STRING:
     return spann_words_refers (field) ? tell_other (sides, field, before, after, language)
                                       : tell_string (field, before, after, language);

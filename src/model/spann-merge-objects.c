@@ -50,6 +50,56 @@ get_common_language (const SpannMergeValues *values)
   return language;
 }
 
+/* What stands in a text beside its languages; NULL for nothing. */
+static const GPtrArray *
+get_unknown (const SpannValue *value)
+{
+  return value->type == SPANN_VALUE_NONE ? NULL : spann_text_get_unknown (value->as.text);
+}
+
+/* @text (taken) with what both sides put beside its languages; *@out_disagree as in
+ * spann_merge_unknown(). */
+static SpannText *
+add_unknown (SpannText *text, const SpannMergeValues *values, SpannSide side,
+             gboolean *out_disagree)
+{
+  const SpannMergeUnknown lists = {get_unknown (&values->base), get_unknown (&values->mine),
+                                   get_unknown (&values->theirs)};
+  g_autoptr (SpannText) bare = text;
+  g_autoptr (GPtrArray) unknown = spann_merge_unknown (&lists, side, out_disagree);
+
+  return spann_text_with_unknown (bare, unknown);
+}
+
+/* The text of both sides, first written in @language; what they disagree about is taken from @side
+ * and *@out_disagree set. */
+static SpannText *
+unite_texts (const SpannMergeValues *values, const char *language, SpannSide side,
+             gboolean *out_disagree)
+{
+  const char *other = spann_text_get_other_language (values->mine.as.text);
+  const char *own_text = NULL;
+  const char *other_text = NULL;
+
+  if (!merge_language (values, language, side, &own_text))
+    *out_disagree = TRUE;
+  if (!merge_language (values, other, side, &other_text))
+    *out_disagree = TRUE;
+  return add_unknown (spann_text_new (language, own_text, other_text), values, side, out_disagree);
+}
+
+/* The text of one side, with what the other put beside the languages of its own. */
+static SpannValue
+take_text (const SpannMergeValues *values, SpannSide side)
+{
+  const SpannValue *taken = side == SPANN_SIDE_MINE ? &values->mine : &values->theirs;
+  gboolean disagree = FALSE;
+
+  if (taken->type == SPANN_VALUE_NONE)
+    return spann_value_none ();
+  return spann_value_text (add_unknown (spann_text_ref (taken->as.text), values, side, &disagree));
+}
+
 /* A text that both changed: the two languages are two texts, unless it is not clear any more which
  * one it was written in. */
 static SpannValue
@@ -57,24 +107,18 @@ merge_texts (SpannMergeWalk *walk, const char *path, SpannFieldId field,
              const SpannMergeValues *values)
 {
   const char *language = get_common_language (values);
-  const char *other = g_strcmp0 (language, "sv") == 0 ? "en" : "sv";
-  const char *own_text = NULL;
-  const char *other_text = NULL;
-  gboolean own_agrees, other_agrees;
-  SpannSide side = SPANN_SIDE_MINE;
+  g_autoptr (SpannText) text = NULL;
+  gboolean disagree = FALSE;
+  SpannSide side;
 
-  if (language == NULL) {
-    side = spann_merge_meet_values (walk, SPANN_CONFLICT_FIELD, path, field, values);
-    return spann_value_copy (side == SPANN_SIDE_MINE ? &values->mine : &values->theirs);
-  }
-  own_agrees = merge_language (values, language, side, &own_text);
-  other_agrees = merge_language (values, other, side, &other_text);
-  if (!own_agrees || !other_agrees) {
-    side = spann_merge_meet_values (walk, SPANN_CONFLICT_FIELD, path, field, values);
-    merge_language (values, language, side, &own_text);
-    merge_language (values, other, side, &other_text);
-  }
-  return spann_value_text (spann_text_new (language, own_text, other_text));
+  if (language == NULL)
+    return take_text (values,
+                      spann_merge_meet_values (walk, SPANN_CONFLICT_FIELD, path, field, values));
+  text = unite_texts (values, language, SPANN_SIDE_MINE, &disagree);
+  if (!disagree)
+    return spann_value_text (g_steal_pointer (&text));
+  side = spann_merge_meet_values (walk, SPANN_CONFLICT_FIELD, path, field, values);
+  return spann_value_text (unite_texts (values, language, side, &disagree));
 }
 
 static SpannValue

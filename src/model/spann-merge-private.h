@@ -105,6 +105,23 @@ SpannValue spann_merge_references (const SpannValue *base, const SpannValue *min
                                    const SpannValue *theirs);
 SpannValue spann_merge_members (SpannMergeWalk *walk, const char *path, const SpannTriple *three);
 
+/**
+ * SpannMergeUnknown:
+ *
+ * The members of one thing that this version does not know, in each of the three: arrays of
+ * SpannUnknown, NULL for none. Borrowed.
+ */
+typedef struct {
+  const GPtrArray *base;
+  const GPtrArray *mine;
+  const GPtrArray *theirs;
+} SpannMergeUnknown;
+
+/* They united. Where both sides made something else of one, that of @side is taken and
+ * *@out_disagree set. (transfer full) */
+GPtrArray *spann_merge_unknown (const SpannMergeUnknown *lists, SpannSide side,
+                                gboolean *out_disagree);
+
 /* spann-merge-references.c: finds what one side removed and the other refers to, which @root
  * therefore lacks. Whether there was any that was not known. */
 gboolean spann_merge_find_referred (SpannMergeWalk *walk, const SpannObject *root);

@@ -57,32 +57,23 @@ spann_merge_references (const SpannValue *base, const SpannValue *mine, const Sp
   return spann_value_strings ((const char *const *)kept->pdata);
 }
 
-/* The unknown members of an object, which may be none. */
-static const SpannValue *
-get_members (const SpannObject *object)
-{
-  static const SpannValue nothing = {.type = SPANN_VALUE_NONE};
-
-  return object == NULL ? &nothing : spann_object_get_value (object, SPANN_FIELD_UNKNOWN);
-}
-
 static GPtrArray *
-list_names (const SpannValue *members)
+list_names (const GPtrArray *members)
 {
   GPtrArray *names = g_ptr_array_new ();
 
-  for (guint i = 0; members->type != SPANN_VALUE_NONE && i < members->as.members->len; i++)
-    g_ptr_array_add (names, ((SpannUnknown *)members->as.members->pdata[i])->name);
+  for (guint i = 0; members != NULL && i < members->len; i++)
+    g_ptr_array_add (names, ((SpannUnknown *)members->pdata[i])->name);
   return names;
 }
 
 static GHashTable *
-index_members (const SpannValue *members)
+index_members (const GPtrArray *members)
 {
   GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; members->type != SPANN_VALUE_NONE && i < members->as.members->len; i++) {
-    SpannUnknown *member = members->as.members->pdata[i];
+  for (guint i = 0; members != NULL && i < members->len; i++) {
+    SpannUnknown *member = members->pdata[i];
 
     g_hash_table_insert (index, member->name, member);
   }
@@ -144,29 +135,42 @@ unite_members (const Members *members, const GPtrArray *names, SpannSide side,
   return united;
 }
 
+GPtrArray *
+spann_merge_unknown (const SpannMergeUnknown *lists, SpannSide side, gboolean *out_disagree)
+{
+  SpannMergeKeys keys = {list_names (lists->base), list_names (lists->mine),
+                         list_names (lists->theirs)};
+  g_autoptr (GPtrArray) names = unite (&keys);
+  g_autoptr (GHashTable) base = index_members (lists->base);
+  g_autoptr (GHashTable) mine = index_members (lists->mine);
+  g_autoptr (GHashTable) theirs = index_members (lists->theirs);
+  const Members members = {base, mine, theirs};
+  GPtrArray *united = unite_members (&members, names, side, out_disagree);
+
+  clear_keys (&keys);
+  return united;
+}
+
+/* Those of an object, which may be none; NULL when it has none. */
+static const GPtrArray *
+get_unknown (const SpannObject *object)
+{
+  return object == NULL ? NULL : spann_object_get_unknown (object);
+}
+
 SpannValue
 spann_merge_members (SpannMergeWalk *walk, const char *path, const SpannTriple *three)
 {
-  SpannConflict conflict = {.kind = SPANN_CONFLICT_FIELD,
-                            .path = (char *)path,
-                            .field = SPANN_FIELD_UNKNOWN,
-                            .base = *get_members (three->base),
-                            .mine = *get_members (three->mine),
-                            .theirs = *get_members (three->theirs)};
-  SpannMergeKeys keys = {list_names (&conflict.base), list_names (&conflict.mine),
-                         list_names (&conflict.theirs)};
-  g_autoptr (GPtrArray) names = unite (&keys);
-  g_autoptr (GHashTable) base = index_members (&conflict.base);
-  g_autoptr (GHashTable) mine = index_members (&conflict.mine);
-  g_autoptr (GHashTable) theirs = index_members (&conflict.theirs);
-  Members members = {base, mine, theirs};
+  const SpannMergeUnknown lists = {get_unknown (three->base), get_unknown (three->mine),
+                                   get_unknown (three->theirs)};
   gboolean disagree = FALSE;
-  GPtrArray *united = unite_members (&members, names, SPANN_SIDE_MINE, &disagree);
+  GPtrArray *united = spann_merge_unknown (&lists, SPANN_SIDE_MINE, &disagree);
+  SpannMergeValues values = spann_merge_get_values (three, SPANN_FIELD_UNKNOWN);
 
-  if (disagree && spann_merge_walk_meet (walk, &conflict) == SPANN_SIDE_THEIRS) {
+  if (disagree && spann_merge_meet_values (walk, SPANN_CONFLICT_FIELD, path, SPANN_FIELD_UNKNOWN,
+                                           &values) == SPANN_SIDE_THEIRS) {
     g_ptr_array_unref (united);
-    united = unite_members (&members, names, SPANN_SIDE_THEIRS, &disagree);
+    united = spann_merge_unknown (&lists, SPANN_SIDE_THEIRS, &disagree);
   }
-  clear_keys (&keys);
   return spann_value_members (united);
 }

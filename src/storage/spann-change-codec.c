@@ -114,7 +114,6 @@ spann_change_codec_append_all (GString *text, SpannObject *root, const GPtrArray
 /**
  * Subject:
  * @noun: what is changed, or what an object comes to or goes from
- * @is_top: whether that is the root
  * @field: as in #SpannChange
  * @is_order: whether the values are the keys of children
  * @child: (nullable): for an object that comes or goes, the field of its parent
@@ -124,7 +123,6 @@ spann_change_codec_append_all (GString *text, SpannObject *root, const GPtrArray
  */
 typedef struct {
   const SpannNoun *noun;
-  gboolean is_top;
   SpannFieldId field;
   gboolean is_order;
   SpannFieldId child;
@@ -137,8 +135,8 @@ static gboolean
 check_unknown (const SpannPlace *place, const Subject *subject, const char *name, const char *after,
                const GPtrArray *members)
 {
-  gboolean good = !spann_decoder_knows (subject->noun, subject->is_top, name) &&
-                  (after == NULL || spann_decoder_knows (subject->noun, subject->is_top, after));
+  gboolean good = !spann_decoder_knows (subject->noun, name) &&
+                  (after == NULL || spann_decoder_knows (subject->noun, after));
 
   for (guint i = 0; i < members->len; i++)
     good = good && !g_str_equal (((const SpannUnknown *)members->pdata[i])->name, name);
@@ -149,19 +147,18 @@ static gboolean
 read_unknown_member (const SpannPlace *place, const Subject *subject, JsonNode *node,
                      GPtrArray *members)
 {
-  static const char *const names[] = {"name", "after", "value", NULL};
+  JsonObject *json = spann_decoder_get_object (place, node);
   g_autofree char *name = NULL;
   g_autofree char *after = NULL;
   g_autoptr (GString) text = g_string_new (NULL);
   JsonNode *value;
   g_autofree char *message = NULL;
 
-  if (!spann_decoder_check_members (place, node, names) ||
-      !spann_decoder_read_string (place, json_node_get_object (node), "name", TRUE, &name) ||
-      !spann_decoder_read_string (place, json_node_get_object (node), "after", FALSE, &after) ||
+  if (json == NULL || !spann_decoder_read_string (place, json, "name", TRUE, &name) ||
+      !spann_decoder_read_string (place, json, "after", FALSE, &after) ||
       !check_unknown (place, subject, name, after, members))
     return FALSE;
-  value = json_object_get_member (json_node_get_object (node), "value");
+  value = json_object_get_member (json, "value");
   message = g_strdup_printf (_ ("\"%s\" is missing"), "value");
   if (value == NULL)
     return spann_place_refuse (place, message);
@@ -256,7 +253,6 @@ find_subject (const SpannPlace *outer, const char *path, gboolean comes_or_goes,
   if (object == NULL)
     return spann_place_refuse (&place, _ ("there is nothing at this place"));
   subject->noun = spann_object_get_noun (object);
-  subject->is_top = object == root;
   return TRUE;
 }
 
@@ -291,17 +287,12 @@ check_sides (const SpannPlace *place, const Subject *subject, const SpannChange 
 gboolean
 spann_change_codec_read_at (const SpannPlace *place, JsonNode *node, SpannChange *change)
 {
-  static const char *const names[] = {"path",  "field",  "order", "unknown",
-                                      "place", "before", "after", NULL};
+  JsonObject *json = spann_decoder_get_object (place, node);
   Subject subject = {0};
   SpannPlace judged = *place;
-  JsonObject *json;
   gboolean good;
 
-  if (!spann_decoder_check_members (place, node, names))
-    return FALSE;
-  json = json_node_get_object (node);
-  if (!spann_decoder_read_string (place, json, "path", TRUE, &change->path) ||
+  if (json == NULL || !spann_decoder_read_string (place, json, "path", TRUE, &change->path) ||
       !spann_decoder_read_string (place, json, "place", FALSE, &change->place))
     return FALSE;
   good = read_subject (place, json, change->path, &subject);

@@ -106,15 +106,36 @@ has_id (const SpannNoun *noun)
   return noun->key == SPANN_KEY_RANDOM || noun->key == SPANN_KEY_SLUG;
 }
 
+/* Whether the fields of a @noun stand beside what says which file it is. */
+static gboolean
+is_top (const SpannNoun *noun)
+{
+  const SpannFormat *format = spann_format_find (noun->index);
+
+  return format != NULL && format->member == NULL;
+}
+
 gboolean
-spann_decoder_knows (const SpannNoun *noun, gboolean is_top, const char *name)
+spann_decoder_knows (const SpannNoun *noun, const char *name)
 {
   static const char *const envelope[] = {SPANN_FORMAT_MEMBER, SPANN_VERSION_MEMBER,
                                          SPANN_READER_MEMBER, SPANN_FEATURES_MEMBER, NULL};
   SpannFieldId field;
 
   return (has_id (noun) && g_str_equal (name, SPANN_ID_MEMBER)) ||
-         (is_top && g_strv_contains (envelope, name)) || spann_noun_find_field (noun, name, &field);
+         (is_top (noun) && g_strv_contains (envelope, name)) ||
+         spann_noun_find_field (noun, name, &field);
+}
+
+void
+spann_decoder_keep_member (GPtrArray **members, const char *name, const char *after, JsonNode *node)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  spann_json_text_append_node (text, node);
+  if (*members == NULL)
+    *members = spann_unknown_list_new ();
+  g_ptr_array_add (*members, spann_unknown_new (name, after, text->str));
 }
 
 gboolean
@@ -151,7 +172,7 @@ decode_fields (const SpannPlace *place, JsonObject *json, guint flags, SpannObje
 /* *@object gets the members that this version does not know, each after the known one that it
  * followed. */
 static void
-keep_unknown (const SpannPlace *place, JsonObject *json, SpannObject **object)
+keep_unknown (JsonObject *json, SpannObject **object)
 {
   const SpannNoun *noun = spann_object_get_noun (*object);
   GPtrArray *members = NULL;
@@ -162,16 +183,10 @@ keep_unknown (const SpannPlace *place, JsonObject *json, SpannObject **object)
 
   json_object_iter_init_ordered (&iter, json);
   while (json_object_iter_next_ordered (&iter, &name, &node)) {
-    if (spann_decoder_knows (noun, place->outer == NULL, name)) {
+    if (spann_decoder_knows (noun, name))
       after = name;
-    } else {
-      g_autoptr (GString) text = g_string_new (NULL);
-
-      spann_json_text_append_node (text, node);
-      if (members == NULL)
-        members = spann_unknown_list_new ();
-      g_ptr_array_add (members, spann_unknown_new (name, after, text->str));
-    }
+    else
+      spann_decoder_keep_member (&members, name, after, node);
   }
   *object = spann_object_with (*object, SPANN_FIELD_UNKNOWN, spann_value_members (members));
 }
@@ -189,7 +204,7 @@ spann_decoder_decode_members (const SpannPlace *place, JsonObject *json, SpannOb
     judged.strategy = spann_portfolio_root_find_strategy (place->decoder->portfolio, version);
   if (!decode_fields (&judged, json, 0, object))
     return FALSE;
-  keep_unknown (place, json, object);
+  keep_unknown (json, object);
   return TRUE;
 }
 

@@ -73,12 +73,15 @@ SpannObject *spann_decoder_decode_object (const SpannPlace *place, const SpannNo
 
 /* Whether the member @name of a @noun is one that this version knows: its id, a field or, at the
  * top of a file, what stands around it. */
-gboolean spann_decoder_knows (const SpannNoun *noun, gboolean is_top, const char *name);
+gboolean spann_decoder_knows (const SpannNoun *noun, const char *name);
 
-/* Whether @node is an object that has none but @names (NULL-terminated). FALSE with the decoder's
- * error. */
-gboolean spann_decoder_check_members (const SpannPlace *place, JsonNode *node,
-                                      const char *const *names);
+/* Adds one that it does not know to @members, which is NULL before the first. @after (nullable):
+ * the known one that it followed. */
+void spann_decoder_keep_member (GPtrArray **members, const char *name, const char *after,
+                                JsonNode *node);
+
+/* The object that @node is, borrowed; NULL with the decoder's error when it is none. */
+JsonObject *spann_decoder_get_object (const SpannPlace *place, JsonNode *node);
 
 /* Reads the member @name, a leaf of @type, into @out_value, which is untouched when there is none.
  * FALSE with the decoder's error. */

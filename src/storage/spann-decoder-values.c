@@ -129,21 +129,47 @@ decode_string (const SpannPlace *place, const SpannField *field, JsonNode *node,
   return TRUE;
 }
 
-/* One language of a text; @text (nullable) holds the one before it. */
+/* One language of a text; @text (nullable) holds the one before it. A translation that is empty
+ * lacks. */
 static gboolean
 decode_language (const SpannPlace *place, JsonNode *node, SpannText **text)
 {
   const char *words = spann_decoder_get_string (node);
   SpannText *longer;
 
-  if (!g_str_equal (place->name, "sv") && !g_str_equal (place->name, "en"))
-    return spann_place_refuse (place, _ ("the languages of a text are \"sv\" and \"en\""));
   if (words == NULL)
     return spann_place_refuse_type (place, SPANN_FIELD_STRING);
-  longer = *text == NULL ? spann_text_new (place->name, words, NULL)
-                         : spann_text_with (*text, place->name, words);
-  g_clear_pointer (text, spann_text_unref);
-  *text = longer;
+  if (*text == NULL) {
+    *text = spann_text_new (place->name, words, NULL);
+  } else if (words[0] != '\0') {
+    longer = spann_text_with (*text, place->name, words);
+    spann_text_unref (*text);
+    *text = longer;
+  }
+  return TRUE;
+}
+
+/* The languages of @json in @text, and what else stands there in @unknown; both begin as NULL. */
+static gboolean
+decode_languages (const SpannPlace *place, JsonObject *json, SpannText **text, GPtrArray **unknown)
+{
+  const char *after = NULL;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, json);
+  while (json_object_iter_next_ordered (&iter, &name, &node)) {
+    SpannPlace inner = spann_place_enter_member (place, name);
+
+    if (!spann_text_is_language (name)) {
+      spann_decoder_keep_member (unknown, name, after, node);
+      continue;
+    }
+    if (!decode_language (&inner, node, text))
+      return FALSE;
+    after = name;
+  }
   return TRUE;
 }
 
@@ -152,22 +178,16 @@ decode_text (const SpannPlace *place, const SpannField *field, JsonNode *node,
              SpannValue *out_value)
 {
   g_autoptr (SpannText) text = NULL;
-  JsonObjectIter iter;
-  const char *language;
-  JsonNode *words;
+  g_autoptr (GPtrArray) unknown = NULL;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     return spann_place_refuse_type (place, field->type);
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  while (json_object_iter_next_ordered (&iter, &language, &words)) {
-    SpannPlace inner = spann_place_enter_member (place, language);
-
-    if (!decode_language (&inner, words, &text))
-      return FALSE;
-  }
+  if (!decode_languages (place, json_node_get_object (node), &text, &unknown))
+    return FALSE;
   if (text == NULL)
     return spann_place_refuse_type (place, field->type);
-  *out_value = spann_value_text (g_steal_pointer (&text));
+  *out_value = spann_value_text (unknown == NULL ? g_steal_pointer (&text)
+                                                 : spann_text_with_unknown (text, unknown));
   return TRUE;
 }
 

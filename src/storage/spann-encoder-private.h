@@ -31,9 +31,9 @@ void spann_encoder_write_object (SpannEncoder *encoder, const SpannObject *objec
 void spann_encoder_write_value (SpannEncoder *encoder, const SpannField *field,
                                 const SpannValue *value);
 
-/* The members of @object (nullable) that this version does not know and that followed @known, NULL
- * for those that stood first. */
-void spann_encoder_write_unknown_after (SpannEncoder *encoder, const SpannObject *object,
+/* Those of @unknown (nullable), the members that this version does not know, that followed @known,
+ * NULL for those that stood first. */
+void spann_encoder_write_unknown_after (SpannEncoder *encoder, const GPtrArray *unknown,
                                         const char *known);
 
 /* Every field that has a value, and the unknown members after them. */

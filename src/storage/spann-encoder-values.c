@@ -66,20 +66,41 @@ write_score (SpannEncoder *encoder, const SpannField *field, SpannScore score)
   }
 }
 
+void
+spann_encoder_write_unknown_after (SpannEncoder *encoder, const GPtrArray *unknown,
+                                   const char *known)
+{
+  for (guint i = 0; unknown != NULL && i < unknown->len; i++) {
+    const SpannUnknown *member = unknown->pdata[i];
+
+    if (g_strcmp0 (member->after, known) != 0)
+      continue;
+    spann_encoder_write_name (encoder, member->name);
+    g_string_append (encoder->text, member->json);
+  }
+}
+
+/* @text in @language, when it has it, and what followed it. */
+static void
+write_language (SpannEncoder *encoder, const SpannText *text, const char *language)
+{
+  const char *words = spann_text_get_exact (text, language);
+
+  if (words != NULL) {
+    spann_encoder_write_name (encoder, language);
+    spann_encoder_write_string (encoder, words);
+  }
+  spann_encoder_write_unknown_after (encoder, spann_text_get_unknown (text), language);
+}
+
 /* The language that the text was written in comes first: that is how the reader knows it. */
 static void
 write_text (SpannEncoder *encoder, const SpannText *text)
 {
-  const char *own = spann_text_get_own_language (text);
-  const char *other = g_str_equal (own, "sv") ? "en" : "sv";
-
   g_string_append_c (encoder->text, '{');
-  spann_encoder_write_name (encoder, own);
-  spann_encoder_write_string (encoder, spann_text_get_exact (text, own));
-  if (spann_text_get_exact (text, other) != NULL) {
-    spann_encoder_write_name (encoder, other);
-    spann_encoder_write_string (encoder, spann_text_get_exact (text, other));
-  }
+  spann_encoder_write_unknown_after (encoder, spann_text_get_unknown (text), NULL);
+  write_language (encoder, text, spann_text_get_own_language (text));
+  write_language (encoder, text, spann_text_get_other_language (text));
   g_string_append_c (encoder->text, '}');
 }
 
@@ -143,25 +164,10 @@ spann_encoder_write_value (SpannEncoder *encoder, const SpannField *field, const
 }
 
 void
-spann_encoder_write_unknown_after (SpannEncoder *encoder, const SpannObject *object,
-                                   const char *known)
-{
-  const GPtrArray *unknown = object == NULL ? NULL : spann_object_get_unknown (object);
-
-  for (guint i = 0; unknown != NULL && i < unknown->len; i++) {
-    const SpannUnknown *member = unknown->pdata[i];
-
-    if (g_strcmp0 (member->after, known) != 0)
-      continue;
-    spann_encoder_write_name (encoder, member->name);
-    g_string_append (encoder->text, member->json);
-  }
-}
-
-void
 spann_encoder_write_fields (SpannEncoder *encoder, const SpannObject *object)
 {
   const SpannNoun *noun = spann_object_get_noun (object);
+  const GPtrArray *unknown = spann_object_get_unknown (object);
 
   for (guint row = 0; row < noun->n_fields; row++) {
     const SpannField *field = &noun->fields[row];
@@ -171,7 +177,7 @@ spann_encoder_write_fields (SpannEncoder *encoder, const SpannObject *object)
       spann_encoder_write_name (encoder, field->name);
       spann_encoder_write_value (encoder, field, value);
     }
-    spann_encoder_write_unknown_after (encoder, object, field->name);
+    spann_encoder_write_unknown_after (encoder, unknown, field->name);
   }
 }
 
@@ -179,17 +185,18 @@ void
 spann_encoder_write_object (SpannEncoder *encoder, const SpannObject *object)
 {
   SpannKeyKind key = spann_object_get_noun (object)->key;
+  const GPtrArray *unknown = spann_object_get_unknown (object);
   const SpannObject *outer = encoder->strategy;
   gint64 version;
 
   if (spann_object_get_scale_version (object, &version))
     encoder->strategy = spann_portfolio_root_find_strategy (encoder->root, version);
   g_string_append_c (encoder->text, '{');
-  spann_encoder_write_unknown_after (encoder, object, NULL);
+  spann_encoder_write_unknown_after (encoder, unknown, NULL);
   if (key == SPANN_KEY_RANDOM || key == SPANN_KEY_SLUG) {
     spann_encoder_write_name (encoder, SPANN_ID_MEMBER);
     spann_encoder_write_string (encoder, spann_object_get_key (object));
-    spann_encoder_write_unknown_after (encoder, object, SPANN_ID_MEMBER);
+    spann_encoder_write_unknown_after (encoder, unknown, SPANN_ID_MEMBER);
   }
   spann_encoder_write_fields (encoder, object);
   g_string_append_c (encoder->text, '}');

@@ -26,23 +26,23 @@ write_features (SpannEncoder *encoder)
   g_string_append_c (encoder->text, ']');
 }
 
-/* @object (nullable): the one whose fields stand beside these members. */
+/* @unknown (nullable): the members among these that this version does not know. */
 static void
-write_envelope (SpannEncoder *encoder, const SpannFormat *format, const SpannObject *object)
+write_envelope (SpannEncoder *encoder, const SpannFormat *format, const GPtrArray *unknown)
 {
-  spann_encoder_write_unknown_after (encoder, object, NULL);
+  spann_encoder_write_unknown_after (encoder, unknown, NULL);
   spann_encoder_write_name (encoder, SPANN_FORMAT_MEMBER);
   spann_encoder_write_string (encoder, format->name);
-  spann_encoder_write_unknown_after (encoder, object, SPANN_FORMAT_MEMBER);
+  spann_encoder_write_unknown_after (encoder, unknown, SPANN_FORMAT_MEMBER);
   spann_encoder_write_name (encoder, SPANN_VERSION_MEMBER);
   spann_encoder_write_integer (encoder, SPANN_FORMAT_VERSION);
-  spann_encoder_write_unknown_after (encoder, object, SPANN_VERSION_MEMBER);
+  spann_encoder_write_unknown_after (encoder, unknown, SPANN_VERSION_MEMBER);
   spann_encoder_write_name (encoder, SPANN_READER_MEMBER);
   spann_encoder_write_integer (encoder, SPANN_FORMAT_READER);
-  spann_encoder_write_unknown_after (encoder, object, SPANN_READER_MEMBER);
+  spann_encoder_write_unknown_after (encoder, unknown, SPANN_READER_MEMBER);
   spann_encoder_write_name (encoder, SPANN_FEATURES_MEMBER);
   write_features (encoder);
-  spann_encoder_write_unknown_after (encoder, object, SPANN_FEATURES_MEMBER);
+  spann_encoder_write_unknown_after (encoder, unknown, SPANN_FEATURES_MEMBER);
 }
 
 static void
@@ -50,7 +50,7 @@ write_file (SpannEncoder *encoder, const SpannFormat *format)
 {
   g_string_append_c (encoder->text, '{');
   if (format->member == NULL) {
-    write_envelope (encoder, format, encoder->root);
+    write_envelope (encoder, format, spann_object_get_unknown (encoder->root));
     spann_encoder_write_fields (encoder, encoder->root);
   } else {
     write_envelope (encoder, format, NULL);

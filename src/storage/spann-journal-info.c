@@ -74,14 +74,9 @@ read_integer (const SpannPlace *place, JsonObject *json, const char *name, gint6
 static gboolean
 read_members (const SpannPlace *place, JsonNode *node, SpannJournalInfo *self)
 {
-  static const char *const names[] = {"uri",  "digest", "title", "user",
-                                      "host", "pid",    "time",  NULL};
-  JsonObject *json;
+  JsonObject *json = spann_decoder_get_object (place, node);
 
-  if (!spann_decoder_check_members (place, node, names))
-    return FALSE;
-  json = json_node_get_object (node);
-  return spann_decoder_read_string (place, json, "uri", FALSE, &self->uri) &&
+  return json != NULL && spann_decoder_read_string (place, json, "uri", FALSE, &self->uri) &&
          spann_decoder_read_string (place, json, "digest", FALSE, &self->digest) &&
          spann_decoder_read_string (place, json, "title", TRUE, &self->title) &&
          spann_decoder_read_string (place, json, "user", TRUE, &self->user) &&

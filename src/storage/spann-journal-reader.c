@@ -175,21 +175,20 @@ find_saved_root (Reader *reader, const char *saved)
 static gboolean
 end_session (Reader *reader, JsonNode *node, GError **error)
 {
-  static const char *const names[] = {"saved", "log", NULL};
   SpannDecoder decoder = {0};
   SpannPlace top = {.decoder = &decoder};
+  JsonObject *json = spann_decoder_get_object (&top, node);
   g_auto (SpannValue) log = spann_value_none ();
   g_autoptr (GPtrArray) entries = NULL;
   g_autofree char *saved = NULL;
   JsonNode *log_node;
   SpannObject *saved_root;
 
-  if (!spann_decoder_check_members (&top, node, names) ||
-      !spann_decoder_read_string (&top, json_node_get_object (node), "saved", FALSE, &saved)) {
+  if (json == NULL || !spann_decoder_read_string (&top, json, "saved", FALSE, &saved)) {
     g_propagate_error (error, decoder.error);
     return FALSE;
   }
-  log_node = json_object_get_member (json_node_get_object (node), "log");
+  log_node = json_object_get_member (json, "log");
   if (log_node != NULL && !read_log (reader, &top, log_node, &log, error))
     return FALSE;
   saved_root = find_saved_root (reader, saved);

@@ -30,16 +30,15 @@ spann_step_codec_append (GString *text, const SpannStep *step)
 static gboolean
 read_head (const SpannPlace *place, JsonNode *node, SpannStep *step)
 {
-  static const char *const names[] = {"joined", "words", "transaction", NULL};
+  JsonObject *json = spann_decoder_get_object (place, node);
   SpannValue joined = spann_value_none ();
 
-  if (!spann_decoder_check_members (place, node, names) ||
-      !spann_decoder_read_member (place, json_node_get_object (node), "joined", SPANN_FIELD_BOOLEAN,
-                                  &joined) ||
-      !spann_decoder_read_string (place, json_node_get_object (node), "words", TRUE, &step->words))
+  if (json == NULL ||
+      !spann_decoder_read_member (place, json, "joined", SPANN_FIELD_BOOLEAN, &joined) ||
+      !spann_decoder_read_string (place, json, "words", TRUE, &step->words))
     return FALSE;
   step->joined = joined.type == SPANN_VALUE_BOOLEAN && joined.as.boolean;
-  return json_object_has_member (json_node_get_object (node), "transaction") ||
+  return json_object_has_member (json, "transaction") ||
          spann_place_refuse_type (place, SPANN_FIELD_CHILD);
 }
 

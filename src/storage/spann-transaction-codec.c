@@ -92,13 +92,10 @@ read_id (const SpannPlace *place, JsonObject *json, char **out_id)
 static gboolean
 read_transaction (const SpannPlace *place, JsonNode *node, SpannTransaction *transaction)
 {
-  static const char *const names[] = {"id", "time", "user", "label", "join", "changes", NULL};
-  JsonObject *json;
+  JsonObject *json = spann_decoder_get_object (place, node);
 
-  if (!spann_decoder_check_members (place, node, names))
-    return FALSE;
-  json = json_node_get_object (node);
-  return read_id (place, json, &transaction->id) && read_time (place, json, &transaction->time) &&
+  return json != NULL && read_id (place, json, &transaction->id) &&
+         read_time (place, json, &transaction->time) &&
          spann_decoder_read_string (place, json, "user", TRUE, &transaction->user) &&
          spann_decoder_read_string (place, json, "label", TRUE, &transaction->label) &&
          spann_decoder_read_string (place, json, "join", FALSE, &transaction->join) &&

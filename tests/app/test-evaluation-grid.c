@@ -345,7 +345,7 @@ test_replaces_translated_reason (PageFixture *self, gconstpointer data)
   page_fixture_type_over (get_reason (self, 0), "Talks");
   assert_reason (self, "Möten", "Talks");
   page_fixture_type_over (get_reason (self, 0), "");
-  assert_reason (self, "Möten", "");
+  assert_reason (self, "Möten", NULL);
   gtk_widget_grab_focus (get_cell (self, 1));
   assert_reason (self, "Möten", NULL);
   g_assert_cmpuint (page_fixture_count_undo (self), ==, 2);

@@ -34,7 +34,7 @@ static const Case cases[] = {
     {"en", NULL, "b", "sv", "c", NULL, "c"},
     /* Taking away. */
     {"sv", "a", NULL, "sv", "", NULL, NULL},
-    {"sv", "a", "b", "en", "", "a", ""},
+    {"sv", "a", "b", "en", "", "a", NULL},
     {"sv", "a", "b", "sv", "", "", "b"},
     {"sv", "", "b", "sv", "c", "c", "b"},
     {"sv", "", "b", "en", "", NULL, NULL},
@@ -72,6 +72,28 @@ test_edit (void)
   }
 }
 
+/* What this version does not know is nobody's to take away. */
+static void
+test_unknown (void)
+{
+  g_autoptr (SpannText) bare = spann_text_new ("sv", "a", "b");
+  g_autoptr (GPtrArray) unknown = spann_unknown_list_new ();
+  g_autoptr (SpannText) text = NULL;
+
+  g_ptr_array_add (unknown, spann_unknown_new ("fi", "sv", "\"c\""));
+  text = spann_text_with_unknown (bare, unknown);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (SpannValue) value =
+        spann_language_text_edit (text, cases[i].language, "sv", cases[i].words);
+    g_autoptr (SpannText) alone = spann_text_with (text, "en", NULL);
+    g_auto (SpannValue) emptied = spann_language_text_edit (alone, "sv", "sv", "");
+
+    g_assert_true (spann_unknown_list_agree (spann_text_get_unknown (value.as.text), unknown));
+    g_assert_true (spann_unknown_list_agree (spann_text_get_unknown (emptied.as.text), unknown));
+    g_assert_cmpstr (spann_text_get (emptied.as.text, "en"), ==, "");
+  }
+}
+
 #define PERIOD_PATH "ecosystems/eco/periods/one"
 
 /* A portfolio whose period has the conditions @text (transfer full). (transfer full) */
@@ -88,14 +110,36 @@ make_root (SpannText *text)
   return spann_object_with_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem, NULL);
 }
 
+static const SpannObject *
+get_period (const SpannObject *root)
+{
+  return spann_path_resolve (root, PERIOD_PATH);
+}
+
+/* The original is not put where somebody types over its translation. */
+static void
+test_show (void)
+{
+  g_autoptr (SpannObject) emptied = make_root (spann_text_new ("sv", "a", ""));
+  g_autoptr (SpannObject) whole = make_root (spann_text_new ("sv", "a", "b"));
+  g_autoptr (SpannObject) original = make_root (spann_text_new ("sv", "a", NULL));
+  const SpannFieldId field = SPANN_PERIOD_CONDITIONS;
+
+  g_assert_cmpstr (spann_language_text_show (get_period (emptied), field, "en"), ==, "");
+  g_assert_cmpstr (spann_language_text_show (get_period (emptied), field, "sv"), ==, "a");
+  g_assert_cmpstr (spann_language_text_show (get_period (whole), field, "en"), ==, "b");
+  g_assert_cmpstr (spann_language_text_show (get_period (original), field, "en"), ==, "a");
+}
+
 static void
 assert_set (const SpannEdit *edit, const char *sv, const char *en)
 {
-  const SpannText *text = spann_object_get_text (
-      spann_path_resolve (spann_edit_get_root (edit), PERIOD_PATH), SPANN_PERIOD_CONDITIONS);
+  const SpannText *text =
+      spann_object_get_text (get_period (spann_edit_get_root (edit)), SPANN_PERIOD_CONDITIONS);
 
   g_assert_cmpstr (spann_text_get_exact (text, "sv"), ==, sv);
   g_assert_cmpstr (spann_text_get_exact (text, "en"), ==, en);
+  g_assert_cmpint (spann_text_holds (text, "en"), ==, en != NULL);
 }
 
 /* Only an empty translation is taken away; an original stays, and what is not there is no fault. */
@@ -132,6 +176,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/language-text/edit", test_edit);
+  g_test_add_func ("/language-text/unknown", test_unknown);
+  g_test_add_func ("/language-text/show", test_show);
   g_test_add_func ("/language-text/finish", test_finish);
   g_test_add_func ("/language-text/set", test_set);
   return g_test_run ();

@@ -34,6 +34,21 @@ test_canonical (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (in_place, ==, expected);
 }
 
+/* What this version does not know stays where it is, be it a language. */
+static void
+test_unknown (Scratch *scratch, gconstpointer data)
+{
+  g_autofree char *path = scratch_get_path (scratch, "a.spann");
+  g_autofree char *expected = NULL;
+  g_autofree char *kept = NULL;
+
+  cli_add_small (scratch, "a.spann", "    \"sv\": \"Liten portfölj\",\n",
+                 "    \"sv\": \"Liten portfölj\",\n    \"fi\": \"Pieni salkku\",\n");
+  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+  kept = convert (scratch, "a.spann", "b.spann");
+  g_assert_cmpstr (kept, ==, expected);
+}
+
 /* After two hyphens a name may begin with one. */
 static void
 test_hyphen (Scratch *scratch, gconstpointer data)
@@ -87,6 +102,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   scratch_add ("/command-convert/canonical", test_canonical);
+  scratch_add ("/command-convert/unknown", test_unknown);
   scratch_add ("/command-convert/hyphen", test_hyphen);
   scratch_add ("/command-convert/refused", test_refused);
   return g_test_run ();

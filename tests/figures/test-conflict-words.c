@@ -119,6 +119,43 @@ write_nothing (SpannEdit *edit)
   spann_edit_set (edit, SCORE, SPANN_GAP_ASSESSMENT_REASON, spann_value_none ());
 }
 
+/* The reason as it is, and in a third language. */
+static void
+write_in_finnish (SpannEdit *edit, const char *json)
+{
+  g_autoptr (SpannText) bare = spann_text_new ("sv", "Två avtal.", "Two agreements.");
+  g_autoptr (GPtrArray) unknown = spann_unknown_list_new ();
+
+  g_ptr_array_add (unknown, spann_unknown_new ("fi", "en", json));
+  spann_edit_set (edit, SCORE, SPANN_GAP_ASSESSMENT_REASON,
+                  spann_value_text (spann_text_with_unknown (bare, unknown)));
+}
+
+static void
+write_yksi (SpannEdit *edit)
+{
+  write_in_finnish (edit, "\"Yksi\"");
+}
+
+static void
+write_kaksi (SpannEdit *edit)
+{
+  write_in_finnish (edit, "\"Kaksi\"");
+}
+
+/* Where only what nobody here knows differs, it is named. */
+static void
+test_unknown_language (void)
+{
+  assert_told (write_yksi, write_kaksi,
+               "Skogsslingan, utvärdering 15 oktober 2026, sida 1\n"
+               "Samma uppgift är ändrad i båda versionerna: motivering. Vad ska gälla?\n"
+               "”fi”\n”fi”\n-\nAnvänd din\nAnvänd den andra",
+               "Skogsslingan, evaluation 15 October 2026, side 1\n"
+               "Both versions changed the same thing: reason. Which one should be kept?\n"
+               "“fi”\n“fi”\n-\nUse yours\nUse the other");
+}
+
 /* Texts are told in the language that the two disagree in. */
 static void
 test_text (void)
@@ -333,6 +370,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/conflict-words/field", test_field);
   g_test_add_func ("/conflict-words/text", test_text);
+  g_test_add_func ("/conflict-words/unknown-language", test_unknown_language);
   g_test_add_func ("/conflict-words/removed", test_removed);
   g_test_add_func ("/conflict-words/order", test_order);
   g_test_add_func ("/conflict-words/together", test_together);

@@ -449,6 +449,45 @@ test_unknown (void)
   assert_told (after, before, words);
 }
 
+/* The sample with a text that has one language more. (transfer full) */
+static SpannObject *
+add_language (const char *own, const char *json)
+{
+  g_autoptr (SpannText) bare = spann_text_new ("sv", own, "Forest");
+  g_autoptr (GPtrArray) unknown = spann_unknown_list_new ();
+
+  if (json != NULL)
+    g_ptr_array_add (unknown, spann_unknown_new ("fi", "sv", json));
+  return spann_object_with (sample_portfolio (), SPANN_PORTFOLIO_NAME,
+                            spann_value_text (spann_text_with_unknown (bare, unknown)));
+}
+
+/* Of a text the words are told; the rest only where they are the same. */
+static void
+test_unknown_language (void)
+{
+  static const char *const words[] = {
+      "Portföljen: namn: uppgifter som den här versionen inte känner till ändrades: ”fi”",
+      "The portfolio: name: details that this version does not know changed: “fi”"};
+  static const char *const own[] = {"Portföljen: namn på svenska: ”Skog” → ”Träd”",
+                                    "The portfolio: name in Swedish: “Skog” → “Träd”"};
+  static const char *const place[] = {"Portföljen: namn ändrades", "The portfolio: name changed"};
+  g_autoptr (SpannObject) before = add_language ("Skog", NULL);
+  g_autoptr (SpannObject) after = add_language ("Skog", "\"Metsä\"");
+  g_autoptr (SpannObject) other = add_language ("Träd", "\"Puu\"");
+  g_autoptr (SpannObject) emptied =
+      spann_object_with (spann_object_ref (before), SPANN_PORTFOLIO_NAME,
+                         spann_value_text (spann_text_new ("sv", "Skog", "")));
+  g_autoptr (SpannObject) alone =
+      spann_object_with (spann_object_ref (before), SPANN_PORTFOLIO_NAME,
+                         spann_value_text (spann_text_new ("sv", "Skog", NULL)));
+
+  assert_told (before, after, words);
+  assert_told (after, before, words);
+  assert_told (after, other, own);
+  assert_told (emptied, alone, place);
+}
+
 /* Whatever there is can be told, in a line. */
 static void
 test_random (void)
@@ -484,6 +523,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/diff-words/acknowledged", test_acknowledged);
   g_test_add_func ("/diff-words/order", test_order);
   g_test_add_func ("/diff-words/unknown", test_unknown);
+  g_test_add_func ("/diff-words/unknown-language", test_unknown_language);
   g_test_add_func ("/diff-words/random", test_random);
   return g_test_run ();
 }

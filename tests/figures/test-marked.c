@@ -15,7 +15,7 @@ test_add (void)
       {"sv", "bro", NULL, "sv", NULL, "bro"},
       {"sv", "bro", NULL, "en", "sv", "bro (sv)"},
       {"en", "bridge", NULL, "sv", "en", "bridge (en)"},
-      {"en", "bridge", "", "sv", NULL, ""},
+      {"en", "bridge", "", "sv", "en", "bridge (en)"},
       {"sv", "", NULL, "en", "sv", ""},
   };
 

@@ -43,6 +43,30 @@ retitle_matter_in_english (SpannEdit *edit)
                   spann_value_text (spann_text_new ("en", "grant", NULL)));
 }
 
+/* The matter's title as it is, and in a language that this version does not know. */
+static void
+title_matter_in_finnish (SpannEdit *edit, const char *after, const char *json)
+{
+  g_autoptr (SpannText) bare = spann_text_new ("sv", "m", "m");
+  g_autoptr (GPtrArray) unknown = spann_unknown_list_new ();
+
+  g_ptr_array_add (unknown, spann_unknown_new ("fi", after, json));
+  spann_edit_set (edit, "meetings/meeting-m/matters/m", SPANN_MATTER_TITLE,
+                  spann_value_text (spann_text_with_unknown (bare, unknown)));
+}
+
+static void
+title_matter_tuki (SpannEdit *edit)
+{
+  title_matter_in_finnish (edit, "sv", "\"tuki\"");
+}
+
+static void
+title_matter_avustus (SpannEdit *edit)
+{
+  title_matter_in_finnish (edit, "en", "\"avustus\"");
+}
+
 static void
 concern_only_c (SpannEdit *edit)
 {
@@ -205,6 +229,16 @@ static const MergeCase cases[] = {
      "field meetings/meeting-m/matters/m title m/m: bidrag/m|/grant <\n",
      "meetings/meeting-m/matters/m title m/m>bidrag/m\n",
      "meetings/meeting-m/matters/m title m/m>/grant\n"},
+    {"unknown-language", retitle_matter, title_matter_tuki, "",
+     "meetings/meeting-m/matters/m title m/m>bidrag/m fi=\"tuki\"\n", NULL},
+    {"unknown-languages", title_matter_tuki, title_matter_avustus,
+     "field meetings/meeting-m/matters/m title m/m: m/m fi=\"tuki\"|m/m fi=\"avustus\" <\n",
+     "meetings/meeting-m/matters/m title m/m>m/m fi=\"tuki\"\n",
+     "meetings/meeting-m/matters/m title m/m>m/m fi=\"avustus\"\n"},
+    {"unknown-and-other-language", title_matter_tuki, retitle_matter_in_english,
+     "field meetings/meeting-m/matters/m title m/m: m/m fi=\"tuki\"|/grant <\n",
+     "meetings/meeting-m/matters/m title m/m>m/m fi=\"tuki\"\n",
+     "meetings/meeting-m/matters/m title m/m>/grant fi=\"tuki\"\n"},
     {"references", merge_concern_b, concern_only_c, "",
      "meetings/meeting-m/matters/m ecosystems a>b c\n", NULL},
     {"both-add", add_n, add_o_and_l, "",

@@ -12,8 +12,8 @@ with_text (SpannObject *object, SpannFieldId field, const char *language, const 
                             spann_value_text (spann_text_new (language, own, other)));
 }
 
-/* An ecosystem with a text in Swedish alone, and one below it, one in English alone, one in both.
- */
+/* An ecosystem with a text in Swedish and an empty one in English, and below it one in Swedish
+ * alone, one in English alone, one in both. */
 static SpannObject *
 make_ecosystem (void)
 {
@@ -27,7 +27,7 @@ make_ecosystem (void)
   evaluation = with_text (evaluation, SPANN_EVALUATION_STRENGTHS, "sv", "Vilja", NULL);
   evaluation = with_text (evaluation, SPANN_EVALUATION_WEAKNESSES, "sv", "Tid", "Time");
   ecosystem = spann_object_with_item (ecosystem, SPANN_ECOSYSTEM_EVALUATIONS, evaluation, NULL);
-  ecosystem = with_text (ecosystem, SPANN_ECOSYSTEM_FOCUS_AREA, "sv", "Skog", NULL);
+  ecosystem = with_text (ecosystem, SPANN_ECOSYSTEM_FOCUS_AREA, "sv", "Skog", "");
   return with_text (ecosystem, SPANN_ECOSYSTEM_VALUE_PROPOSITION, "en", "Wood", NULL);
 }
 

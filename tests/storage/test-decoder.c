@@ -7,6 +7,7 @@
 #include "spann-check.h"
 #include "spann-encoder.h"
 #include "spann-error.h"
+#include "spann-fixture.h"
 #include "spann-json-text.h"
 
 /* A small portfolio with one of everything. */
@@ -112,8 +113,8 @@ static const struct {
      "name: expected a text by language, as {\"sv\": \"…\", \"en\": \"…\"}"},
     {"\"sv\": \"Liten portfölj\",\n    \"en\": \"Small portfolio\"", "", SPANN_ERROR_INVALID,
      "name: expected a text by language, as {\"sv\": \"…\", \"en\": \"…\"}"},
-    {"\"sv\": \"Liten portfölj\"", "\"fi\": \"Salkku\"", SPANN_ERROR_INVALID,
-     "name.fi: the languages of a text are \"sv\" and \"en\""},
+    {"\"sv\": \"Liten portfölj\",\n    \"en\": \"Small portfolio\"", "\"fi\": \"Salkku\"",
+     SPANN_ERROR_INVALID, "name: expected a text by language, as {\"sv\": \"…\", \"en\": \"…\"}"},
     {"\"sv\": \"Liten portfölj\"", "\"sv\": 1", SPANN_ERROR_INVALID,
      "name.sv: expected a text in quotation marks"},
     {"\"kind\": \"baseline\"", "\"kind\": true", SPANN_ERROR_INVALID,
@@ -293,6 +294,10 @@ test_unknown (void)
        "\"kr\"\n"},
       {"      \"label\": \"Ny period\"\n",
        "      \"label\": \"Ny period\",\n      \"digest\": \"00\"\n"},
+      {"  \"name\": {\n    \"sv\": \"Liten portfölj\",\n",
+       "  \"name\": {\n    \"se\": \"Unna\",\n    \"sv\": \"Liten portfölj\",\n"
+       "    \"fi\": \"Salkku\",\n    \"svNote\": [\n      1\n    ],\n"},
+      {"\"en\": \"Small portfolio\"\n", "\"en\": \"Small portfolio\",\n    \"checked\": true\n"},
       {"  \"log\": [", "  \"colours\": [\n    1,\n    2\n  ],\n  \"log\": ["},
   };
   g_autofree char *text = read_small ();
@@ -308,6 +313,47 @@ test_unknown (void)
   root = decode (text, &error);
   g_assert_no_error (error);
   assert_written (root, text);
+}
+
+/* A translation that is empty lacks, and what stood behind it stays. */
+static void
+test_empty_translation (void)
+{
+  g_autofree char *small = read_small ();
+  g_autofree char *emptied =
+      replace (small, "\"en\": \"Small portfolio\"\n", "\"en\": \"\",\n    \"fi\": \"Salkku\"\n");
+  g_autofree char *expected =
+      replace (small, "\"en\": \"Small portfolio\"\n", "\"fi\": \"Salkku\"\n");
+  g_autoptr (SpannObject) root = decode (emptied, NULL);
+  const SpannText *name = spann_object_get_text (root, SPANN_PORTFOLIO_NAME);
+
+  g_assert_false (spann_text_holds (name, "en"));
+  g_assert_cmpstr (spann_text_get (name, "en"), ==, "Liten portfölj");
+  assert_written (root, expected);
+}
+
+/* In a strategy's file the members of a portfolio's are as unknown as any. Such a file is read and
+ * never written: what stands beside the strategy stays there. */
+static void
+test_unknown_in_strategy (void)
+{
+  g_autoptr (SpannObject) strategy = fixture_strategy (3, 1);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *edited = NULL;
+  g_autoptr (GBytes) edited_bytes = NULL;
+  g_autoptr (SpannObject) read = NULL;
+  g_autoptr (GError) error = NULL;
+
+  strategy = spann_object_with_unknown (g_steal_pointer (&strategy), "reader", "version", "9");
+  bytes = spann_encoder_encode (strategy);
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  edited = replace (text, "  \"strategy\": {", "  \"licence\": \"CC0\",\n  \"strategy\": {");
+  edited_bytes = g_bytes_new (edited, strlen (edited));
+  read = spann_decoder_decode (edited_bytes, SPANN_NOUN_STRATEGY, &error);
+  g_assert_no_error (error);
+  g_assert_true (spann_object_equal (read, strategy));
+  assert_written (read, text);
 }
 
 /* Many unknown members take time in proportion. */
@@ -466,6 +512,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/decoder/faults", test_faults);
   g_test_add_func ("/decoder/any-order", test_any_order);
   g_test_add_func ("/decoder/unknown", test_unknown);
+  g_test_add_func ("/decoder/empty-translation", test_empty_translation);
+  g_test_add_func ("/decoder/unknown-in-strategy", test_unknown_in_strategy);
   g_test_add_func ("/decoder/many-unknown", test_many_unknown);
   g_test_add_func ("/decoder/years-sorted", test_years_sorted);
   g_test_add_func ("/decoder/cut", test_cut);

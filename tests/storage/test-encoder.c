@@ -93,6 +93,18 @@ test_own_language (void)
   assert_has (text, "  \"name\": {\n    \"en\": \"Forest\",\n    \"sv\": \"Skog\"\n  },\n");
 }
 
+/* A translation that somebody has emptied and not left yet is not written. */
+static void
+test_empty_translation (void)
+{
+  g_autoptr (SpannObject) portfolio =
+      spann_object_with (fixture_portfolio (fixture_strategy (3, 1)), SPANN_PORTFOLIO_NAME,
+                         spann_value_text (spann_text_new ("sv", "Skog", "")));
+  g_autofree char *text = encode (portfolio);
+
+  assert_has (text, "  \"name\": {\n    \"sv\": \"Skog\"\n  },\n");
+}
+
 /* Scores are written on the scale of the version that the evaluation names. */
 static void
 test_scale_version (void)
@@ -158,6 +170,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/encoder/portfolio", test_portfolio);
   g_test_add_func ("/encoder/strategy", test_strategy);
   g_test_add_func ("/encoder/own-language", test_own_language);
+  g_test_add_func ("/encoder/empty-translation", test_empty_translation);
   g_test_add_func ("/encoder/scale-version", test_scale_version);
   g_test_add_func ("/encoder/compact", test_compact);
   g_test_add_func ("/encoder/random", test_random);

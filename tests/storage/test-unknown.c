@@ -18,8 +18,9 @@
 /**
  * Spot:
  * @json: an object of the file
- * @noun: what it is
- * @path: where it is in the model
+ * @noun: what it is; of a text, what it belongs to
+ * @path: where that is in the model
+ * @text: the field that is a text; SPANN_FIELD_NONE of an object of the model
  *
  * A place where members may stand that nobody knows.
  */
@@ -27,6 +28,7 @@ typedef struct {
   JsonObject *json;
   const SpannNoun *noun;
   char *path;
+  SpannFieldId text;
 } Spot;
 
 static void
@@ -49,6 +51,16 @@ read_example (void)
   return json_parser_steal_root (parser);
 }
 
+static void
+add_spot (GPtrArray *spots, JsonObject *json, const SpannNoun *noun, const char *path,
+          SpannFieldId text)
+{
+  Spot *spot = g_new (Spot, 1);
+
+  *spot = (Spot){json, noun, g_strdup (path), text};
+  g_ptr_array_add (spots, spot);
+}
+
 static void find_spots (JsonObject *json, const SpannNoun *noun, const char *path,
                         GPtrArray *spots);
 
@@ -67,7 +79,9 @@ find_spots_in_field (JsonNode *node, SpannFieldId id, const char *path, GPtrArra
 {
   SpannFieldType type = spann_field_get (id)->type;
 
-  if (type == SPANN_FIELD_CHILD) {
+  if (type == SPANN_FIELD_TEXT) {
+    add_spot (spots, json_node_get_object (node), spann_field_get_noun (id), path, id);
+  } else if (type == SPANN_FIELD_CHILD) {
     find_spots_in_child (json_node_get_object (node), id, path, NULL, spots);
   } else if (type == SPANN_FIELD_LIST) {
     JsonArray *array = json_node_get_array (node);
@@ -91,10 +105,7 @@ find_spots_in_field (JsonNode *node, SpannFieldId id, const char *path, GPtrArra
 static void
 find_spots (JsonObject *json, const SpannNoun *noun, const char *path, GPtrArray *spots)
 {
-  Spot *spot = g_new (Spot, 1);
-
-  *spot = (Spot){json, noun, g_strdup (path)};
-  g_ptr_array_add (spots, spot);
+  add_spot (spots, json, noun, path, SPANN_FIELD_NONE);
   for (guint row = 0; row < noun->n_fields; row++) {
     JsonNode *node = json_object_get_member (json, noun->fields[row].name);
 
@@ -103,7 +114,7 @@ find_spots (JsonObject *json, const SpannNoun *noun, const char *path, GPtrArray
   }
 }
 
-/* Every object of the file. (transfer full) (element-type Spot) */
+/* Every object of the file, and every text. (transfer full) (element-type Spot) */
 static GPtrArray *
 find_all_spots (JsonNode *root)
 {
@@ -214,8 +225,8 @@ test_kept (void)
   text = lay_out (tree);
   root = decode (text);
   assert_written (root, tree);
-  measured ("%u unknown members at random places of %u objects: %u kept in place", n_members,
-            spots->len, n_members);
+  measured ("%u unknown members at random places of %u objects and texts: %u kept in place",
+            n_members, spots->len, n_members);
 }
 
 /* A field of @spot that stands in the file and can be edited or left out without a change to how
@@ -239,12 +250,51 @@ pick_field (const Spot *spot, SpannFieldId *out_field)
   return FALSE;
 }
 
-/* Edits or takes away a field beside many unknown members, in the model and in the tree. */
+/* Edits the own language of the text at @spot, or takes the other away; FALSE when there is none.
+ */
+static gboolean
+change_text (const Spot *spot, gboolean remove, SpannEdit *edit)
+{
+  const SpannObject *object = spann_path_resolve (spann_edit_get_root (edit), spot->path);
+  const SpannText *text = spann_object_get_text (object, spot->text);
+  const char *language =
+      remove ? spann_text_get_other_language (text) : spann_text_get_own_language (text);
+
+  if (!json_object_has_member (spot->json, language))
+    return FALSE;
+  spann_edit_set (edit, spot->path, spot->text,
+                  spann_value_text (spann_text_with (text, language, remove ? NULL : EDITED)));
+  if (remove)
+    json_object_remove_member (spot->json, language);
+  else
+    json_object_set_string_member (spot->json, language, EDITED);
+  return TRUE;
+}
+
+/* Edits or takes away a field of the object at @spot; FALSE when it has none to do so. */
+static gboolean
+change_field (const Spot *spot, gboolean remove, SpannEdit *edit)
+{
+  SpannFieldId field;
+
+  if (!pick_field (spot, &field))
+    return FALSE;
+  spann_edit_set (edit, spot->path, field,
+                  remove ? spann_value_none () : spann_value_string (EDITED));
+  if (remove)
+    json_object_remove_member (spot->json, spann_field_get (field)->name);
+  else
+    json_object_set_string_member (spot->json, spann_field_get (field)->name, EDITED);
+  return TRUE;
+}
+
+/* Edits or takes away what stands beside many unknown members, in the model and in the tree. */
 static void
 change_neighbours (gboolean remove, const char *what)
 {
   guint n_edits = endurance_count (100, 1000);
-  guint n_done = 0;
+  guint n_fields = 0;
+  guint n_texts = 0;
   g_autoptr (JsonNode) tree = read_example ();
   g_autoptr (GPtrArray) spots = find_all_spots (tree);
   g_autoptr (GBytes) text = NULL;
@@ -257,21 +307,17 @@ change_neighbours (gboolean remove, const char *what)
   edit = spann_edit_new (root);
   for (guint i = 0; i < n_edits; i++) {
     const Spot *spot = pick_spot (spots);
-    SpannFieldId field;
 
-    if (!pick_field (spot, &field))
-      continue;
-    n_done++;
-    spann_edit_set (edit, spot->path, field,
-                    remove ? spann_value_none () : spann_value_string (EDITED));
-    if (remove)
-      json_object_remove_member (spot->json, spann_field_get (field)->name);
+    if (spot->text == SPANN_FIELD_NONE)
+      n_fields += change_field (spot, remove, edit);
     else
-      json_object_set_string_member (spot->json, spann_field_get (field)->name, EDITED);
+      n_texts += change_text (spot, remove, edit);
   }
   assert_written (spann_edit_get_root (edit), tree);
-  g_assert_cmpuint (n_done, >, n_edits / 10);
-  measured ("%u fields %s beside %u unknown members: all kept in place", n_done, what, spots->len);
+  g_assert_cmpuint (n_fields, >, n_edits / 20);
+  g_assert_cmpuint (n_texts, >, n_edits / 20);
+  measured ("%u fields and %u texts %s beside %u unknown members: all kept in place", n_fields,
+            n_texts, what, spots->len);
 }
 
 static void

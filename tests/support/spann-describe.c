@@ -3,12 +3,27 @@
 #include "spann-describe.h"
 
 static void
+append_members (GString *text, const GPtrArray *members)
+{
+  for (guint i = 0; i < members->len; i++) {
+    const SpannUnknown *member = members->pdata[i];
+
+    g_string_append_printf (text, "%s%s=%s", i == 0 ? "" : " ", member->name, member->json);
+  }
+}
+
+static void
 append_text (GString *text, const SpannText *words)
 {
   const char *sv = spann_text_get_exact (words, "sv");
   const char *en = spann_text_get_exact (words, "en");
+  const GPtrArray *unknown = spann_text_get_unknown (words);
 
   g_string_append_printf (text, "%s/%s", sv == NULL ? "" : sv, en == NULL ? "" : en);
+  if (unknown == NULL)
+    return;
+  g_string_append_c (text, ' ');
+  append_members (text, unknown);
 }
 
 static void
@@ -18,16 +33,6 @@ append_score (GString *text, SpannScore score)
     g_string_append_printf (text, "%d steps", score.steps);
   else
     g_string_append (text, "not assessed");
-}
-
-static void
-append_members (GString *text, const GPtrArray *members)
-{
-  for (guint i = 0; i < members->len; i++) {
-    const SpannUnknown *member = members->pdata[i];
-
-    g_string_append_printf (text, "%s%s=%s", i == 0 ? "" : " ", member->name, member->json);
-  }
 }
 
 static void

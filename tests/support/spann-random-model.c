@@ -98,13 +98,39 @@ make_string (void)
   return spann_value_string (string);
 }
 
+/* Adds up to two members that no version knows, after the known one @after (nullable). */
+static void
+add_members (GPtrArray *members, const char *after)
+{
+  static const char *const values[] = {"null", "-1.5", "2.0",    "\"å\\n\"",
+                                       "{}",   "[]",   "1e+100", "[1,{\"id\":[true]}]"};
+
+  for (gint32 i = g_test_rand_int_range (0, 3); i > 0; i--) {
+    g_autofree char *string = random_model_string ();
+    g_autofree char *name = g_strdup_printf ("%s %d %s", after == NULL ? "" : after, i, string);
+
+    g_ptr_array_add (
+        members,
+        spann_unknown_new (name, after, values[g_test_rand_int_range (0, G_N_ELEMENTS (values))]));
+  }
+}
+
+/* A translation that is empty would lack when it is read again. */
 static SpannValue
 make_text (void)
 {
+  const char *language = toss () ? "sv" : "en";
   g_autofree char *own = random_model_string ();
-  g_autofree char *other = toss () ? random_model_string () : NULL;
+  g_autofree char *string = random_model_string ();
+  const char *other = toss () && string[0] != '\0' ? string : NULL;
+  g_autoptr (SpannText) text = spann_text_new (language, own, other);
+  g_autoptr (GPtrArray) unknown = spann_unknown_list_new ();
 
-  return spann_value_text (spann_text_new (toss () ? "sv" : "en", own, other));
+  add_members (unknown, NULL);
+  add_members (unknown, language);
+  if (other != NULL)
+    add_members (unknown, spann_text_get_other_language (text));
+  return spann_value_text (spann_text_with_unknown (text, unknown));
 }
 
 static SpannValue
@@ -206,15 +232,13 @@ make_key (const SpannNoun *noun, guint number, Keys keys)
 static SpannObject *
 add_unknown (SpannObject *object, const char *after)
 {
-  static const char *const values[] = {"null", "-1.5", "2.0",    "\"å\\n\"",
-                                       "{}",   "[]",   "1e+100", "[1,{\"id\":[true]}]"};
+  g_autoptr (GPtrArray) members = spann_unknown_list_new ();
 
-  for (gint32 i = g_test_rand_int_range (0, 3); i > 0; i--) {
-    g_autofree char *string = random_model_string ();
-    g_autofree char *name = g_strdup_printf ("%s %d %s", after == NULL ? "" : after, i, string);
+  add_members (members, after);
+  for (guint i = 0; i < members->len; i++) {
+    const SpannUnknown *member = members->pdata[i];
 
-    object = spann_object_with_unknown (object, name, after,
-                                        values[g_test_rand_int_range (0, G_N_ELEMENTS (values))]);
+    object = spann_object_with_unknown (object, member->name, member->after, member->json);
   }
   return object;
 }

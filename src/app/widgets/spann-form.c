@@ -168,7 +168,7 @@ show_words (Binding *self, const SpannObject *object, gboolean editable)
   SpannWordsView *view = SPANN_WORDS_VIEW (self->widget);
 
   spann_words_view_set_text (view,
-                             spann_object_get_words (object, self->field, get_language (self)));
+                             spann_language_text_show (object, self->field, get_language (self)));
   gtk_text_view_set_editable (GTK_TEXT_VIEW (view), editable);
   gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (view), editable);
 }
@@ -196,7 +196,8 @@ show_in_entry (Binding *self, const char *text, gboolean editable)
 static void
 show_text (Binding *self, const SpannObject *object, gboolean editable)
 {
-  show_in_entry (self, spann_object_get_words (object, self->field, get_language (self)), editable);
+  show_in_entry (self, spann_language_text_show (object, self->field, get_language (self)),
+                 editable);
 }
 
 static gboolean

@@ -11,6 +11,17 @@ is_empty (const char *words)
   return words == NULL || *words == '\0';
 }
 
+const char *
+spann_language_text_show (const SpannObject *object, SpannFieldId field, const char *language)
+{
+  const SpannText *text = spann_object_get_text (object, field);
+
+  if (text != NULL && spann_text_holds (text, language) &&
+      spann_text_get_exact (text, language) == NULL)
+    return "";
+  return spann_text_get (text, language);
+}
+
 SpannValue
 spann_language_text_edit (const SpannText *text, const char *language, const char *own_language,
                           const char *words)
@@ -19,7 +30,7 @@ spann_language_text_edit (const SpannText *text, const char *language, const cha
   const char *seen = own;
   g_autoptr (SpannText) edited = NULL;
 
-  if (text != NULL && spann_text_get_exact (text, language) != NULL)
+  if (text != NULL && spann_text_holds (text, language))
     seen = language;
   if (text == NULL)
     edited = spann_text_new (own, words, NULL);
@@ -27,9 +38,9 @@ spann_language_text_edit (const SpannText *text, const char *language, const cha
     edited = spann_text_with (text, seen, words);
 
   /* What was emptied stays, empty, beside the other language: whoever types over it types one
-   * letter after the other. */
+   * letter after the other. And what this version does not know stays in any case. */
   if (is_empty (spann_text_get_exact (edited, "sv")) &&
-      is_empty (spann_text_get_exact (edited, "en")))
+      is_empty (spann_text_get_exact (edited, "en")) && spann_text_get_unknown (edited) == NULL)
     return spann_value_none ();
   return spann_value_text (g_steal_pointer (&edited));
 }
@@ -54,8 +65,8 @@ drop_empty_translation (SpannEdit *edit, const char *path, SpannFieldId field)
 
   if (text == NULL)
     return;
-  other = g_str_equal (spann_text_get_own_language (text), "sv") ? "en" : "sv";
-  if (g_strcmp0 (spann_text_get_exact (text, other), "") == 0)
+  other = spann_text_get_other_language (text);
+  if (spann_text_holds (text, other) && spann_text_get_exact (text, other) == NULL)
     spann_edit_set (edit, path, field, spann_value_text (spann_text_with (text, other, NULL)));
 }
 

@@ -3,6 +3,11 @@
 
 #include "spann-edit.h"
 
+/* What a person sees where they edit @field: as everywhere, but of a translation that they emptied
+ * nothing, while they type over it. Borrowed. */
+const char *spann_language_text_show (const SpannObject *object, SpannFieldId field,
+                                      const char *language);
+
 /**
  * spann_language_text_edit:
  * @text: (nullable): the language text as it is
@@ -12,7 +17,8 @@
  * @words: what the person wrote so far in the place of what they saw. While "" stands in the place
  * of one language and the other has words, it stays there: the next letter belongs to it.
  *
- * Returns: (transfer full): the new value of the field; NONE when nothing is left
+ * Returns: (transfer full): the new value of the field; NONE when nothing is left, also of what
+ *   this version does not know
  */
 SpannValue spann_language_text_edit (const SpannText *text, const char *language,
                                      const char *own_language, const char *words);

@@ -2,6 +2,7 @@
 
 #include "spann-area-kind.h"
 
+#include "spann-language-text.h"
 #include "spann-marked.h"
 
 const SpannAreaKind spann_area_kind_gaps = {
@@ -54,7 +55,7 @@ spann_area_kind_get_reason (const SpannAreaKind *kind, const SpannObject *evalua
 {
   const SpannObject *assessment = find_assessment (kind, evaluation, key);
 
-  return assessment != NULL ? spann_object_get_words (assessment, kind->reason, language) : "";
+  return assessment != NULL ? spann_language_text_show (assessment, kind->reason, language) : "";
 }
 
 char *
