@@ -318,22 +318,28 @@ test_locked_is_read_only (PageFixture *self, gconstpointer data)
                                       "it, make a new version and give the reason."));
 }
 
-static void
-assert_reason (PageFixture *self, const char *sv, const char *en)
+static const SpannText *
+get_reason_text (PageFixture *self)
 {
   g_autofree char *path = spann_path_child ("ecosystems/eco/evaluations/now",
                                             spann_area_kind_gaps.assessments, "gap-1");
   const SpannObject *judgement =
       spann_path_resolve (spann_document_get_root (self->document), path);
-  const SpannText *text = spann_object_get_text (judgement, spann_area_kind_gaps.reason);
+
+  return spann_object_get_text (judgement, spann_area_kind_gaps.reason);
+}
+
+static void
+assert_reason (PageFixture *self, const char *sv, const char *en)
+{
+  const SpannText *text = get_reason_text (self);
 
   g_assert_cmpstr (spann_text_get_exact (text, "sv"), ==, sv);
   g_assert_cmpstr (spann_text_get_exact (text, "en"), ==, en);
 }
 
-/* In a window in English: the translation of a reason is typed over, and then left empty. */
 static void
-test_replaces_translated_reason (PageFixture *self, gconstpointer data)
+translate_reason (PageFixture *self)
 {
   SpannEdit *edit = spann_edit_new (spann_document_get_root (self->document));
 
@@ -341,6 +347,13 @@ test_replaces_translated_reason (PageFixture *self, gconstpointer data)
                          "gap-1", spann_area_kind_gaps.reason,
                          spann_value_text (spann_text_new ("sv", "Möten", "Meetings")));
   g_assert_true (spann_document_commit (self->document, edit, "Translated", NULL));
+}
+
+/* In a window in English: the translation of a reason is typed over, and then left empty. */
+static void
+test_replaces_translated_reason (PageFixture *self, gconstpointer data)
+{
+  translate_reason (self);
   gtk_widget_grab_focus (get_reason (self, 0));
   page_fixture_type_over (get_reason (self, 0), "Talks");
   assert_reason (self, "Möten", "Talks");
@@ -348,6 +361,20 @@ test_replaces_translated_reason (PageFixture *self, gconstpointer data)
   assert_reason (self, "Möten", NULL);
   gtk_widget_grab_focus (get_cell (self, 1));
   assert_reason (self, "Möten", NULL);
+  g_assert_cmpuint (page_fixture_count_undo (self), ==, 2);
+}
+
+/* The same when the document is saved while the focus is still there. */
+static void
+test_finishes_reason_to_save (PageFixture *self, gconstpointer data)
+{
+  translate_reason (self);
+  gtk_widget_grab_focus (get_reason (self, 0));
+  page_fixture_type_over (get_reason (self, 0), "");
+  g_assert_true (spann_text_holds (get_reason_text (self), "en"));
+  g_signal_emit_by_name (self->document, "about-to-save");
+  g_assert_false (spann_text_holds (get_reason_text (self), "en"));
+  gtk_widget_grab_focus (get_cell (self, 1));
   g_assert_cmpuint (page_fixture_count_undo (self), ==, 2);
 }
 
@@ -372,5 +399,6 @@ main (int argc, char *argv[])
   ADD ("menu-follows-typing", test_menu_follows_typing);
   ADD ("locked-is-read-only", test_locked_is_read_only);
   ADD ("replaces-translated-reason", test_replaces_translated_reason);
+  ADD ("finishes-reason-to-save", test_finishes_reason_to_save);
   return g_test_run ();
 }

@@ -179,12 +179,14 @@ test_types_over_translation (FormFixture *self, gconstpointer data)
 static void
 test_leaves_translation_empty (FormFixture *self, gconstpointer data)
 {
+  g_autofree char *emptied = NULL;
   g_autofree char *shown = NULL;
 
   set_translated (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->strengths));
   page_fixture_type_over (GTK_WIDGET (self->strengths), "");
-  assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", NULL);
+  emptied = spann_words_view_dup_text (self->strengths);
+  g_assert_cmpstr (emptied, ==, "");
   gtk_widget_grab_focus (GTK_WIDGET (self->occasion));
   assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", NULL);
   shown = spann_words_view_dup_text (self->strengths);
@@ -192,6 +194,40 @@ test_leaves_translation_empty (FormFixture *self, gconstpointer data)
   g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 2);
   g_assert_true (spann_portfolio_undo (spann_document_get_portfolio (self->page.document)));
   assert_text (self, SPANN_EVALUATION_STRENGTHS, "Kunnande", "Knowledge");
+  g_signal_handlers_disconnect_by_data (self->page.document, self);
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  gboolean *is_saved = data;
+  g_autoptr (SpannSaved) saved = spann_document_save_finish (SPANN_DOCUMENT (source), result, NULL);
+
+  *is_saved = saved != NULL;
+}
+
+/* The same, and saved, while the focus is still there. */
+static void
+test_saves_translation_empty (FormFixture *self, gconstpointer data)
+{
+  const SpannStoreSettings settings = spann_store_settings_default ();
+  g_autofree char *path = app_fixture_make_path ("emptied.spann");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *text = NULL;
+  gboolean is_saved = FALSE;
+
+  set_translated (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->strengths));
+  page_fixture_type_over (GTK_WIDGET (self->strengths), "");
+  spann_document_save_async (self->page.document, file, &settings, NULL, saved_cb, &is_saved);
+  while (!is_saved)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (self->strengths)));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "\"sv\": \"Kunnande\"\n"));
+  gtk_widget_grab_focus (GTK_WIDGET (self->occasion));
+  g_assert_false (spann_document_is_modified (self->page.document));
+  g_assert_cmpuint (page_fixture_count_undo (&self->page), ==, 2);
   g_signal_handlers_disconnect_by_data (self->page.document, self);
 }
 
@@ -238,6 +274,7 @@ main (int argc, char *argv[])
   ADD ("choice", test_choice);
   ADD ("types-over-translation", test_types_over_translation);
   ADD ("leaves-translation-empty", test_leaves_translation_empty);
+  ADD ("saves-translation-empty", test_saves_translation_empty);
   ADD ("leaves-object-behind", test_leaves_object_behind);
   ADD ("least-height", test_least_height);
   return g_test_run ();

@@ -22,6 +22,7 @@ static GParamSpec *properties[PROP_TROUBLE + 1];
 enum {
   CHANGED,
   EDIT_REFUSED,
+  ABOUT_TO_SAVE,
   N_SIGNALS
 };
 
@@ -137,6 +138,8 @@ spann_document_class_init (SpannDocumentClass *klass)
   signals[EDIT_REFUSED] =
       g_signal_new ("edit-refused", SPANN_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[ABOUT_TO_SAVE] = g_signal_new ("about-to-save", SPANN_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -419,6 +422,7 @@ spann_document_save_async (SpannDocument *self, GFile *file, const SpannStoreSet
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (!self->saving);
 
+  g_signal_emit (self, signals[ABOUT_TO_SAVE], 0);
   today.today = spann_document_get_today (self);
   task = g_task_new (self, cancellable, callback, data);
   saving = g_new0 (Saving, 1);

@@ -14,10 +14,11 @@
  * saved. Pages read its root and commit edits; nobody but the document touches the file.
  *
  * Signals: "changed" (no arguments) after each new root, and when figures speak another language;
- * "edit-refused" (const char *message) when a commit did not hold. Properties (read-only,
- * notified): "title" (the portfolio's name), "file" (nullable), "modified", "saving", "undo-label"
- * and "redo-label" (nullable: nothing to undo, redo), "trouble" (nullable: why edits are not kept
- * for the case that the program stops).
+ * "edit-refused" (const char *message) when a commit did not hold; "about-to-save" (no arguments)
+ * when what a person is still typing has to be finished, since the root is taken next. Properties
+ * (read-only, notified): "title" (the portfolio's name), "file" (nullable), "modified", "saving",
+ * "undo-label" and "redo-label" (nullable: nothing to undo, redo), "trouble" (nullable: why edits
+ * are not kept for the case that the program stops).
  */
 #define SPANN_TYPE_DOCUMENT (spann_document_get_type ())
 G_DECLARE_FINAL_TYPE (SpannDocument, spann_document, SPANN, DOCUMENT, GObject)

@@ -13,6 +13,7 @@ struct _SpannForm {
 
   GPtrArray *bindings;
   SpannDocument *document;
+  GSignalGroup *saves; /* of the document */
   char *path;
   gboolean updating; /* the form writes, not the person */
 };
@@ -139,6 +140,14 @@ finish_texts (SpannForm *self, Binding *binding)
     if (edit != NULL)
       commit_edit (self, binding, edit, edited->pdata[i]);
   }
+}
+
+/* The focus stays where it is. */
+static void
+about_to_save_cb (SpannForm *self)
+{
+  for (guint i = 0; i < self->bindings->len; i++)
+    finish_texts (self, self->bindings->pdata[i]);
 }
 
 static void
@@ -280,6 +289,7 @@ spann_form_finalize (GObject *object)
   SpannForm *self = SPANN_FORM (object);
 
   g_ptr_array_unref (self->bindings);
+  g_object_unref (self->saves);
   g_clear_object (&self->document);
   g_free (self->path);
   G_OBJECT_CLASS (spann_form_parent_class)->finalize (object);
@@ -295,6 +305,9 @@ static void
 spann_form_init (SpannForm *self)
 {
   self->bindings = g_ptr_array_new_with_free_func (binding_free);
+  self->saves = g_signal_group_new (SPANN_TYPE_DOCUMENT);
+  g_signal_group_connect_swapped (self->saves, "about-to-save", G_CALLBACK (about_to_save_cb),
+                                  self);
 }
 
 SpannForm *
@@ -400,6 +413,7 @@ spann_form_show (SpannForm *self, SpannDocument *document, const char *path, gbo
   g_return_if_fail (object != NULL);
 
   g_set_object (&self->document, document);
+  g_signal_group_set_target (self->saves, document);
   set_path (self, path);
   self->updating = TRUE;
   for (guint i = 0; i < self->bindings->len; i++) {

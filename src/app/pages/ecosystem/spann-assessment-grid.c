@@ -17,6 +17,7 @@ struct _SpannAssessmentGrid {
 
   const SpannAreaKind *kind;
   SpannDocument *document;
+  GSignalGroup *saves;   /* of the document */
   SpannObject *strategy; /* the version that the evaluation was made by */
   char *path;            /* of the evaluation */
   GPtrArray *edited;     /* paths of the judgements whose reason was edited since the focus came */
@@ -165,6 +166,16 @@ finish_reasons (SpannAssessmentGrid *self, SpannAssessmentRow *row)
     if (edit != NULL)
       spann_document_commit (self->document, edit, label, join);
   }
+}
+
+/* The focus stays where it is. */
+static void
+about_to_save_cb (SpannAssessmentGrid *self)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->rows));
+
+  if (self->edited->len > 0 && row != NULL)
+    finish_reasons (self, SPANN_ASSESSMENT_ROW (row));
 }
 
 static void
@@ -345,6 +356,7 @@ spann_assessment_grid_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->strategy, spann_object_unref);
+  g_clear_object (&self->saves);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (spann_assessment_grid_parent_class)->dispose (object);
 }
@@ -387,6 +399,9 @@ static void
 spann_assessment_grid_init (SpannAssessmentGrid *self)
 {
   self->edited = g_ptr_array_new_with_free_func (g_free);
+  self->saves = g_signal_group_new (SPANN_TYPE_DOCUMENT);
+  g_signal_group_connect_swapped (self->saves, "about-to-save", G_CALLBACK (about_to_save_cb),
+                                  self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -410,6 +425,7 @@ spann_assessment_grid_show_evaluation (SpannAssessmentGrid *self, SpannDocument 
   path = spann_evaluation_path (spann_object_get_key (context->ecosystem),
                                 spann_object_get_key (context->evaluation));
   g_set_object (&self->document, document);
+  g_signal_group_set_target (self->saves, document);
   g_clear_pointer (&self->strategy, spann_object_unref);
   self->strategy = spann_object_ref ((SpannObject *)context->strategy);
   self->locked = spann_object_get_boolean (context->evaluation, SPANN_EVALUATION_LOCKED);
