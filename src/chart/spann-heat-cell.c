@@ -33,11 +33,12 @@ SpannHeatContents
 spann_heat_measure_contents (PangoContext *context, const SpannHeatSpec *spec,
                              const SpannMetrics *metrics, SpannFont value_font)
 {
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
   SpannHeatContents contents = {.value_font = value_font};
 
-  for (guint i = 0; i < spec->n_rows; i++) {
-    for (guint j = 0; j < spec->n_columns; j++) {
-      const SpannHeatCell *cell = &spec->rows[i].cells[j];
+  for (guint i = 0; i < whole->n_rows; i++) {
+    for (guint j = 0; j < whole->n_columns; j++) {
+      const SpannHeatCell *cell = &whole->rows[i].cells[j];
 
       if (has_value (cell))
         contents.value = MAX (contents.value, spann_text_measure (context, cell->text, value_font));

@@ -14,11 +14,12 @@
 static double
 measure_notes (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics)
 {
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
   double width = 0.0;
 
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spec->rows[i].note != NULL)
-      width = MAX (width, spann_text_measure (context, spec->rows[i].note, metrics->small));
+  for (guint i = 0; i < whole->n_rows; i++) {
+    if (whole->rows[i].note != NULL)
+      width = MAX (width, spann_text_measure (context, whole->rows[i].note, metrics->small));
   }
   return ceil (width);
 }
@@ -26,8 +27,9 @@ measure_notes (PangoContext *context, const SpannHeatSpec *spec, const SpannMetr
 static gboolean
 has_signals (const SpannHeatSpec *spec)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spec->rows[i].signal != NULL)
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+  for (guint i = 0; i < whole->n_rows; i++) {
+    if (whole->rows[i].signal != NULL)
       return TRUE;
   }
   return FALSE;
@@ -39,20 +41,21 @@ static double
 measure_signals (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics,
                  gboolean has_words)
 {
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
   SpannFont bold = {metrics->label.size, SPANN_FACE_BOLD};
   double sign = SPANN_HEAT_SIGN_WIDTH * metrics->label.size;
   double width = 0.0;
 
   if (!has_signals (spec))
     return 0.0;
-  for (guint i = 0; has_words && i < spec->n_rows; i++) {
-    if (spec->rows[i].signal != NULL)
-      width = MAX (width, spann_text_measure (context, spec->rows[i].signal, bold));
+  for (guint i = 0; has_words && i < whole->n_rows; i++) {
+    if (whole->rows[i].signal != NULL)
+      width = MAX (width, spann_text_measure (context, whole->rows[i].signal, bold));
   }
   if (width > 0.0)
     width += SPANN_HEAT_SIGN_GAP * metrics->gap;
-  if (has_words && spec->signal_heading != NULL) {
-    g_auto (GStrv) words = g_strsplit (spec->signal_heading, " ", -1);
+  if (has_words && whole->signal_heading != NULL) {
+    g_auto (GStrv) words = g_strsplit (whole->signal_heading, " ", -1);
 
     for (char **word = words; *word != NULL; word++)
       width = MAX (width, spann_rows_measure_heading (context, *word, metrics) - sign);

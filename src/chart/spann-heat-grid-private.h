@@ -76,6 +76,9 @@ typedef struct {
   double columns_height;
 } SpannHeatGrid;
 
+/* What its rows are a part of: itself, when that is all. */
+const SpannHeatSpec *spann_heat_get_whole (const SpannHeatSpec *spec);
+
 /* For the sizes in it. */
 SpannRowsNeeds spann_heat_get_needs (const SpannHeatSpec *spec);
 

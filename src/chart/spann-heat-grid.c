@@ -285,11 +285,18 @@ spann_heat_grid_fit_names (SpannHeatGrid *self, PangoContext *context, const Spa
         spann_rows_fit_names (context, &needs, metrics, self->names.width, row_height - note);
 }
 
+const SpannHeatSpec *
+spann_heat_get_whole (const SpannHeatSpec *spec)
+{
+  return spec->whole != NULL ? spec->whole : spec;
+}
+
 SpannRowsNeeds
 spann_heat_get_needs (const SpannHeatSpec *spec)
 {
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
   return (SpannRowsNeeds){
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_rows, get_name, spec,
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows, get_name, whole,
   };
 }
 

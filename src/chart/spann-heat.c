@@ -16,9 +16,10 @@
 static gboolean
 has_style (const SpannHeatSpec *spec, SpannHeatStyle style)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    for (guint j = 0; j < spec->n_columns; j++) {
-      if (spec->rows[i].cells[j].style == style)
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+  for (guint i = 0; i < whole->n_rows; i++) {
+    for (guint j = 0; j < whole->n_columns; j++) {
+      if (whole->rows[i].cells[j].style == style)
         return TRUE;
     }
   }
@@ -28,8 +29,9 @@ has_style (const SpannHeatSpec *spec, SpannHeatStyle style)
 static gboolean
 is_any_raised (const SpannHeatSpec *spec)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spec->rows[i].is_raised)
+  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+  for (guint i = 0; i < whole->n_rows; i++) {
+    if (whole->rows[i].is_raised)
       return TRUE;
   }
   return FALSE;

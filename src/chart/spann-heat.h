@@ -80,13 +80,17 @@ typedef struct {
  * @move_name: likewise the shapes: "förändring sedan utgångsläget"
  * @signal_name: (nullable): likewise the triangle: "bör prövas: färre än tre områden framåt"
  * @empty_text: (nullable): "Portföljen har inga ekosystem"
+ * @whole: (nullable): the table that these rows are a part of: columns and legend are as there, so
+ * that its pages are alike
  *
  * A table of values, coloured from low to high, each with its change: as a digit, as a shape, as a
  * number, never as a colour alone. Where cells over the whole width are too narrow for a change
  * beside or below the value the changes are left out of all of them. Plain data, borrowed for the
  * call.
  */
-typedef struct {
+typedef struct _SpannHeatSpec SpannHeatSpec;
+
+struct _SpannHeatSpec {
   const char *const *columns;
   guint n_columns;
   const SpannHeatRow *rows;
@@ -99,7 +103,8 @@ typedef struct {
   const char *move_name;
   const char *signal_name;
   const char *empty_text;
-} SpannHeatSpec;
+  const SpannHeatSpec *whole;
+};
 
 /**
  * spann_heat_lay_out:

@@ -48,6 +48,9 @@ typedef struct {
   double top;
 } SpannStacksColumns;
 
+/* What its stacks are a part of: itself, when that is all. */
+const SpannStacksSpec *spann_stacks_get_whole (const SpannStacksSpec *spec);
+
 /* Sum of the parts; the largest of all stacks and limits, 0 for none. */
 double spann_stack_get_total (const SpannStack *self);
 double spann_stacks_find_highest (const SpannStacksSpec *spec);

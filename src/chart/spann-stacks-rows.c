@@ -64,8 +64,9 @@ get_name (gconstpointer spec, guint row)
 SpannRowsNeeds
 spann_stacks_get_needs (const SpannStacksSpec *spec)
 {
+  const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
   return (SpannRowsNeeds){
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_stacks, get_name, spec,
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_stacks, get_name, whole,
   };
 }
 
@@ -83,10 +84,11 @@ spann_stacks_measure_min_row (PangoContext *context, const SpannStacksSpec *spec
 static double
 measure_notes (const SpannStacksPlot *plot, PangoContext *context)
 {
+  const SpannStacksSpec *whole = spann_stacks_get_whole (plot->spec);
   double width = 0.0;
 
-  for (guint i = 0; i < plot->spec->n_stacks; i++) {
-    const char *note = plot->spec->stacks[i].note;
+  for (guint i = 0; i < whole->n_stacks; i++) {
+    const char *note = whole->stacks[i].note;
 
     if (note != NULL)
       width = MAX (width, spann_text_measure (context, note, plot->metrics.small));

@@ -21,13 +21,20 @@ spann_stack_get_total (const SpannStack *self)
   return total;
 }
 
+const SpannStacksSpec *
+spann_stacks_get_whole (const SpannStacksSpec *spec)
+{
+  return spec->whole != NULL ? spec->whole : spec;
+}
+
 double
 spann_stacks_find_highest (const SpannStacksSpec *spec)
 {
+  const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
   double highest = 0.0;
 
-  for (guint i = 0; i < spec->n_stacks; i++) {
-    const SpannStack *stack = &spec->stacks[i];
+  for (guint i = 0; i < whole->n_stacks; i++) {
+    const SpannStack *stack = &whole->stacks[i];
 
     highest = MAX (highest, spann_stack_get_total (stack));
     if (!isnan (stack->limit))
@@ -45,8 +52,9 @@ spann_stack_is_exceeded (const SpannStack *self)
 static gboolean
 has_style (const SpannStacksSpec *spec, SpannBarStyle style)
 {
-  for (guint i = 0; i < spec->n_stacks; i++) {
-    const SpannStack *stack = &spec->stacks[i];
+  const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+  for (guint i = 0; i < whole->n_stacks; i++) {
+    const SpannStack *stack = &whole->stacks[i];
 
     for (guint j = 0; j < stack->n_parts; j++) {
       if (stack->parts[j].style == style && stack->parts[j].value > 0.0)
@@ -59,8 +67,9 @@ has_style (const SpannStacksSpec *spec, SpannBarStyle style)
 static gboolean
 has_limit (const SpannStacksSpec *spec)
 {
-  for (guint i = 0; i < spec->n_stacks; i++) {
-    if (!isnan (spec->stacks[i].limit))
+  const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+  for (guint i = 0; i < whole->n_stacks; i++) {
+    if (!isnan (whole->stacks[i].limit))
       return TRUE;
   }
   return FALSE;
@@ -69,8 +78,9 @@ has_limit (const SpannStacksSpec *spec)
 static gboolean
 has_excess (const SpannStacksSpec *spec)
 {
-  for (guint i = 0; i < spec->n_stacks; i++) {
-    if (spann_stack_is_exceeded (&spec->stacks[i]))
+  const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+  for (guint i = 0; i < whole->n_stacks; i++) {
+    if (spann_stack_is_exceeded (&whole->stacks[i]))
       return TRUE;
   }
   return FALSE;

@@ -81,11 +81,15 @@ typedef struct {
  * @limit_name: (nullable): the legend's word for the limit
  * @excess_name: (nullable): the legend's words for what lies above it
  * @language: of the numbers on the scale
+ * @whole: (nullable): the chart that these stacks are a part of: columns, scale and legend are as
+ * there, so that its pages are alike
  *
  * Bars of stacked parts on one scale from zero, in columns with a limit each. Plain data, borrowed
  * for the call.
  */
-typedef struct {
+typedef struct _SpannStacksSpec SpannStacksSpec;
+
+struct _SpannStacksSpec {
   SpannStacksFlow flow;
   const SpannStack *stacks;
   guint n_stacks;
@@ -99,7 +103,8 @@ typedef struct {
   const char *limit_name;
   const char *excess_name;
   const SpannLanguage *language;
-} SpannStacksSpec;
+  const SpannStacksSpec *whole;
+};
 
 /**
  * spann_stacks_lay_out:

@@ -55,8 +55,9 @@ get_name (gconstpointer spec, guint row)
 SpannRowsNeeds
 spann_timeline_get_needs (const SpannTimelineSpec *spec)
 {
+  const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
   return (SpannRowsNeeds){
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, spec->n_rows, get_name, spec,
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows, get_name, whole,
   };
 }
 
@@ -71,14 +72,15 @@ spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics
 static double
 measure_notes (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
 {
+  const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
   double width = 0.0;
 
-  for (guint i = 0; i < spec->n_rows; i++) {
-    if (spec->rows[i].note != NULL)
-      width = MAX (width, spann_text_measure (context, spec->rows[i].note, metrics->small));
+  for (guint i = 0; i < whole->n_rows; i++) {
+    if (whole->rows[i].note != NULL)
+      width = MAX (width, spann_text_measure (context, whole->rows[i].note, metrics->small));
   }
   return width > 0.0
-             ? MAX (width, spann_rows_measure_heading (context, spec->note_heading, metrics))
+             ? MAX (width, spann_rows_measure_heading (context, whole->note_heading, metrics))
              : 0.0;
 }
 

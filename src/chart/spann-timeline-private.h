@@ -52,6 +52,9 @@ typedef struct {
   gboolean has_events;
 } SpannTimelinePlot;
 
+/* What its rows are a part of: itself, when that is all. */
+const SpannTimelineSpec *spann_timeline_get_whole (const SpannTimelineSpec *spec);
+
 /* For the sizes in it. */
 SpannRowsNeeds spann_timeline_get_needs (const SpannTimelineSpec *spec);
 

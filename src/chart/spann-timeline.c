@@ -23,12 +23,19 @@ make_metrics (PangoContext *context, const SpannTimelineSpec *spec, const SpannF
   return spann_rows_make_metrics (context, &needs, frame, width, height);
 }
 
+const SpannTimelineSpec *
+spann_timeline_get_whole (const SpannTimelineSpec *spec)
+{
+  return spec->whole != NULL ? spec->whole : spec;
+}
+
 static gboolean
 has_bar_style (const SpannTimelineSpec *spec, SpannBarStyle style)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    for (guint j = 0; j < spec->rows[i].n_bars; j++) {
-      if (spec->rows[i].bars[j].style == style)
+  const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
+  for (guint i = 0; i < whole->n_rows; i++) {
+    for (guint j = 0; j < whole->rows[i].n_bars; j++) {
+      if (whole->rows[i].bars[j].style == style)
         return TRUE;
     }
   }
@@ -38,9 +45,10 @@ has_bar_style (const SpannTimelineSpec *spec, SpannBarStyle style)
 static gboolean
 has_event_style (const SpannTimelineSpec *spec, SpannEventStyle style)
 {
-  for (guint i = 0; i < spec->n_rows; i++) {
-    for (guint j = 0; j < spec->rows[i].n_events; j++) {
-      if (spec->rows[i].events[j].style == style)
+  const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
+  for (guint i = 0; i < whole->n_rows; i++) {
+    for (guint j = 0; j < whole->rows[i].n_events; j++) {
+      if (whole->rows[i].events[j].style == style)
         return TRUE;
     }
   }

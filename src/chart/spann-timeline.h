@@ -40,10 +40,14 @@ typedef struct {
  * @goal_label: (nullable): on that line's plate, "mål 2032"
  * @bar_keys: the legend's lines for bars; only those whose style occurs are shown
  * @event_names: the legend's word for each event style
+ * @whole: (nullable): the chart that these rows are a part of: columns and legend are as there, so
+ * that its pages are alike
  *
  * Rows of bars and events over a scale of years. Plain data, borrowed for the call.
  */
-typedef struct {
+typedef struct _SpannTimelineSpec SpannTimelineSpec;
+
+struct _SpannTimelineSpec {
   int first_year;
   int last_year;
   const SpannTimelineBand *bands;
@@ -60,7 +64,8 @@ typedef struct {
   const SpannBarKey *bar_keys;
   guint n_bar_keys;
   const char *event_names[SPANN_N_EVENT_STYLES];
-} SpannTimelineSpec;
+  const SpannTimelineSpec *whole;
+};
 
 /**
  * spann_timeline_lay_out:

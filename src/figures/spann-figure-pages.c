@@ -19,29 +19,15 @@ spann_figure_has_pages (const SpannFigure *self)
                                               content->chart_type->count_rows (content->chart) > 1);
 }
 
+/* Height of a page with room for @n_places rows. */
 static double
-measure (const SpannFigureContent *content, const SpannFrameSpec *frame, guint first, guint n,
-         guint n_places, double width)
-{
-  const SpannFigureRows rows = {first, n, n_places};
-
-  return content->chart_type->get_rows_height (content->chart, &rows, frame, width);
-}
-
-/* Height of the highest page with @n_places rows each. */
-static double
-measure_pages (const SpannFigureContent *content, const SpannFrameSpec *frame, guint n_places,
-               double width)
+measure_page (const SpannFigureContent *content, const SpannFrameSpec *frame, guint n_places,
+              double width)
 {
   guint n_rows = content->chart_type->count_rows (content->chart);
-  double most = 0.0;
+  const SpannFigureRows rows = {0, MIN (n_places, n_rows), n_places};
 
-  if (content->chart_type->equal_pages)
-    return measure (content, frame, 0, MIN (n_places, n_rows), n_places, width);
-  for (guint first = 0; first < n_rows; first += n_places)
-    most = MAX (most,
-                measure (content, frame, first, MIN (n_places, n_rows - first), n_places, width));
-  return most;
+  return content->chart_type->get_rows_height (content->chart, &rows, frame, width);
 }
 
 /* As many rows on each page as have room on every one, and then no more than make them even. */
@@ -57,7 +43,7 @@ count_places (const SpannFigureContent *content, const SpannFrameSpec *frame, do
   while (too_many - fitting > 1) {
     guint n = (fitting + too_many) / 2;
 
-    if (measure_pages (content, frame, n, width) <= height)
+    if (measure_page (content, frame, n, width) <= height)
       fitting = n;
     else
       too_many = n;
@@ -65,8 +51,8 @@ count_places (const SpannFigureContent *content, const SpannFrameSpec *frame, do
   even = n_rows / fitting + (n_rows % fitting > 0);
   even = n_rows / even + (n_rows % even > 0);
   /* Radars stand side by side: the last line of a page is filled. */
-  while (even < fitting && measure (content, frame, 0, even + 1, even + 1, width) <=
-                               measure (content, frame, 0, even, even, width))
+  while (even < fitting && measure_page (content, frame, even + 1, width) <=
+                               measure_page (content, frame, even, width))
     even++;
   return even;
 }
@@ -116,7 +102,7 @@ add_rows_pages (const SpannFigure *self, const SpannTheme *theme, double width, 
 
   frame.memory = memory;
   n_places = count_places (content, &frame, width, height);
-  page_height = measure_pages (content, &frame, n_places, width);
+  page_height = measure_page (content, &frame, n_places, width);
   n_pages = (n_rows + n_places - 1) / n_places;
 
   for (guint i = 0; i < n_pages; i++) {

@@ -27,9 +27,8 @@ typedef struct {
  * shows all
  * @count_rows: (nullable): of a chart that may take several pages; NULL or 0 for one that may not
  * @lay_out_rows: likewise: the same as @lay_out for some of its rows
- * @get_rows_height: likewise: the same as @get_natural_height
- * @equal_pages: likewise: whether pages with as many places are all of one height, whatever stands
- * in them
+ * @get_rows_height: likewise: the same as @get_natural_height; as much for as many rows, whichever
+ * they are
  * @n_parts: of a chart that takes a page for each part where one has no room for all
  * @lay_out_part: likewise: the same as @lay_out for one part
  * @list_part: likewise: (transfer container): the figures of a part, which take pages of their own
@@ -50,7 +49,6 @@ typedef struct {
                                  double height);
   double (*get_rows_height) (gconstpointer chart, const SpannFigureRows *rows,
                              const SpannFrameSpec *frame, double width);
-  gboolean equal_pages;
   guint n_parts;
   SpannDrawing *(*lay_out_part) (gconstpointer chart, guint part, const SpannFrameSpec *frame,
                                  const SpannTheme *theme, double width, double height);

@@ -212,6 +212,7 @@ get_rows (const HeatChart *self, const SpannFigureRows *rows)
 
   spec.rows += rows->first;
   spec.n_rows = rows->n;
+  spec.whole = &self->spec;
   return spec;
 }
 

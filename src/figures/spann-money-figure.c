@@ -297,8 +297,51 @@ money_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *frame
                                           width);
 }
 
+/* Years share one page. */
+static guint
+money_chart_count_rows (gconstpointer chart)
+{
+  const MoneyChart *self = chart;
+
+  return self->spec.flow == SPANN_STACKS_ROWS ? self->spec.n_stacks : 0;
+}
+
+static SpannStacksSpec
+get_rows (const MoneyChart *self, const SpannFigureRows *rows)
+{
+  SpannStacksSpec spec = self->spec;
+
+  spec.stacks += rows->first;
+  spec.n_stacks = rows->n;
+  spec.whole = &self->spec;
+  return spec;
+}
+
+static SpannDrawing *
+money_chart_lay_out_rows (gconstpointer chart, const SpannFigureRows *rows,
+                          const SpannFrameSpec *frame, const SpannTheme *theme, double width,
+                          double height)
+{
+  const SpannStacksSpec spec = get_rows (chart, rows);
+
+  return spann_stacks_lay_out (&spec, frame, theme, width,
+                               spann_stacks_get_natural_height (&spec, frame, theme, width));
+}
+
+static double
+money_chart_get_rows_height (gconstpointer chart, const SpannFigureRows *rows,
+                             const SpannFrameSpec *frame, double width)
+{
+  const SpannStacksSpec spec = get_rows (chart, rows);
+
+  return spann_stacks_get_natural_height (&spec, frame, spann_theme_get (SPANN_THEME_LIGHT), width);
+}
+
 static const SpannFigureChart money_chart_type = {
     .lay_out = money_chart_lay_out,
+    .count_rows = money_chart_count_rows,
+    .lay_out_rows = money_chart_lay_out_rows,
+    .get_rows_height = money_chart_get_rows_height,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = money_chart_get_natural_height,
     .free = money_chart_free,

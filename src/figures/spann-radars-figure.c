@@ -248,7 +248,6 @@ static const SpannFigureChart radars_chart_type = {
     .count_rows = radars_chart_count_rows,
     .lay_out_rows = radars_chart_lay_out_rows,
     .get_rows_height = radars_chart_get_rows_height,
-    .equal_pages = TRUE,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = radars_chart_get_natural_height,
     .free = radars_chart_free,

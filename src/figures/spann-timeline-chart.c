@@ -129,6 +129,7 @@ get_rows (const SpannTimelineChart *self, const SpannFigureRows *rows)
 
   spec.rows += rows->first;
   spec.n_rows = rows->n;
+  spec.whole = &self->spec;
   return spec;
 }
 
