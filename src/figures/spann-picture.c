@@ -4,9 +4,15 @@
 
 #include "spann-export.h"
 #include "spann-figure-pages.h"
+#include "spann-points.h"
 
 /* Pixels in a point where nobody said how many: letters as sharp as on a fine screen. */
 #define FINE_SCALE 2.0
+
+/* A4, standing, in points; and how high a page is for its width. */
+#define PAPER_WIDTH (210 * SPANN_POINTS_PER_MM)
+#define PAPER_HEIGHT (297 * SPANN_POINTS_PER_MM)
+#define PAPER_SHAPE (PAPER_HEIGHT / PAPER_WIDTH)
 
 static const char *const endings[SPANN_N_PICTURE_FORMATS] = {
     [SPANN_PICTURE_SVG] = "svg",
@@ -33,6 +39,22 @@ spann_picture_format_find (const char *path, SpannPictureFormat *out_format)
     }
   }
   return FALSE;
+}
+
+void
+spann_picture_get_natural_size (const SpannFigure *figure, SpannPictureFormat format,
+                                double *out_width, double *out_height)
+{
+  double width, height;
+
+  spann_figure_get_natural_size (figure, &width, &height);
+  if (format == SPANN_PICTURE_PDF && spann_figure_has_pages (figure) &&
+      height > width * PAPER_SHAPE) {
+    width = PAPER_WIDTH;
+    height = PAPER_HEIGHT;
+  }
+  *out_width = width;
+  *out_height = height;
 }
 
 /* Pixels in a point: as asked; else as many as let the figure look as at its natural size, so that
@@ -76,7 +98,7 @@ spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,
   g_autoptr (SpannDrawing) drawing = NULL;
 
   if (picture->width == 0)
-    spann_figure_get_natural_size (figure, &width, &height);
+    spann_picture_get_natural_size (figure, format, &width, &height);
   if (format == SPANN_PICTURE_PDF)
     return make_pdf (figure, picture->theme, &info, width, height, error);
   drawing = spann_figure_lay_out (figure, picture->theme, SPANN_FIGURE_ALL, width, height);

@@ -41,6 +41,11 @@ const char *spann_picture_format_get_ending (SpannPictureFormat format);
 /* The format that the ending of @path names, in any case; FALSE, untouched, for another. */
 gboolean spann_picture_format_find (const char *path, SpannPictureFormat *out_format);
 
+/* The size in points that suits @figure in such a file: its natural size; for a PDF of a figure
+ * that would be too long for paper, A4, of which it takes several. */
+void spann_picture_get_natural_size (const SpannFigure *figure, SpannPictureFormat format,
+                                     double *out_width, double *out_height);
+
 /* The file's bytes; in any thread. A PDF of a set size has several pages where one is too small; an
  * SVG or a PNG becomes higher. (transfer full) */
 GBytes *spann_picture_make (const SpannFigure *figure, SpannPictureFormat format,

@@ -20,6 +20,23 @@ make_figure (void)
   return spann_figure_new (portfolio, &request, NULL);
 }
 
+/* Of that many ecosystems, up to 40. */
+static SpannFigure *
+make_figure_of (SpannFigureKind kind, guint n_ecosystems)
+{
+  const char *now[41] = {NULL};
+  g_autoptr (SpannObject) portfolio = NULL;
+  SpannFigureRequest request = situation_request ();
+
+  for (guint i = 0; i < n_ecosystems; i++)
+    now[i] = "1234567";
+  portfolio = situation_make_portfolio_of (7, now);
+  request.kind = kind;
+  request.language = speaking (SPEAKING_ENGLISH);
+  request.ecosystem = NULL;
+  return spann_figure_new (portfolio, &request, NULL);
+}
+
 static void
 test_format (void)
 {
@@ -84,6 +101,37 @@ test_pixels (void)
   g_assert_cmpuint (read_number (png, PNG_HEIGHT_AT), ==, 1417);
 }
 
+/* Forty ecosystems are more than a sheet of paper holds: a PDF has them on several. */
+static void
+test_natural_size (void)
+{
+  static const struct {
+    guint n_ecosystems;
+    SpannFigureKind kind;
+    SpannPictureFormat format;
+    gboolean is_paper;
+  } cases[] = {
+      {40, SPANN_FIGURE_HEAT, SPANN_PICTURE_PDF, TRUE},
+      {40, SPANN_FIGURE_TIMELINE, SPANN_PICTURE_PDF, TRUE},
+      {40, SPANN_FIGURE_RADARS, SPANN_PICTURE_PDF, TRUE},
+      {40, SPANN_FIGURE_HEAT, SPANN_PICTURE_SVG, FALSE},
+      {40, SPANN_FIGURE_HEAT, SPANN_PICTURE_PNG, FALSE},
+      {40, SPANN_FIGURE_RADAR, SPANN_PICTURE_PDF, FALSE},
+      {7, SPANN_FIGURE_HEAT, SPANN_PICTURE_PDF, FALSE},
+      {7, SPANN_FIGURE_RADARS, SPANN_PICTURE_PDF, FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannFigure) figure = make_figure_of (cases[i].kind, cases[i].n_ecosystems);
+    double natural_width, natural_height, width, height;
+
+    spann_figure_get_natural_size (figure, &natural_width, &natural_height);
+    spann_picture_get_natural_size (figure, cases[i].format, &width, &height);
+    g_assert_cmpfloat_with_epsilon (width, cases[i].is_paper ? 595.3 : natural_width, 0.1);
+    g_assert_cmpfloat_with_epsilon (height, cases[i].is_paper ? 841.9 : natural_height, 0.1);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -91,5 +139,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/picture/format", test_format);
   g_test_add_func ("/picture/kinds", test_kinds);
   g_test_add_func ("/picture/pixels", test_pixels);
+  g_test_add_func ("/picture/natural-size", test_natural_size);
   return g_test_run ();
 }

@@ -36,7 +36,7 @@ spann_figure_file_get_size (const SpannFigureFile *self, const SpannFigure *figu
   double height = to_points (self->own_height);
 
   if (self->size == SPANN_FIGURE_SIZE_NATURAL) {
-    spann_figure_get_natural_size (figure, &width, &height);
+    spann_picture_get_natural_size (figure, self->format, &width, &height);
   } else if (self->size != SPANN_FIGURE_SIZE_OWN) {
     width = to_points (sizes[self->size].width);
     height = to_points (sizes[self->size].height);
