@@ -92,12 +92,12 @@ static void
 test_figures (PageFixture *self, gconstpointer data)
 {
   g_assert_cmpstr (page_fixture_get_title (self->page), ==,
-                   "In no ecosystem is one gap wider than the others");
+                   "In no ecosystem is one assessed gap wider than the others");
   g_assert_cmpstr (page_fixture_get_title (self->page), ==,
                    spann_figure_get_title (get_figure (self, 0)));
   g_assert_nonnull (app_fixture_find (self->page, GTK_TYPE_LABEL,
-                                      "In one of one ecosystem more gaps have narrowed than "
-                                      "widened since the baseline; two more cannot be compared"));
+                                      "In the only comparable ecosystem more assessed gaps have "
+                                      "narrowed than widened since the baseline"));
 }
 
 typedef struct {
