@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "spann-change-tab.h"
+#include "spann-columns.h"
 #include "spann-ecosystem-edits.h"
 #include "spann-ecosystem-page.h"
+#include "spann-figure-panel.h"
+#include "spann-figure-table.h"
 #include "spann-figure-view.h"
 #include "spann-funding-tab.h"
 #include "spann-gaps-tab.h"
@@ -132,7 +135,7 @@ test_catches_up (PageFixture *self, gconstpointer data)
 
   choose (self, "change");
   before = g_strdup (get_title (self, "change"));
-  g_assert_cmpstr (before, ==, "Six gaps have narrowed since the baseline, none has widened");
+  g_assert_cmpstr (before, ==, "All six comparable gaps have narrowed since the baseline");
   choose (self, "gaps");
   page_fixture_type (page_fixture_get (self->page, SPANN_TYPE_SCORE_CELL, 6), "4");
   g_assert_cmpstr (get_title (self, "change"), ==, before);
@@ -267,6 +270,27 @@ test_phases (PageFixture *self, gconstpointer data)
                                  "2026; the phase is eligible"));
 }
 
+/* The radar as a table has the width of the page, which then has room for all its columns. */
+static void
+test_table_has_room (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *tab = get_tab (self, "gaps");
+  GtkWidget *panel = page_fixture_get (tab, SPANN_TYPE_FIGURE_PANEL, 0);
+  SpannColumns *columns = SPANN_COLUMNS (page_fixture_get (tab, SPANN_TYPE_COLUMNS, 0));
+  GtkAdjustment *across = NULL;
+
+  g_assert_true (spann_columns_is_wide (columns));
+  gtk_widget_activate_action (panel, "figure.table-shown", NULL);
+  app_fixture_settle ();
+  across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (
+      gtk_widget_get_first_child (page_fixture_get (panel, SPANN_TYPE_FIGURE_TABLE, 0))));
+  g_assert_false (spann_columns_is_wide (columns));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (across), <=, gtk_adjustment_get_page_size (across));
+  gtk_widget_activate_action (panel, "figure.table-shown", NULL);
+  app_fixture_settle ();
+  g_assert_true (spann_columns_is_wide (columns));
+}
+
 #define ADD(name, open, function)                                                                  \
   g_test_add ("/ecosystem-tabs/" name, PageFixture, NULL, open, function, page_fixture_close)
 
@@ -284,5 +308,6 @@ main (int argc, char *argv[])
   ADD ("new-evaluation-leads-to-gaps", open_new, test_new_evaluation_leads_to_gaps);
   ADD ("figure-language", open_new, test_figure_language);
   ADD ("phases", open_new, test_phases);
+  ADD ("table-has-room", open_evaluated, test_table_has_room);
   return g_test_run ();
 }

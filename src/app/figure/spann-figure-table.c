@@ -11,8 +11,10 @@
 #define COLUMN_INFO "spann-column-info"
 
 /* A column is as wide as its longest text, but not more than this many characters: then it wraps.
- */
+ * Where the table has too little room, a column gets narrower, down to its longest word, of which
+ * this many are counted. */
 #define MOST_CHARS 28
+#define LEAST_CHARS 14
 
 /* Of a line of a heading. */
 #define HEADING_CHARS 11
@@ -31,13 +33,15 @@ G_DEFINE_FINAL_TYPE (SpannFigureTable, spann_figure_table, GTK_TYPE_WIDGET)
  * ColumnInfo:
  * @heading: of the column
  * @index: from the left
- * @n_chars: of its longest cell
+ * @n_chars: of its longest cell, up to MOST_CHARS
+ * @least_chars: that it needs at least
  * @has_numbers: whether most of its cells are numbers
  */
 typedef struct {
   char *heading;
   guint index;
   int n_chars;
+  int least_chars;
   gboolean has_numbers;
 } ColumnInfo;
 
@@ -61,11 +65,13 @@ setup_cell_cb (GtkListItemFactory *factory, GtkListItem *item)
   gtk_label_set_xalign (GTK_LABEL (label), info->has_numbers ? 1 : 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), info->n_chars);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), info->least_chars);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), info->n_chars);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
-  if (info->has_numbers)
+  if (info->has_numbers) {
+    gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
     gtk_widget_add_css_class (label, "numeric");
+  }
   /* A label takes no focus. */
   adw_bin_set_child (ADW_BIN (cell), label);
   gtk_widget_add_css_class (cell, "figure-cell");
@@ -118,6 +124,22 @@ count_chars (SpannFigure *figure, guint column)
   for (guint i = 1; i < table->len; i++)
     longest = MAX (longest, g_utf8_strlen (((GStrv)table->pdata[i])[column], -1));
   return (int)MIN (longest, MOST_CHARS);
+}
+
+/* Of the longest word of its cells. */
+static int
+count_word_chars (SpannFigure *figure, guint column)
+{
+  const GPtrArray *table = spann_figure_get_table (figure);
+  glong longest = 0;
+
+  for (guint i = 1; i < table->len; i++) {
+    g_auto (GStrv) words = g_strsplit (((GStrv)table->pdata[i])[column], " ", -1);
+
+    for (char **word = words; *word != NULL; word++)
+      longest = MAX (longest, g_utf8_strlen (*word, -1));
+  }
+  return (int)MIN (longest, LEAST_CHARS);
 }
 
 static GtkWidget *
@@ -180,6 +202,7 @@ append_column (SpannFigureTable *self, guint index, gboolean is_last)
   info->index = index;
   info->n_chars = count_chars (self->figure, index);
   info->has_numbers = has_numbers (self->figure, index);
+  info->least_chars = count_word_chars (self->figure, index);
   g_object_set_data_full (G_OBJECT (factory), COLUMN_INFO, info, (GDestroyNotify)column_info_free);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), NULL);

@@ -15,6 +15,11 @@
 #define RADAR_ASPECT 0.95
 #define RADAR_HEIGHT 480
 
+/* Of the page's width: where the radar has the assessments beside it; its table, which has columns
+ * of its own, never has. */
+#define RADAR_BREAKPOINT 820
+#define TABLE_BREAKPOINT G_MAXINT
+
 struct _SpannGapsTab {
   SpannEcosystemTab parent_instance;
 
@@ -95,6 +100,12 @@ mark_activated_cb (SpannGapsTab *self, const char *id)
   spann_gaps_tab_focus_area (self, strrchr (id, '/') + 1);
 }
 
+static int
+choose_breakpoint_cb (SpannGapsTab *self, gboolean table_shown)
+{
+  return table_shown ? TABLE_BREAKPOINT : RADAR_BREAKPOINT;
+}
+
 /* --- The object ------------------------------------------------------------------------------- */
 
 static void
@@ -125,6 +136,7 @@ spann_gaps_tab_class_init (SpannGapsTabClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, spann_ecosystem_tab_select_evaluation);
   gtk_widget_class_bind_template_callback (widget_class, edge_reached_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_breakpoint_cb);
 }
 
 static void
