@@ -78,6 +78,7 @@ COVERED_BY = {
     'src/model/spann-noun.c': 'tests/model/test-object.c',
     'src/model/spann-nouns-portfolio.c': 'tests/model/test-object.c',
     'src/model/spann-nouns-strategy.c': 'tests/model/test-object.c',
+    'src/model/spann-object-items.c': 'tests/model/test-object.c',
     'src/model/spann-path.c': 'tests/model/test-change.c',
     'src/model/spann-reference.c': 'tests/model/test-check.c',
     'src/model/spann-session.c': 'tests/model/test-portfolio-session.c',
