@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-form.h"
+#include "spann-form-private.h"
 
-#include "spann-counting.h"
 #include "spann-language-text.h"
 #include "spann-path.h"
-#include "spann-words.h"
 #include "spann-wrong-entry.h"
 
 struct _SpannForm {
@@ -20,33 +18,10 @@ struct _SpannForm {
 
 G_DEFINE_FINAL_TYPE (SpannForm, spann_form, G_TYPE_OBJECT)
 
-typedef struct _Binding Binding;
-
-/**
- * Binding:
- * @form: borrowed
- * @widget: borrowed
- * @show: shows the field of @object in the widget
- * @read: the value that the widget holds; FALSE when it cannot be read
- * @missing: the choice shown for a field that lacks
- * @label: what undo calls it; NULL for the row's title
- * @edited: paths of the objects whose language text was edited since the focus came
- */
-struct _Binding {
-  SpannForm *form;
-  GtkWidget *widget;
-  SpannFieldId field;
-  void (*show) (Binding *self, const SpannObject *object, gboolean editable);
-  gboolean (*read) (Binding *self, SpannValue *out_value);
-  int missing;
-  char *label;
-  GPtrArray *edited;
-};
-
 static void
 binding_free (gpointer data)
 {
-  Binding *binding = data;
+  SpannFormBinding *binding = data;
 
   g_free (binding->label);
   g_ptr_array_unref (binding->edited);
@@ -54,23 +29,17 @@ binding_free (gpointer data)
 }
 
 static const char *
-get_language (Binding *self)
-{
-  return spann_language_get_code (spann_document_get_language (self->form->document));
-}
-
-static const char *
-get_label (Binding *self)
+get_label (SpannFormBinding *self)
 {
   return self->label != NULL ? self->label
                              : adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->widget));
 }
 
-static Binding *
+static SpannFormBinding *
 find_binding (SpannForm *self, gpointer widget)
 {
   for (guint i = 0; i < self->bindings->len; i++) {
-    Binding *binding = self->bindings->pdata[i];
+    SpannFormBinding *binding = self->bindings->pdata[i];
 
     if (binding->widget == widget)
       return binding;
@@ -80,9 +49,9 @@ find_binding (SpannForm *self, gpointer widget)
 
 /* What an entry holds that cannot be read is marked. */
 static gboolean
-read_or_mark (Binding *self, SpannValue *out_value)
+read_or_mark (SpannFormBinding *self, SpannValue *out_value)
 {
-  const gboolean is_read = self->read (self, out_value);
+  const gboolean is_read = self->kind->read (self, out_value);
 
   if (GTK_IS_EDITABLE (self->widget))
     spann_wrong_entry_mark (GTK_EDITABLE (self->widget), !is_read);
@@ -91,7 +60,7 @@ read_or_mark (Binding *self, SpannValue *out_value)
 
 /* Typing on in the same field of the object at @path is the same step. @edit is taken. */
 static void
-commit_edit (SpannForm *self, Binding *binding, SpannEdit *edit, const char *path)
+commit_edit (SpannForm *self, SpannFormBinding *binding, SpannEdit *edit, const char *path)
 {
   g_autofree char *join = g_strdup_printf ("%s:%u", path, binding->field);
 
@@ -99,7 +68,7 @@ commit_edit (SpannForm *self, Binding *binding, SpannEdit *edit, const char *pat
 }
 
 static void
-commit (SpannForm *self, Binding *binding)
+commit (SpannForm *self, SpannFormBinding *binding)
 {
   SpannEdit *edit = NULL;
   SpannValue value;
@@ -128,7 +97,7 @@ selected_cb (GtkWidget *widget, GParamSpec *pspec, SpannForm *self)
 }
 
 static void
-finish_texts (SpannForm *self, Binding *binding)
+finish_texts (SpannForm *self, SpannFormBinding *binding)
 {
   g_autoptr (GPtrArray) edited = g_steal_pointer (&binding->edited);
 
@@ -160,125 +129,6 @@ focus_left_cb (GtkEventController *controller, SpannForm *self)
   if (!spann_words_view_is_focus_kept (widget))
     finish_texts (self, find_binding (self, widget));
   spann_portfolio_end_joining (spann_document_get_portfolio (self->document));
-}
-
-/* --- Kinds of fields -------------------------------------------------------------------------- */
-
-static SpannValue
-make_words_value (Binding *self, const char *words)
-{
-  return spann_language_text_edit_field (spann_document_get_root (self->form->document),
-                                         self->form->path, self->field, get_language (self), words);
-}
-
-static void
-show_words (Binding *self, const SpannObject *object, gboolean editable)
-{
-  SpannWordsView *view = SPANN_WORDS_VIEW (self->widget);
-
-  spann_words_view_set_text (view,
-                             spann_language_text_show (object, self->field, get_language (self)));
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (view), editable);
-  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (view), editable);
-}
-
-static gboolean
-read_words (Binding *self, SpannValue *out_value)
-{
-  g_autofree char *words = spann_words_view_dup_text (SPANN_WORDS_VIEW (self->widget));
-
-  *out_value = make_words_value (self, words);
-  return TRUE;
-}
-
-/* Leaves what stands there already: the cursor stays where the person types. */
-static void
-show_in_entry (Binding *self, const char *text, gboolean editable)
-{
-  GtkEditable *entry = GTK_EDITABLE (self->widget);
-
-  if (g_strcmp0 (gtk_editable_get_text (entry), text) != 0)
-    gtk_editable_set_text (entry, text);
-  gtk_editable_set_editable (entry, editable);
-}
-
-static void
-show_text (Binding *self, const SpannObject *object, gboolean editable)
-{
-  show_in_entry (self, spann_language_text_show (object, self->field, get_language (self)),
-                 editable);
-}
-
-static gboolean
-read_text (Binding *self, SpannValue *out_value)
-{
-  *out_value = make_words_value (self, gtk_editable_get_text (GTK_EDITABLE (self->widget)));
-  return TRUE;
-}
-
-static void
-show_date (Binding *self, const SpannObject *object, gboolean editable)
-{
-  g_autofree char *date = spann_date_to_string (spann_object_get_date (object, self->field));
-  GtkEditable *entry = GTK_EDITABLE (self->widget);
-
-  /* Half a date stays while it is being written. */
-  show_in_entry (self, spann_wrong_entry_is_marked (entry) ? gtk_editable_get_text (entry) : date,
-                 editable);
-}
-
-static gboolean
-read_date (Binding *self, SpannValue *out_value)
-{
-  SpannDate date;
-
-  if (!spann_date_parse (gtk_editable_get_text (GTK_EDITABLE (self->widget)), &date))
-    return FALSE;
-  *out_value = spann_value_date (date);
-  return TRUE;
-}
-
-/* The choice's word as a control shows it. (transfer full) */
-static char *
-make_choice_words (Binding *self, int choice)
-{
-  return spann_counting_sentence (g_strdup (spann_words_choice (
-      self->field, choice, spann_document_get_language (self->form->document))));
-}
-
-static void
-fill_choices (Binding *self)
-{
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-
-  for (int i = 0; spann_field_get (self->field)->choices[i] != NULL; i++)
-    gtk_string_list_take (list, make_choice_words (self, i));
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->widget), G_LIST_MODEL (list));
-}
-
-static void
-show_choice (Binding *self, const SpannObject *object, gboolean editable)
-{
-  AdwComboRow *row = ADW_COMBO_ROW (self->widget);
-  int choice = spann_object_get_choice (object, self->field);
-
-  if (adw_combo_row_get_model (row) == NULL)
-    fill_choices (self);
-  if (choice < 0)
-    choice = self->missing;
-  adw_combo_row_set_selected (row, choice < 0 ? GTK_INVALID_LIST_POSITION : (guint)choice);
-  gtk_widget_set_sensitive (self->widget, editable);
-}
-
-static gboolean
-read_choice (Binding *self, SpannValue *out_value)
-{
-  const guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->widget));
-
-  if (selected == GTK_INVALID_LIST_POSITION)
-    return FALSE;
-  *out_value = spann_value_string (spann_field_get (self->field)->choices[selected]);
-  return TRUE;
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
@@ -316,15 +166,16 @@ spann_form_new (void)
   return g_object_new (SPANN_TYPE_FORM, NULL);
 }
 
-static Binding *
-bind (SpannForm *self, GtkWidget *widget, SpannFieldId field)
+static SpannFormBinding *
+bind (SpannForm *self, GtkWidget *widget, SpannFieldId field, const SpannFormKind *kind)
 {
-  Binding *binding = g_new0 (Binding, 1);
+  SpannFormBinding *binding = g_new0 (SpannFormBinding, 1);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   binding->form = self;
   binding->widget = widget;
   binding->field = field;
+  binding->kind = kind;
   binding->edited = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->bindings, binding);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, 0);
@@ -335,13 +186,11 @@ bind (SpannForm *self, GtkWidget *widget, SpannFieldId field)
 void
 spann_form_bind_words (SpannForm *self, SpannWordsView *view, SpannFieldId field, const char *label)
 {
-  Binding *binding = NULL;
+  SpannFormBinding *binding = NULL;
 
   g_return_if_fail (SPANN_IS_FORM (self));
 
-  binding = bind (self, GTK_WIDGET (view), field);
-  binding->show = show_words;
-  binding->read = read_words;
+  binding = bind (self, GTK_WIDGET (view), field, &spann_form_kind_words);
   binding->label = g_strdup (label);
   g_signal_connect_object (view, "edited", G_CALLBACK (edited_cb), self, 0);
 }
@@ -349,39 +198,29 @@ spann_form_bind_words (SpannForm *self, SpannWordsView *view, SpannFieldId field
 void
 spann_form_bind_text (SpannForm *self, AdwEntryRow *row, SpannFieldId field)
 {
-  Binding *binding = NULL;
-
   g_return_if_fail (SPANN_IS_FORM (self));
 
-  binding = bind (self, GTK_WIDGET (row), field);
-  binding->show = show_text;
-  binding->read = read_text;
+  bind (self, GTK_WIDGET (row), field, &spann_form_kind_text);
   g_signal_connect_object (row, "changed", G_CALLBACK (edited_cb), self, 0);
 }
 
 void
 spann_form_bind_date (SpannForm *self, AdwEntryRow *row, SpannFieldId field)
 {
-  Binding *binding = NULL;
-
   g_return_if_fail (SPANN_IS_FORM (self));
 
-  binding = bind (self, GTK_WIDGET (row), field);
-  binding->show = show_date;
-  binding->read = read_date;
+  bind (self, GTK_WIDGET (row), field, &spann_form_kind_date);
   g_signal_connect_object (row, "changed", G_CALLBACK (edited_cb), self, 0);
 }
 
 void
 spann_form_bind_choice (SpannForm *self, AdwComboRow *row, SpannFieldId field, int missing)
 {
-  Binding *binding = NULL;
+  SpannFormBinding *binding = NULL;
 
   g_return_if_fail (SPANN_IS_FORM (self));
 
-  binding = bind (self, GTK_WIDGET (row), field);
-  binding->show = show_choice;
-  binding->read = read_choice;
+  binding = bind (self, GTK_WIDGET (row), field, &spann_form_kind_choice);
   binding->missing = missing;
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (selected_cb), self, 0);
 }
@@ -395,7 +234,7 @@ set_path (SpannForm *self, const char *path)
   g_free (self->path);
   self->path = g_strdup (path);
   for (guint i = 0; i < self->bindings->len; i++) {
-    Binding *binding = self->bindings->pdata[i];
+    SpannFormBinding *binding = self->bindings->pdata[i];
 
     if (GTK_IS_EDITABLE (binding->widget))
       spann_wrong_entry_mark (GTK_EDITABLE (binding->widget), FALSE);
@@ -417,9 +256,21 @@ spann_form_show (SpannForm *self, SpannDocument *document, const char *path, gbo
   set_path (self, path);
   self->updating = TRUE;
   for (guint i = 0; i < self->bindings->len; i++) {
-    Binding *binding = self->bindings->pdata[i];
+    SpannFormBinding *binding = self->bindings->pdata[i];
 
-    binding->show (binding, object, editable);
+    binding->kind->show (binding, object, editable);
   }
   self->updating = FALSE;
+}
+
+SpannDocument *
+_spann_form_get_document (SpannForm *self)
+{
+  return self->document;
+}
+
+const char *
+_spann_form_get_path (SpannForm *self)
+{
+  return self->path;
 }
