@@ -84,7 +84,8 @@ apply_level (SpannChartFrame *self, PangoContext *context, const SpannFrameSpec 
   double width = self->width - 2 * self->margin;
 
   clear_blocks (self);
-  self->title = make_block (context, spec->title, self->metrics.title, width, level->title_lines);
+  self->title = spann_text_block_new_even (context, level->title_lines > 0 ? spec->title : NULL,
+                                           self->metrics.title, width, MAX (level->title_lines, 1));
   self->subtitle =
       make_block (context, spec->subtitle, self->metrics.small, width, level->subtitle_lines);
   self->foot = make_block (context, spec->foot, self->metrics.small, width, level->foot_lines);

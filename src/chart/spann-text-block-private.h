@@ -38,6 +38,11 @@ typedef struct {
 SpannTextBlock *spann_text_block_new (PangoContext *context, const char *text, SpannFont font,
                                       double width, guint max_lines);
 
+/* The same where one line after the other is read as one sentence: as many lines, but of about the
+ * same width, so that no word is left alone on the last. */
+SpannTextBlock *spann_text_block_new_even (PangoContext *context, const char *text, SpannFont font,
+                                           double width, guint max_lines);
+
 void spann_text_block_free (SpannTextBlock *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannTextBlock, spann_text_block_free)
 

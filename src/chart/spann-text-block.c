@@ -6,6 +6,9 @@
 
 #define ELLIPSIS "…"
 
+/* Tries that come close enough to the least width. */
+#define EVEN_STEPS 6
+
 /* Between the parts of a line that tells several things. */
 #define SEPARATOR " · "
 
@@ -231,6 +234,28 @@ spann_text_block_new (PangoContext *context, const char *text, SpannFont font, d
     append_broken_lines (self, layout, width, max_lines);
   }
   return self;
+}
+
+SpannTextBlock *
+spann_text_block_new_even (PangoContext *context, const char *text, SpannFont font, double width,
+                           guint max_lines)
+{
+  SpannTextBlock *best = spann_text_block_new (context, text, font, width, max_lines);
+  double too_narrow = best->width / MAX (best->lines->len, 1);
+
+  for (guint i = 0; i < EVEN_STEPS && best->lines->len > 1 && best->is_whole; i++) {
+    double middle = (too_narrow + best->width) / 2.0;
+    SpannTextBlock *block = spann_text_block_new (context, text, font, middle, best->lines->len);
+
+    if (!block->is_whole) {
+      too_narrow = middle;
+      spann_text_block_free (block);
+      continue;
+    }
+    spann_text_block_free (best);
+    best = block;
+  }
+  return best;
 }
 
 void

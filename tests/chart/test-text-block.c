@@ -10,6 +10,17 @@ make_context (void)
   return spann_text_context_new ("DejaVu Sans", "sv");
 }
 
+/* "Mellan|ekosystem". (transfer full) */
+static char *
+join_lines (const SpannTextBlock *block)
+{
+  GString *lines = g_string_new (NULL);
+
+  for (guint i = 0; i < block->lines->len; i++)
+    g_string_append_printf (lines, i == 0 ? "%s" : "|%s", (char *)block->lines->pdata[i]);
+  return g_string_free (lines, FALSE);
+}
+
 static void
 test_blocks (void)
 {
@@ -61,11 +72,8 @@ test_blocks (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (SpannTextBlock) block =
         spann_text_block_new (context, cases[i].text, font, cases[i].width, cases[i].max_lines);
-    g_autofree char *lines = NULL;
+    g_autofree char *lines = join_lines (block);
 
-    g_ptr_array_add (block->lines, NULL);
-    lines = g_strjoinv ("|", (char **)block->lines->pdata);
-    g_ptr_array_set_size (block->lines, block->lines->len - 1);
     g_test_message ("case %u: %s", i, lines);
     g_assert_cmpstr (lines, ==, cases[i].lines);
     g_assert_cmpint (block->is_whole, ==, cases[i].is_whole);
@@ -141,11 +149,42 @@ test_breaks (void)
   g_object_unref (context);
 }
 
+/* As many lines, none of them much shorter than it has to be. */
+static void
+test_even (void)
+{
+  static const struct {
+    const char *text;
+    double width;
+    guint max_lines;
+    const char *lines;
+  } cases[] = {
+      {NULL, 100.0, 2, ""},
+      {"Mellan ekosystem", 200.0, 2, "Mellan ekosystem"},
+      {"Gapet är störst i fyra av sju ekosystem", 240.0, 2,
+       "Gapet är störst i fyra|av sju ekosystem"},
+      {"Ett två tre fyra fem sex", 80.0, 3, "Ett två|tre fyra|fem sex"},
+      {"Mellan ekosystem", 100.0, 1, "Mellan ekos…"},
+      {"Forskningsinfrastruktur", 90.0, 3, "Forskningsi|nfrastruktur"},
+  };
+  PangoContext *context = make_context ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannTextBlock) block = spann_text_block_new_even (
+        context, cases[i].text, font, cases[i].width, cases[i].max_lines);
+    g_autofree char *lines = join_lines (block);
+
+    g_assert_cmpstr (lines, ==, cases[i].lines);
+  }
+  g_object_unref (context);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text-block/blocks", test_blocks);
+  g_test_add_func ("/text-block/even", test_even);
   g_test_add_func ("/text-block/hostile", test_hostile);
   g_test_add_func ("/text-block/breaks", test_breaks);
   return g_test_run ();
