@@ -91,9 +91,23 @@ check_portfolio (const SpannCliPaths *paths, const CheckOptions *options, const 
   return report_findings (portfolio, options, as_of, language);
 }
 
+/* That a file is strict JSON must not be taken for more. */
+static void
+print_reservation (const char *file, const char *reservation)
+{
+  g_autofree char *text =
+      /* Translators: a file, and where and why it would be refused */
+      g_strdup_printf (_ ("%1$s: is strict JSON, but Spann would refuse to open it: %2$s"), file,
+                       reservation);
+
+  spann_command_print (text);
+  spann_command_print ("\n");
+}
+
 static int
 check_syntax (const CheckOptions *options, const char *file)
 {
+  g_autofree char *reservation = NULL;
   GError *error = NULL;
 
   if (options->json || options->language != NULL || options->as_of != NULL) {
@@ -101,8 +115,11 @@ check_syntax (const CheckOptions *options, const char *file)
                          _ ("--syntax stands alone: it looks at no portfolio"));
     return spann_command_fail (NULL, error);
   }
-  return spann_store_check_syntax (file, &error) ? SPANN_STATUS_DONE
-                                                 : spann_command_fail (file, error);
+  if (!spann_store_check_syntax (file, &reservation, &error))
+    return spann_command_fail (file, error);
+  if (reservation != NULL)
+    print_reservation (file, reservation);
+  return SPANN_STATUS_DONE;
 }
 
 static int
@@ -118,7 +135,8 @@ run (const SpannCommand *self, const SpannCliPaths *paths, char **arguments)
       {"as-of", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &options.as_of,
        N_ ("Judge as on this day; else today."), "DATE"},
       {"syntax", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &options.syntax,
-       N_ ("Only check that the file is strict JSON."), NULL},
+       N_ ("Only check that the file is strict JSON, and say if Spann would refuse it even so."),
+       NULL},
       G_OPTION_ENTRY_NULL,
   };
   int status = SPANN_STATUS_ERROR;

@@ -165,15 +165,21 @@ spann_store_load_strategy (const char *path, GError **error)
 }
 
 gboolean
-spann_store_check_syntax (const char *path, GError **error)
+spann_store_check_syntax (const char *path, char **out_reservation, GError **error)
 {
   SpannStoreSettings settings = spann_store_settings_default ();
   g_autoptr (GBytes) bytes = spann_read_bytes (path, settings.max_size, NULL, error);
+  g_autoptr (GError) reservation = NULL;
   const char *text;
   gsize size;
 
   if (bytes == NULL)
     return FALSE;
   text = g_bytes_get_data (bytes, &size);
-  return spann_json_gate_check (text, size, settings.max_size, SPANN_JSON_GATE_TEXT, error);
+  if (!spann_json_gate_check (text, size, settings.max_size, SPANN_JSON_GATE_TEXT, error))
+    return FALSE;
+  if (!spann_json_gate_check (text, size, settings.max_size, SPANN_JSON_GATE_DOCUMENT,
+                              &reservation))
+    *out_reservation = g_strdup (reservation->message);
+  return TRUE;
 }

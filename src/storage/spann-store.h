@@ -96,5 +96,12 @@ gboolean spann_store_compare_finish (GAsyncResult *result, SpannFileChange *out_
 /* A strategy file (its own format, "spann-strategy"), checked. (transfer full) */
 SpannObject *spann_store_load_strategy (const char *path, GError **error);
 
-/* Whether the file is strict JSON of any kind; FALSE with the first fault, its place and a hint. */
-gboolean spann_store_check_syntax (const char *path, GError **error);
+/**
+ * spann_store_check_syntax:
+ * @out_reservation: (out) (transfer full): where and why Spann would not open the file even so,
+ * because it would lose something; untouched when it would
+ *
+ * Returns: whether the file is strict JSON of any kind, as RFC 8259 has it; FALSE with the first
+ *   fault, its place and a hint
+ */
+gboolean spann_store_check_syntax (const char *path, char **out_reservation, GError **error);

@@ -134,6 +134,44 @@ test_syntax (Scratch *scratch, gconstpointer data)
                       "zeros; if it is a code and no amount, put it in quotation marks\n");
 }
 
+/* What RFC 8259 allows and Spann would lose passes, and nobody is left to believe more. */
+static void
+test_syntax_reservation (Scratch *scratch, gconstpointer data)
+{
+  static const struct {
+    const char *text;
+    const char *english;
+    const char *swedish;
+  } cases[] = {
+      {"{\n  \"a\": 1,\n  \"a\": 2\n}\n",
+       "a.json: is strict JSON, but Spann would refuse to open it: line 3, column 3: the member "
+       "\"a\" stands twice in the same object; keep the one that is right\n",
+       "a.json: är strikt JSON, men Spann skulle inte öppna filen: rad 3, kolumn 3: \"a\" står två "
+       "gånger i samma objekt; behåll det som är rätt\n"},
+      {"[\"x\\u0000\"]",
+       "a.json: is strict JSON, but Spann would refuse to open it: line 1, column 4: a text may "
+       "not "
+       "hold the character U+0000; remove it\n",
+       "a.json: är strikt JSON, men Spann skulle inte öppna filen: rad 1, kolumn 4: en text får "
+       "inte "
+       "innehålla tecknet U+0000; ta bort det\n"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (CliRun) english = {0};
+    g_auto (CliRun) swedish = {0};
+
+    g_free (scratch_write (scratch, "a.json", cases[i].text));
+    english = cli_run (scratch, "en", "check --syntax a.json");
+    swedish = cli_run (scratch, "sv", "check --syntax a.json");
+    g_assert_cmpint (english.status, ==, 0);
+    g_assert_cmpstr (english.out, ==, cases[i].english);
+    g_assert_cmpstr (english.err, ==, "");
+    g_assert_cmpint (swedish.status, ==, 0);
+    g_assert_cmpstr (swedish.out, ==, cases[i].swedish);
+  }
+}
+
 /* One clear line each: what is wrong with the file and where. */
 static void
 test_bad_files (Scratch *scratch, gconstpointer data)
@@ -195,6 +233,7 @@ main (int argc, char *argv[])
   scratch_add ("/command-check/json-phase", test_json_phase);
   scratch_add ("/command-check/json-empty", test_json_empty);
   scratch_add ("/command-check/syntax", test_syntax);
+  scratch_add ("/command-check/syntax-reservation", test_syntax_reservation);
   scratch_add ("/command-check/bad-files", test_bad_files);
   scratch_add ("/command-check/refused", test_refused);
   return g_test_run ();

@@ -103,15 +103,21 @@ test_syntax (Scratch *scratch, gconstpointer data)
 {
   g_autofree char *good = scratch_write (scratch, "good.json", "{\"a\": 1, \"a\": [\"\\u0000\"]}");
   g_autofree char *bad = scratch_write (scratch, "bad.json", "[1,]");
+  g_autofree char *openable = scratch_write (scratch, "openable.json", "{\"a\": 1, \"b\": []}");
+  g_autofree char *reservation = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (spann_store_check_syntax (good, &error));
+  g_assert_true (spann_store_check_syntax (openable, &reservation, &error));
   g_assert_no_error (error);
-  g_assert_false (spann_store_check_syntax (bad, &error));
+  g_assert_null (reservation);
+  g_assert_true (spann_store_check_syntax (good, &reservation, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (reservation, "line 1, column 10: the member \"a\""));
+  g_assert_false (spann_store_check_syntax (bad, NULL, &error));
   g_assert_cmpstr (error->message, ==,
                    "line 1, column 4: expected a value; remove the comma before the bracket");
   g_clear_error (&error);
-  g_assert_false (spann_store_check_syntax (scratch->folder, &error));
+  g_assert_false (spann_store_check_syntax (scratch->folder, NULL, &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_ISDIR);
 }
 
