@@ -28,6 +28,22 @@ typedef struct {
 const char *spann_check_translate (const SpannLanguage *language, const char *message)
     G_GNUC_FORMAT (2);
 
+/* Refuses what is here: @format is marked for translation where it stands, and the place is added.
+ * FALSE, for returning. */
+gboolean spann_check_refuse (SpannCheck *check, GError **error, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+
+/* The same because @object has no @name, unless one that it has is meant to be it. */
+gboolean spann_check_refuse_missing (SpannCheck *check, const SpannObject *object, const char *name,
+                                     GError **error);
+
+/* spann-check-values.c: the key of @object, which is in the chain already. */
+gboolean spann_check_key (SpannCheck *check, const SpannObject *object, GError **error);
+
+/* A value of a field without objects below it. */
+gboolean spann_check_leaf (SpannCheck *check, const SpannField *field, const SpannValue *value,
+                           GError **error);
+
 /* spann_check_root() that tells which object it refuses, as a path, apart from what is wrong with
  * it. @language: of the message, as in SpannCheck. (transfer full) both */
 gboolean spann_check_root_at (const SpannObject *root, const SpannLanguage *language,

@@ -61,6 +61,7 @@ COVERED_BY = {
     'src/figures/spann-trail.c': 'tests/figures/test-words-place.c',
     'src/main.c': 'tests/cli',
     'src/model/spann-check-invariants.c': 'tests/model/test-check.c',
+    'src/model/spann-check-values.c': 'tests/model/test-check.c',
     'src/model/spann-dangling.c': 'tests/model/test-merge.c',
     'src/model/spann-draft.c': 'tests/model/test-diff.c',
     'src/model/spann-edit.c': 'tests/model/test-change.c',
