@@ -296,20 +296,33 @@ spann_check_path (const SpannObject *root, const char *path, GError **error)
   return good;
 }
 
+/* Whether what @change did at its place may have broken something elsewhere: what is gone, or was
+ * replaced, may be referred to, and a strategy judges what is no part of it. */
+static gboolean
+reaches_beyond (const SpannObject *root, const SpannChange *change)
+{
+  g_auto (GStrv) parts = spann_path_to_steps (change->path);
+  const char *const *steps = (const char *const *)parts;
+  SpannFieldId field = SPANN_FIELD_NONE;
+  const char *key;
+
+  if (change->before.type == SPANN_VALUE_OBJECT || change->before.type == SPANN_VALUE_OBJECTS)
+    return TRUE;
+  return steps[0] != NULL && spann_path_step (root, &steps, &field, &key) &&
+         field == SPANN_PORTFOLIO_STRATEGIES;
+}
+
 gboolean
 spann_check_changes (const SpannObject *root, const GPtrArray *changes, GError **error)
 {
-  /* A removal may leave a reference without its object anywhere; other changes are judged where
-   * they are. */
   for (guint i = 0; i < changes->len; i++) {
-    const SpannChange *change = changes->pdata[i];
-
-    if (change->field == SPANN_FIELD_NONE && change->after.type == SPANN_VALUE_NONE)
+    if (reaches_beyond (root, changes->pdata[i]))
       return spann_check_root (root, error);
   }
   for (guint i = 0; i < changes->len; i++) {
-    if (!spann_check_path (root, ((SpannChange *)changes->pdata[i])->path, error))
-      return FALSE;
+    /* Of several faults the one is told that a save would tell. */
+    if (!spann_check_path (root, ((SpannChange *)changes->pdata[i])->path, NULL))
+      return spann_check_root (root, error);
   }
   return TRUE;
 }

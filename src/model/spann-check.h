@@ -17,9 +17,8 @@ gboolean spann_check_root (const SpannObject *root, GError **error);
  * objects above it. */
 gboolean spann_check_path (const SpannObject *root, const char *path, GError **error);
 
-/* Checks what @changes, of SpannChange, have made of @root, and what they may have broken
- * elsewhere.
- */
+/* Checks what @changes, of SpannChange, have made of a @root that held, and what they may have
+ * broken elsewhere: the answer is that of spann_check_root(), and so are its words. */
 gboolean spann_check_changes (const SpannObject *root, const GPtrArray *changes, GError **error);
 
 /* A path in the words of messages: "ecosystems[3].evaluations[0]". (transfer full) */

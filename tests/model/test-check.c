@@ -2,8 +2,12 @@
 
 #include "spann-check.h"
 #include "spann-edit.h"
+#include "spann-endurance.h"
 #include "spann-error.h"
 #include "spann-fixture.h"
+#include "spann-measured.h"
+#include "spann-random-edit.h"
+#include "spann-sample.h"
 
 #define EVALUATION "ecosystems/eco/evaluations/first"
 
@@ -326,6 +330,58 @@ test_commit (gconstpointer data)
   g_assert_false (spann_portfolio_is_modified (portfolio));
 }
 
+/* Some changes of @root at random, done one after the other; *@out_root is what they make of it,
+ * NULL when they cannot be done. (transfer full) */
+static GPtrArray *
+draw_changes (SpannObject *root, SpannObject **out_root)
+{
+  GPtrArray *changes = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_change_free);
+  g_autoptr (SpannObject) now = spann_object_ref (root);
+
+  for (gint32 i = g_test_rand_int_range (1, 4); i > 0; i--) {
+    SpannChange *change = random_edit_draw (now);
+    SpannObject *next = change == NULL ? NULL : spann_change_apply (now, change, NULL);
+
+    if (next == NULL) {
+      spann_change_free (change);
+      continue;
+    }
+    g_ptr_array_add (changes, change);
+    spann_object_unref (now);
+    now = next;
+  }
+  *out_root = g_steal_pointer (&now);
+  return changes;
+}
+
+/* Whatever changes make of a portfolio that held: they are refused at once, with the words with
+ * which the whole would be when it is saved. */
+static void
+test_changes (void)
+{
+  guint n_tries = endurance_count (3000, 100000);
+  guint n_refused = 0;
+  g_autoptr (SpannObject) root = sample_portfolio ();
+
+  for (guint i = 0; i < n_tries; i++) {
+    g_autoptr (SpannObject) changed = NULL;
+    g_autoptr (GPtrArray) changes = draw_changes (root, &changed);
+    g_autoptr (GError) whole = NULL;
+    g_autoptr (GError) parts = NULL;
+    gboolean holds = spann_check_root (changed, &whole);
+
+    g_assert_cmpint (spann_check_changes (changed, changes, &parts), ==, holds);
+    g_assert_cmpstr (holds ? NULL : parts->message, ==, holds ? NULL : whole->message);
+    n_refused += !holds;
+    if (holds && i % 50 == 0) {
+      spann_object_unref (root);
+      root = spann_object_ref (changed);
+    }
+  }
+  g_assert_cmpuint (n_refused, >, n_tries / 20);
+  measured ("changes: %u at random judged as a whole is, %u of them refused", n_tries, n_refused);
+}
+
 static void
 test_key_twice (void)
 {
@@ -355,6 +411,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/check/good", test_good);
+  g_test_add_func ("/check/changes", test_changes);
   g_test_add_func ("/check/key-twice", test_key_twice);
   g_test_add_func ("/check/describe", test_describe);
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {

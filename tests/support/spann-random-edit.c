@@ -97,9 +97,10 @@ make_name (void)
 static SpannValue
 make_number (const SpannObject *root, const SpannField *field)
 {
+  gint32 n_versions = (gint32)spann_object_get_n_items (root, SPANN_PORTFOLIO_STRATEGIES);
+
   if (field->flags & SPANN_FIELD_SCALE_VERSION)
-    return spann_value_integer (
-        1 + draw ((gint32)spann_object_get_n_items (root, SPANN_PORTFOLIO_STRATEGIES)));
+    return spann_value_integer (1 + draw (MAX (n_versions, 1)));
   if (field->type == SPANN_FIELD_YEAR)
     return spann_value_integer (2020 + draw (12));
   return spann_value_integer (field->minimum + draw (N_NUMBERS));
@@ -205,7 +206,8 @@ make_arrival (const SpannObject *root, const char *path, SpannFieldId field,
   SpannObject *added;
   SpannChange *change;
 
-  if (key == NULL || spann_object_find_item (object, field, key) != NULL)
+  /* A version is made of the one before it. */
+  if (key == NULL || spann_object_find_item (object, field, key) != NULL || (last && n_items == 0))
     return NULL;
   added = last ? make_strategy (root) : make_object (root, noun, key);
   change = make_change (spann_path_child (path, field, spann_object_get_key (added)),
@@ -332,8 +334,8 @@ draw_child (const SpannObject *object, const char *path, char **out_path)
   return child;
 }
 
-static SpannChange *
-draw_change (SpannObject *root)
+SpannChange *
+random_edit_draw (SpannObject *root)
 {
   g_autofree char *path = g_strdup ("");
   const SpannObject *object = root;
@@ -356,7 +358,7 @@ SpannChange *
 random_edit_make (SpannObject *root)
 {
   for (;;) {
-    SpannChange *change = draw_change (root);
+    SpannChange *change = random_edit_draw (root);
     g_autoptr (SpannObject) changed =
         change == NULL ? NULL : spann_change_apply (root, change, NULL);
 

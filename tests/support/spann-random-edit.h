@@ -9,6 +9,10 @@
  * test program's seed makes them.
  */
 
+/* An edit of @root after which it may hold or not; NULL where there was nothing to change.
+ * (transfer full) */
+SpannChange *random_edit_draw (SpannObject *root);
+
 /* An edit of @root, which spann_check_root() accepts. (transfer full) */
 SpannChange *random_edit_make (SpannObject *root);
 
