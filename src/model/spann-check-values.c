@@ -105,6 +105,12 @@ check_word (SpannCheck *check, const char *const *words, const char *word, GErro
 static gboolean
 check_reference (SpannCheck *check, SpannFieldId target, const char *key, GError **error)
 {
+  if (spann_reference_is_ambiguous (check->chain, check->strategy, target, key))
+    return spann_check_refuse (
+        check, error,
+        N_ ("there is more than one \"%1$s\" among the %2$s; give each an id "
+            "of its own"),
+        key, spann_field_get (target)->name);
   if (spann_reference_find (check->chain, check->strategy, target, key) != NULL)
     return TRUE;
   if (spann_field_get_noun (target)->index == SPANN_NOUN_STRATEGY)

@@ -297,7 +297,8 @@ spann_check_path (const SpannObject *root, const char *path, GError **error)
 }
 
 /* Whether what @change did at its place may have broken something elsewhere: what is gone, or was
- * replaced, may be referred to, and a strategy judges what is no part of it. */
+ * replaced, may be referred to, a matter that comes may have the id of one that is, and a strategy
+ * judges what is no part of it. */
 static gboolean
 reaches_beyond (const SpannObject *root, const SpannChange *change)
 {
@@ -308,8 +309,10 @@ reaches_beyond (const SpannObject *root, const SpannChange *change)
 
   if (change->before.type == SPANN_VALUE_OBJECT || change->before.type == SPANN_VALUE_OBJECTS)
     return TRUE;
-  return steps[0] != NULL && spann_path_step (root, &steps, &field, &key) &&
-         field == SPANN_PORTFOLIO_STRATEGIES;
+  if (steps[0] == NULL || !spann_path_step (root, &steps, &field, &key))
+    return FALSE;
+  return field == SPANN_PORTFOLIO_STRATEGIES ||
+         (field == SPANN_PORTFOLIO_MEETINGS && change->field == SPANN_FIELD_NONE);
 }
 
 gboolean

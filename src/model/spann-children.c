@@ -103,7 +103,26 @@ make_below (const SpannChildren *self, SpannFieldId list)
   return below;
 }
 
-/* The same by a look at each. */
+/* The keys that more than one of them has. */
+static gpointer
+make_repeated (const SpannChildren *self, SpannFieldId list)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *repeated = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->len; i++) {
+    for (guint j = 0; j < spann_object_get_n_items (self->pdata[i], list); j++) {
+      gpointer key =
+          (gpointer)spann_object_get_key (spann_object_get_item (self->pdata[i], list, j));
+
+      if (key != NULL && !g_hash_table_add (keys, key))
+        g_hash_table_add (repeated, key);
+    }
+  }
+  return repeated;
+}
+
+/* The grandchild @key by a look at each. */
 static const SpannObject *
 search_below (const SpannChildren *self, SpannFieldId list, const char *key)
 {
@@ -181,6 +200,13 @@ spann_children_find_below (const SpannChildren *self, SpannFieldId list, const c
     return search_below (self, list, key);
   return g_hash_table_lookup (
       spann_children_note (self, make_below, list, (GDestroyNotify)g_hash_table_unref), key);
+}
+
+gboolean
+spann_children_repeat_below (const SpannChildren *self, SpannFieldId list, const char *key)
+{
+  return g_hash_table_contains (
+      spann_children_note (self, make_repeated, list, (GDestroyNotify)g_hash_table_unref), key);
 }
 
 gpointer

@@ -42,6 +42,10 @@ int spann_children_find (const SpannChildren *self, const char *key);
 const SpannObject *spann_children_find_below (const SpannChildren *self, SpannFieldId list,
                                               const char *key);
 
+/* Whether more than one grandchild in the list @list of any child has @key. */
+gboolean spann_children_repeat_below (const SpannChildren *self, SpannFieldId list,
+                                      const char *key);
+
 /* Makes something of what the children say, such as an index. It may borrow from them. */
 typedef gpointer (*SpannChildrenMaker) (const SpannChildren *self, guint about);
 

@@ -37,24 +37,30 @@ find_beside (const SpannObject *object, const SpannObject *strategy, const Spann
   return NULL;
 }
 
-/* The object with @key in the list @target of any child of @root that is a @noun. */
-static const SpannObject *
-find_below (const SpannObject *root, const SpannNoun *noun, SpannFieldId target, const char *key)
+/* The one list of @root whose children are a @noun; NULL when it is empty. */
+static const SpannChildren *
+find_owners (const SpannObject *root, const SpannNoun *noun)
 {
   const SpannNoun *top = spann_object_get_noun (root);
-  const SpannObject *found = NULL;
 
-  for (guint row = 0; row < top->n_fields && found == NULL; row++) {
-    SpannFieldId list = spann_noun_field_id (top, row);
-    const SpannValue *value;
+  for (guint row = 0; row < top->n_fields; row++) {
+    const SpannValue *value = spann_object_get_value (root, spann_noun_field_id (top, row));
 
-    if (top->fields[row].type != SPANN_FIELD_LIST || top->fields[row].child != noun->index)
-      continue;
-    value = spann_object_get_value (root, list);
-    if (value->type != SPANN_VALUE_NONE)
-      found = spann_children_find_below (value->as.objects, target, key);
+    if (top->fields[row].type == SPANN_FIELD_LIST && top->fields[row].child == noun->index)
+      return value->type == SPANN_VALUE_NONE ? NULL : value->as.objects;
   }
-  return found;
+  return NULL;
+}
+
+/* The object whose list the reference points into; NULL when that is any child of the portfolio. */
+static const SpannObject *
+find_owner (const GPtrArray *chain, const SpannObject *strategy, const SpannNoun *noun)
+{
+  const SpannObject *owner = find_above (chain, noun);
+
+  if (owner == NULL && noun->index == SPANN_NOUN_STRATEGY)
+    owner = strategy;
+  return owner != NULL ? owner : find_beside (chain->pdata[chain->len - 1], strategy, noun);
 }
 
 const SpannObject *
@@ -62,13 +68,24 @@ spann_reference_find (const GPtrArray *chain, const SpannObject *strategy, Spann
                       const char *key)
 {
   const SpannNoun *noun = spann_field_get_noun (target);
-  const SpannObject *owner = find_above (chain, noun);
+  const SpannObject *owner = find_owner (chain, strategy, noun);
+  const SpannChildren *owners;
 
-  if (owner == NULL && noun->index == SPANN_NOUN_STRATEGY)
-    owner = strategy;
-  if (owner == NULL)
-    owner = find_beside (chain->pdata[chain->len - 1], strategy, noun);
   if (owner != NULL)
     return spann_object_find_item (owner, target, key);
-  return find_below (chain->pdata[0], noun, target, key);
+  owners = find_owners (chain->pdata[0], noun);
+  return owners == NULL ? NULL : spann_children_find_below (owners, target, key);
+}
+
+gboolean
+spann_reference_is_ambiguous (const GPtrArray *chain, const SpannObject *strategy,
+                              SpannFieldId target, const char *key)
+{
+  const SpannNoun *noun = spann_field_get_noun (target);
+  const SpannChildren *owners;
+
+  if (find_owner (chain, strategy, noun) != NULL)
+    return FALSE;
+  owners = find_owners (chain->pdata[0], noun);
+  return owners != NULL && spann_children_repeat_below (owners, target, key);
 }

@@ -18,3 +18,8 @@
  */
 const SpannObject *spann_reference_find (const GPtrArray *chain, const SpannObject *strategy,
                                          SpannFieldId target, const char *key);
+
+/* Whether it may point at more than one: ids are unique in a list, and a reference that means any
+ * child of the portfolio looks into many. */
+gboolean spann_reference_is_ambiguous (const GPtrArray *chain, const SpannObject *strategy,
+                                       SpannFieldId target, const char *key);

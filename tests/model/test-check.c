@@ -121,6 +121,22 @@ ecosystem_gone (SpannEdit *edit)
   spann_edit_remove (edit, "ecosystems/eco");
 }
 
+/* Another meeting with the same matters. */
+static void
+matter_ambiguous (SpannEdit *edit)
+{
+  const SpannObject *meeting =
+      spann_object_get_item (spann_edit_get_root (edit), SPANN_PORTFOLIO_MEETINGS, 0);
+  SpannObject *later = make (SPANN_NOUN_MEETING, "later");
+
+  later = spann_object_with (later, SPANN_MEETING_DATE,
+                             spann_value_date (spann_date_new (2024, 12, 6)));
+  later = spann_object_with (
+      later, SPANN_MEETING_MATTERS,
+      spann_value_copy (spann_object_get_value (meeting, SPANN_MEETING_MATTERS)));
+  spann_edit_append (edit, "", SPANN_PORTFOLIO_MEETINGS, later);
+}
+
 static void
 version_unknown (SpannEdit *edit)
 {
@@ -249,6 +265,9 @@ static const struct {
      "(ecosystems[0].evaluations[0].scores.gap-9)"},
     {"matter-unknown", matter_unknown,
      "Påhittade: there is no \"nothing\" among the matters (ecosystems[0].periods[0].matter)"},
+    {"matter-ambiguous", matter_ambiguous,
+     "Påhittade: there is more than one \"grant-1\" among the matters; give each an id of its own "
+     "(ecosystems[0].periods[0].matter)"},
     {"matter-gone", matter_gone,
      "Påhittade: there is no \"grant-1\" among the matters (ecosystems[0].periods[0].matter)"},
     {"ecosystem-gone", ecosystem_gone,

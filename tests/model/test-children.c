@@ -102,6 +102,10 @@ test_find_below (void)
     assert_finds_below (children, SPANN_MEETING_MATTERS, "shared",
                         spann_object_get_item (children->pdata[0], SPANN_MEETING_MATTERS, 1));
     assert_finds_below (children, SPANN_MEETING_MATTERS, "meeting-0", NULL);
+    g_assert_cmpint (spann_children_repeat_below (children, SPANN_MEETING_MATTERS, "shared"), ==,
+                     children->len > 1);
+    g_assert_false (spann_children_repeat_below (children, SPANN_MEETING_MATTERS, "matter-0"));
+    g_assert_false (spann_children_repeat_below (children, SPANN_MEETING_MATTERS, "meeting-0"));
   }
 }
 

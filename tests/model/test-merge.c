@@ -4,6 +4,7 @@
 
 #include "merge-runner.h"
 #include "spann-fixture.h"
+#include "spann-path.h"
 #include "spann-sample.h"
 
 static void
@@ -304,6 +305,47 @@ test_log (void)
   }
 }
 
+/* What is done to a matter of one meeting is not done to one of the same id in another. */
+static void
+test_one_id_in_two_lists (void)
+{
+  static const char *const paths[] = {"meetings/meeting-same/matters/same",
+                                      "meetings/later/matters/same"};
+  g_autoptr (SpannObject) base = fixture_add_matter (
+      sample_portfolio (), "same", SPANN_MATTER_KIND_EXTEND, "a", "2027-03-01", -1);
+  const SpannObject *meeting =
+      spann_object_find_item (base, SPANN_PORTFOLIO_MEETINGS, "meeting-same");
+  SpannObject *later = spann_object_new (spann_noun_get (SPANN_NOUN_MEETING), "later");
+  SpannObject *sides[2];
+
+  for (guint row = 0; row < spann_object_get_noun (meeting)->n_fields; row++) {
+    SpannFieldId field = spann_noun_field_id (spann_object_get_noun (meeting), row);
+
+    later = spann_object_with (later, field,
+                               spann_value_copy (spann_object_get_value (meeting, field)));
+  }
+  base = spann_object_append_item (g_steal_pointer (&base), SPANN_PORTFOLIO_MEETINGS, later);
+  merge_check_root (base);
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++) {
+    g_autoptr (SpannEdit) edit = spann_edit_new (base);
+
+    merge_set_text (edit, paths[i], SPANN_MATTER_TITLE, paths[i], NULL);
+    sides[i] = spann_object_ref ((SpannObject *)spann_edit_get_root (edit));
+  }
+  {
+    g_autoptr (SpannMerge) merge = spann_merge_new (base, sides[0], sides[1], NULL);
+    g_autoptr (SpannObject) root = spann_merge_make_root (merge, NULL);
+
+    g_assert_cmpuint (spann_merge_get_conflicts (merge)->len, ==, 0);
+    for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+      g_assert_cmpstr (
+          spann_object_get_words (spann_path_resolve (root, paths[i]), SPANN_MATTER_TITLE, "sv"),
+          ==, paths[i]);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    spann_object_unref (sides[i]);
+}
+
 /* Sides that do not hold are merged all the same, and refused with the place. */
 static void
 test_invalid_side (void)
@@ -326,6 +368,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   merge_add_cases (cases, G_N_ELEMENTS (cases));
   g_test_add_func ("/merge/log", test_log);
+  g_test_add_func ("/merge/one-id-in-two-lists", test_one_id_in_two_lists);
   g_test_add_func ("/merge/invalid-side", test_invalid_side);
   return g_test_run ();
 }
