@@ -6,6 +6,21 @@
 
 #include "spann-figure-mark.h"
 
+/**
+ * SpannFigureMarks:
+ * @drawing: whose marks they are; NULL for none
+ * @n_marks: how many it has
+ * @index: the children that there were, by their marks' ids
+ * @last: child that was placed; NULL before the first
+ */
+struct _SpannFigureMarks {
+  GtkWidget *view;
+  SpannDrawing *drawing;
+  guint n_marks;
+  GHashTable *index;
+  GtkWidget *last;
+};
+
 static gboolean
 is_mark (GtkWidget *child, const char *id)
 {
@@ -57,22 +72,53 @@ place_child (GtkWidget *view, GtkWidget *previous, const SpannMark *mark, GHashT
   return child;
 }
 
-void
-spann_figure_marks_update (GtkWidget *view, SpannDrawing *drawing)
+SpannFigureMarks *
+spann_figure_marks_new (GtkWidget *view, SpannDrawing *drawing)
 {
-  const guint n = drawing != NULL ? spann_drawing_get_n_marks (drawing) : 0;
-  g_autoptr (GHashTable) index = make_index (view);
-  GtkWidget *last = NULL;
+  SpannFigureMarks *self = g_new0 (SpannFigureMarks, 1);
+
+  self->view = view;
+  if (drawing != NULL)
+    self->drawing = spann_drawing_ref (drawing);
+  self->n_marks = drawing != NULL ? spann_drawing_get_n_marks (drawing) : 0;
+  self->index = make_index (view);
+  return self;
+}
+
+void
+spann_figure_marks_free (SpannFigureMarks *self)
+{
+  g_clear_pointer (&self->drawing, spann_drawing_unref);
+  g_hash_table_unref (self->index);
+  g_free (self);
+}
+
+static void
+place_next (SpannFigureMarks *self, GPtrArray *marks)
+{
+  const SpannMark *mark = spann_drawing_get_mark (self->drawing, marks->len);
+
+  self->last = place_child (self->view, self->last, mark, self->index);
+  spann_figure_mark_set_mark (SPANN_FIGURE_MARK (self->last), mark);
+  g_ptr_array_add (marks, self->last);
+}
+
+gboolean
+spann_figure_marks_place (SpannFigureMarks *self, GPtrArray *marks, guint n)
+{
   GtkWidget *rest = NULL;
 
   for (guint i = 0; i < n; i++) {
-    const SpannMark *mark = spann_drawing_get_mark (drawing, i);
-
-    last = place_child (view, last, mark, index);
-    spann_figure_mark_set_mark (SPANN_FIGURE_MARK (last), mark);
-  }
-  while ((rest = get_child_after (view, last)) != NULL)
+    if (marks->len < self->n_marks) {
+      place_next (self, marks);
+      continue;
+    }
+    rest = get_child_after (self->view, self->last);
+    if (rest == NULL)
+      return FALSE;
     gtk_widget_unparent (rest);
+  }
+  return TRUE;
 }
 
 /* How far @to lies from @from when going down (@sign 1) or up (-1); INFINITY on the wrong side. */

@@ -55,13 +55,14 @@ void
 _spann_figure_view_snapshot_head (SpannFigureView *self, GtkSnapshot *snapshot)
 {
   const SpannDrawingHead *head = get_head (self);
-  const SpannColor color = spann_theme_get (self->theme)->grid_strong;
+  SpannColor color;
   const float width = (float)gtk_widget_get_width (GTK_WIDGET (self));
   double top;
   float height;
 
   if (!find_head (self, &top))
     return;
+  color = spann_theme_get (self->drawn->theme)->grid_strong;
   height = (float)(head->bottom - head->top);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, (float)top, width, height));

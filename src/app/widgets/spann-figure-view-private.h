@@ -5,7 +5,12 @@
 
 #include <adwaita.h>
 
-/* What the files of the view share: -size measures, -strips draws what is seen, -head keeps
+#include "spann-figure-marks.h"
+#include "spann-figure-setting.h"
+#include "spann-latest-work.h"
+
+/* What the files of the view share: -layout lays out, -size measures, -marks
+ * has the marks' widgets, -strips draws what is seen, -head keeps
  * headings in sight, -years shows fewer years, -stretch moves the end of a mark, -move goes from
  * one drawing to the next. */
 
@@ -23,16 +28,19 @@ struct _SpannFigureView {
   SpannYearRange pinched; /* what was shown when a pinch began */
   guint hidden;           /* the series that are not shown */
 
-  /* The drawing, and what it was laid out for. */
-  SpannDrawing *drawing;
-  gboolean stale;   /* it is another figure's */
-  GPtrArray *marks; /* its marks' widgets, borrowed: the pointer asks for them by number */
-  SpannThemeKind theme;
+  /* The room that it was given last. */
   double width;
   double height;
-  double label_size;
-  SpannYearRange drawn_years;
-  guint drawn_hidden;
+
+  /* The drawing, and what it was laid out for; of the figure before until this one is laid out. */
+  SpannDrawing *drawing;
+  SpannFigureSetting *drawn;
+  SpannFigureSetting *awaited; /* what a thread lays out; NULL for nothing */
+  SpannLatestWork *work;
+  GArray *heights;           /* that were measured */
+  GPtrArray *marks;          /* its marks' widgets, borrowed: the pointer asks by number */
+  SpannFigureMarks *placing; /* those that have no widget yet; NULL when all have */
+  guint placing_source;
   GPtrArray *strips; /* nodes of the drawing as it was drawn last, from the top; NULL for others */
 
   SpannDrawing *origin; /* what the drawing comes from; NULL when it is there */
@@ -47,23 +55,37 @@ struct _SpannFigureView {
   char *last_focus; /* id of the mark that had the focus last; nullable */
 };
 
+/* spann-figure-view-layout.c */
+void _spann_figure_view_add_layout (SpannFigureView *self);
+void _spann_figure_view_free_layout (SpannFigureView *self);
+
+/* Whether the figure is laid out in a thread. There must be one. */
+gboolean _spann_figure_view_has_many_rows (SpannFigureView *self);
+
 /* Lays out anew when what is shown, or how, is not that of the drawing at hand. */
 void _spann_figure_view_update_drawing (SpannFigureView *self, double width, double height);
 
-/* spann-figure-view-size.c */
-#define SPANN_FIGURE_VIEW_LEAST_WIDTH 200
+void _spann_figure_view_drop_drawing (SpannFigureView *self);
 
-/* Of the names in a figure of that height. */
-double _spann_figure_view_choose_label_size (SpannFigureView *self, double height);
-
-/* (transfer full) */
-SpannDrawing *_spann_figure_view_lay_out (SpannFigureView *self, SpannThemeKind theme, double width,
-                                          double height);
-
-void _spann_figure_view_measure_width (SpannFigureView *self, int *minimum, int *natural);
+/* What was measured is of another figure. */
+void _spann_figure_view_forget_heights (SpannFigureView *self);
 
 /* At @width, -1 for the least. */
 int _spann_figure_view_measure_height (SpannFigureView *self, int width);
+
+/* spann-figure-view-size.c */
+
+/* Of the names in a figure on a page, in points. */
+double _spann_figure_view_get_text_size (SpannFigureView *self);
+
+int _spann_figure_view_get_minimum_width (SpannFigureView *self);
+void _spann_figure_view_measure_width (SpannFigureView *self, int *minimum, int *natural);
+
+/* spann-figure-view-marks.c */
+
+/* Gives the drawing's marks their widgets. */
+void _spann_figure_view_update_marks (SpannFigureView *self);
+void _spann_figure_view_stop_marks (SpannFigureView *self);
 
 /* spann-figure-view-move.c */
 void _spann_figure_view_add_move (SpannFigureView *self);

@@ -17,17 +17,6 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-static SpannThemeKind
-choose_theme (SpannFigureView *self)
-{
-  AdwStyleManager *manager =
-      adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-
-  if (adw_style_manager_get_high_contrast (manager))
-    return adw_style_manager_get_dark (manager) ? SPANN_THEME_CONTRAST_DARK : SPANN_THEME_CONTRAST;
-  return adw_style_manager_get_dark (manager) ? SPANN_THEME_DARK : SPANN_THEME_LIGHT;
-}
-
 static GtkWidget *
 pick_mark (SpannFigureView *self, double x, double y)
 {
@@ -35,7 +24,7 @@ pick_mark (SpannFigureView *self, double x, double y)
 
   if (self->drawing != NULL && !_spann_figure_view_is_under_head (self, y))
     index = spann_drawing_pick (self->drawing, x, y);
-  return index < 0 ? NULL : g_ptr_array_index (self->marks, index);
+  return index < 0 || index >= (int)self->marks->len ? NULL : self->marks->pdata[index];
 }
 
 static void
@@ -132,14 +121,15 @@ spann_figure_view_query_tooltip (GtkWidget *widget, int x, int y, gboolean keybo
 
 /* --- Focus ------------------------------------------------------------------------------------ */
 
-/* Marks that are asked for before the view has a place lie where the figure likes them. */
+/* Marks that are asked for before the view has a place lie where the figure likes them; those of a
+ * figure that is laid out in a thread come with it. */
 static void
 ensure_marks (SpannFigureView *self)
 {
   double width;
   double height;
 
-  if (self->figure == NULL || self->drawing != NULL)
+  if (self->figure == NULL || self->drawing != NULL || _spann_figure_view_has_many_rows (self))
     return;
   spann_figure_get_natural_size (self->figure, &width, &height);
   _spann_figure_view_update_drawing (self, width, height);
@@ -193,56 +183,6 @@ spann_figure_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 /* --- Size and drawing ------------------------------------------------------------------------- */
 
 static void
-update_marks (SpannFigureView *self, SpannDrawing *drawing)
-{
-  GtkWidget *mark = NULL;
-
-  spann_figure_marks_update (GTK_WIDGET (self), drawing);
-  g_ptr_array_set_size (self->marks, 0);
-  for (mark = gtk_widget_get_first_child (GTK_WIDGET (self)); mark != NULL;
-       mark = gtk_widget_get_next_sibling (mark))
-    g_ptr_array_add (self->marks, mark);
-}
-
-static void
-drop_drawing (SpannFigureView *self)
-{
-  g_clear_pointer (&self->drawing, spann_drawing_unref);
-  _spann_figure_view_drop_strips (self);
-}
-
-void
-_spann_figure_view_update_drawing (SpannFigureView *self, double width, double height)
-{
-  const SpannThemeKind theme = choose_theme (self);
-  SpannDrawing *moment = NULL;
-  double label_size;
-
-  if (self->slide_height > 0)
-    height = self->slide_height;
-  label_size = _spann_figure_view_choose_label_size (self, height);
-  if (self->figure == NULL ||
-      (self->drawing != NULL && !self->stale && self->theme == theme && self->width == width &&
-       self->height == height && self->label_size == label_size &&
-       self->drawn_hidden == self->hidden && self->drawn_years.first == self->years.first &&
-       self->drawn_years.last == self->years.last))
-    return;
-
-  moment = self->theme == theme ? _spann_figure_view_dup_moment (self) : NULL;
-  drop_drawing (self);
-  self->theme = theme;
-  self->width = width;
-  self->height = height;
-  self->label_size = label_size;
-  self->drawn_years = self->years;
-  self->drawn_hidden = self->hidden;
-  self->drawing = _spann_figure_view_lay_out (self, theme, width, height);
-  self->stale = FALSE;
-  update_marks (self, self->drawing);
-  _spann_figure_view_begin_move (self, moment);
-}
-
-static void
 spann_figure_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                            int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
@@ -290,12 +230,15 @@ static void
 spann_figure_view_dispose (GObject *object)
 {
   SpannFigureView *self = SPANN_FIGURE_VIEW (object);
+  GtkWidget *mark = NULL;
 
-  update_marks (self, NULL);
   g_clear_handle_id (&self->uncover_source, g_source_remove);
   _spann_figure_view_end_move (self);
   g_clear_object (&self->move);
-  drop_drawing (self);
+  _spann_figure_view_drop_drawing (self);
+  _spann_figure_view_stop_marks (self);
+  while ((mark = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (mark);
   g_clear_pointer (&self->figure, spann_figure_unref);
   G_OBJECT_CLASS (spann_figure_view_parent_class)->dispose (object);
 }
@@ -303,6 +246,7 @@ spann_figure_view_dispose (GObject *object)
 static void
 spann_figure_view_finalize (GObject *object)
 {
+  _spann_figure_view_free_layout (SPANN_FIGURE_VIEW (object));
   g_ptr_array_unref (SPANN_FIGURE_VIEW (object)->marks);
   g_ptr_array_unref (SPANN_FIGURE_VIEW (object)->strips);
   g_free (SPANN_FIGURE_VIEW (object)->last_focus);
@@ -348,7 +292,7 @@ spann_figure_view_init (SpannFigureView *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  self->minimum_width = SPANN_FIGURE_VIEW_LEAST_WIDTH;
+  self->minimum_width = SPANN_FIGURE_SETTING_LEAST_WIDTH;
   self->marks = g_ptr_array_new ();
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
@@ -358,6 +302,7 @@ spann_figure_view_init (SpannFigureView *self)
   gtk_widget_add_controller (widget, keys);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (widget, motion);
+  _spann_figure_view_add_layout (self);
   _spann_figure_view_add_strips (self);
   _spann_figure_view_add_head (self);
   _spann_figure_view_add_zoom (self);
@@ -394,12 +339,12 @@ spann_figure_view_set_figure (SpannFigureView *self, SpannFigure *figure, SpannF
   g_clear_pointer (&self->figure, spann_figure_unref);
   self->figure = figure;
   self->parts = parts;
-  self->stale = TRUE;
+  _spann_figure_view_forget_heights (self);
   _spann_figure_view_keep_years (self);
   if (figure == NULL) {
-    update_marks (self, NULL);
     _spann_figure_view_end_move (self);
-    drop_drawing (self);
+    _spann_figure_view_drop_drawing (self);
+    _spann_figure_view_update_marks (self);
   } else {
     update_words (self);
     /* The marks are needed before the next frame: a screen reader may ask. Before the first there
@@ -519,8 +464,9 @@ spann_figure_view_make_icon (SpannFigureView *self, int width)
   cairo_t *cr = NULL;
 
   g_return_val_if_fail (SPANN_IS_FIGURE_VIEW (self), NULL);
-  g_return_val_if_fail (self->drawing != NULL, NULL);
 
+  if (self->drawing == NULL)
+    return NULL;
   scale = width / spann_drawing_get_width (self->drawing);
   size =
       GRAPHENE_SIZE_INIT ((float)width, (float)(spann_drawing_get_height (self->drawing) * scale));

@@ -31,6 +31,10 @@
  *
  * Headings above many rows stay in sight while one scrolls through them.
  *
+ * A figure of many rows is laid out in a thread. Until it is there, the drawing of the figure
+ * before stays, and so do its marks; the first time the view is empty. Of figures that follow each
+ * other fast only the last is laid out.
+ *
  * Without a figure it draws nothing and asks for no room.
  *
  * A mark with an end that can be moved (its id begins with what spann_figure_view_set_stretchable()
@@ -91,14 +95,17 @@ gboolean spann_figure_view_get_mark_box (SpannFigureView *self, const char *id,
 /* The words of the mark @id, borrowed; NULL when the figure has none like it. */
 const char *spann_figure_view_get_mark_label (SpannFigureView *self, const char *id);
 
-/* The drawing, small: for under the pointer while it is dragged. There must be a figure. (transfer
- * full) */
+/* The drawing, small: for under the pointer while it is dragged. NULL before there is one.
+ * (transfer full) */
 GdkPaintable *spann_figure_view_make_icon (SpannFigureView *self, int width);
 
 /* The series that are hidden, as a #SpannFigureRequest has them. They stay so in the next figure.
  */
 guint spann_figure_view_get_hidden (SpannFigureView *self);
 void spann_figure_view_set_hidden (SpannFigureView *self, guint hidden);
+
+/* Whether the figure is being laid out in a thread. */
+gboolean spann_figure_view_is_awaited (SpannFigureView *self);
 
 /* Whether its drawing is on the way from that of another figure. */
 gboolean spann_figure_view_is_moving (SpannFigureView *self);
