@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "spann-fields.h"
+#include "spann-figure-making.h"
 #include "spann-figure-offer.h"
 #include "spann-figure-request.h"
 #include "spann-figure-save-dialog.h"
@@ -24,8 +25,9 @@
 struct _SpannFigurePanel {
   GtkWidget parent_instance;
 
-  SpannDocument *document; /* NULL before the first figure */
-  SpannFigureRequest *request;
+  SpannDocument *document;      /* NULL before the first figure */
+  SpannFigureRequest *request;  /* what is asked for; NULL for nothing */
+  SpannLatestWork *making;      /* of the figure, when that takes long */
   SpannFigureView *view;        /* borrowed: within @stack */
   SpannTemporaryFolder *folder; /* for files that are dragged out; NULL before the first */
   GtkPopover *menu;             /* a child; NULL before it is first opened */
@@ -52,6 +54,7 @@ typedef enum {
 
 static GParamSpec *properties[PROP_TABLE_SHOWN + 1];
 
+static guint figure_shown_signal;
 static guint mark_activated_signal;
 
 static SpannFigure *
@@ -344,6 +347,27 @@ mark_activated_cb (SpannFigurePanel *self, const char *id)
   spann_why_popover_pop_up (SPANN_WHY_POPOVER (popover), self->view, id);
 }
 
+/* --- The figure ------------------------------------------------------------------------------- */
+
+/* @made: (transfer full) (nullable) */
+static void
+show_figure (gpointer panel, gpointer made)
+{
+  SpannFigurePanel *self = panel;
+  g_autoptr (SpannFigure) figure = made;
+
+  if (figure == NULL)
+    g_clear_pointer (&self->request, spann_figure_request_free);
+  spann_figure_view_set_figure (self->view, figure, SPANN_FIGURE_LEGEND);
+  if (is_table_shown (self))
+    spann_figure_table_set_figure (self->table, figure);
+  gtk_label_set_text (self->foot, figure != NULL ? spann_figure_get_foot (figure) : "");
+  gtk_widget_set_visible (self->content, figure != NULL);
+  update_actions (self);
+  if (figure != NULL)
+    g_signal_emit (self, figure_shown_signal, 0, figure);
+}
+
 /* --- The object ------------------------------------------------------------------------------- */
 
 static void
@@ -422,6 +446,7 @@ spann_figure_panel_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_pointer (&self->making, spann_latest_work_free);
   g_clear_object (&self->document);
   g_clear_pointer (&self->request, spann_figure_request_free);
   g_clear_pointer (&self->folder, spann_temporary_folder_free);
@@ -452,6 +477,8 @@ spann_figure_panel_class_init (SpannFigurePanelClass *klass)
   object_class->constructed = spann_figure_panel_constructed;
   object_class->dispose = spann_figure_panel_dispose;
   install_properties (object_class);
+  figure_shown_signal = g_signal_new ("figure-shown", SPANN_TYPE_FIGURE_PANEL, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   mark_activated_signal =
       g_signal_new ("mark-activated", SPANN_TYPE_FIGURE_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
@@ -477,6 +504,7 @@ static void
 spann_figure_panel_init (SpannFigurePanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->making = spann_figure_making_new (show_figure, self);
   spann_late_menu_give (self->menu_button, self->model);
 }
 
@@ -490,23 +518,33 @@ SpannFigure *
 spann_figure_panel_show (SpannFigurePanel *self, SpannDocument *document,
                          const SpannFigureRequest *request)
 {
-  g_autoptr (SpannFigure) figure = NULL;
+  SpannObject *root = NULL;
 
   g_return_val_if_fail (SPANN_IS_FIGURE_PANEL (self), NULL);
 
-  if (request != NULL)
-    figure = spann_figure_new (spann_document_get_root (document), request, NULL);
+  spann_latest_work_drop (self->making);
   g_set_object (&self->document, document);
   g_clear_pointer (&self->request, spann_figure_request_free);
-  if (figure != NULL)
-    self->request = spann_figure_request_copy (request);
-  spann_figure_view_set_figure (self->view, figure, SPANN_FIGURE_LEGEND);
-  if (is_table_shown (self))
-    spann_figure_table_set_figure (self->table, figure);
-  gtk_label_set_text (self->foot, figure != NULL ? spann_figure_get_foot (figure) : "");
-  gtk_widget_set_visible (self->content, figure != NULL);
-  update_actions (self);
-  return figure;
+  if (request == NULL) {
+    show_figure (self, NULL);
+    return NULL;
+  }
+  root = spann_document_get_root (document);
+  self->request = spann_figure_request_copy (request);
+  if (spann_figure_making_is_long (root, request)) {
+    spann_figure_making_ask (self->making, root, request);
+    return NULL;
+  }
+  show_figure (self, spann_figure_new (root, request, NULL));
+  return get_figure (self);
+}
+
+gboolean
+spann_figure_panel_is_awaited (SpannFigurePanel *self)
+{
+  g_return_val_if_fail (SPANN_IS_FIGURE_PANEL (self), FALSE);
+
+  return spann_latest_work_is_awaited (self->making) || spann_figure_view_is_awaited (self->view);
 }
 
 SpannFigureView *

@@ -29,7 +29,8 @@
  * than the page), "table-shown".
  * A mark that is activated tells why it is as it is (#SpannWhy), in every kind of figure.
  *
- * Signals: "mark-activated" (const char *id): the person wants to go to what that mark of the
+ * Signals: "figure-shown" (#SpannFigure *figure): another figure than before;
+ * "mark-activated" (const char *id): the person wants to go to what that mark of the
  * drawing is about; only when spann_figure_view_set_activatable() says that one can.
  * Actions: figure.save (Ctrl+Alt+S), figure.print (Ctrl+P), figure.copy (Ctrl+Shift+C),
  * figure.copy-table (Ctrl+Shift+T), figure.copy-shown (Ctrl+C), figure.table-shown (F9),
@@ -45,10 +46,16 @@ GtkWidget *spann_figure_panel_new (void);
  * @document: whose figure it is
  * @request: (nullable): which figure; NULL for none
  *
- * Returns: (nullable): the figure, borrowed; NULL when there is none
+ * One of many ecosystems is made in a thread; the figure before stays until it is there. Of figures
+ * that are asked for fast only the last is shown.
+ *
+ * Returns: (nullable): the figure, borrowed; NULL when there is none, or it is being made
  */
 SpannFigure *spann_figure_panel_show (SpannFigurePanel *self, SpannDocument *document,
                                       const SpannFigureRequest *request);
+
+/* Whether the figure is being made, or laid out. */
+gboolean spann_figure_panel_is_awaited (SpannFigurePanel *self);
 
 /* The drawing, borrowed. */
 SpannFigureView *spann_figure_panel_get_view (SpannFigurePanel *self);

@@ -92,14 +92,19 @@ show_money (SpannMoneyPage *self)
 {
   SpannDocument *document = get_document (self);
   const SpannFigureRequest request = make_request (self);
-  SpannFigure *figure = spann_figure_panel_show (self->money, document, &request);
 
-  spann_page_header_set_words (self->header, spann_figure_get_title (figure),
-                               spann_figure_get_subtitle (figure));
+  spann_figure_panel_show (self->money, document, &request);
   spann_attention_list_set_items (
       self->attention, spann_money_attention_list (spann_document_get_root (document),
                                                    spann_document_get_today (document),
                                                    spann_document_get_language (document)));
+}
+
+static void
+figure_shown_cb (SpannMoneyPage *self, SpannFigure *figure)
+{
+  spann_page_header_set_words (self->header, spann_figure_get_title (figure),
+                               spann_figure_get_subtitle (figure));
 }
 
 static void
@@ -231,6 +236,7 @@ spann_money_page_class_init (SpannMoneyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannMoneyPage, money);
   gtk_widget_class_bind_template_child (widget_class, SpannMoneyPage, attention);
   gtk_widget_class_bind_template_callback (widget_class, ecosystem_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, figure_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
 }
 

@@ -70,24 +70,25 @@ make_request (SpannOverviewPage *self, SpannFigureKind kind)
   };
 }
 
-/* The figure of that kind in @panel, borrowed; there are ecosystems. */
-static SpannFigure *
+static void
 show_figure (SpannOverviewPage *self, SpannFigurePanel *panel, SpannFigureKind kind)
 {
   const SpannFigureRequest request = make_request (self, kind);
 
-  return spann_figure_panel_show (panel, get_document (self), &request);
+  spann_figure_panel_show (panel, get_document (self), &request);
 }
 
 static void
-show_figures (SpannOverviewPage *self)
+heat_shown_cb (SpannOverviewPage *self, SpannFigure *figure)
 {
-  SpannFigure *heat = show_figure (self, self->heat, SPANN_FIGURE_HEAT);
-  SpannFigure *radars = show_figure (self, self->radars, SPANN_FIGURE_RADARS);
+  spann_page_header_set_words (self->header, spann_figure_get_title (figure),
+                               spann_figure_get_subtitle (figure));
+}
 
-  spann_page_header_set_words (self->header, spann_figure_get_title (heat),
-                               spann_figure_get_subtitle (heat));
-  gtk_label_set_text (self->radars_title, spann_figure_get_title (radars));
+static void
+radars_shown_cb (SpannOverviewPage *self, SpannFigure *figure)
+{
+  gtk_label_set_text (self->radars_title, spann_figure_get_title (figure));
 }
 
 static void
@@ -111,7 +112,8 @@ update_cb (gpointer page)
   if (n == 0)
     return;
   g_object_set (self->columns, "end-first", n > MANY_ROWS, NULL);
-  show_figures (self);
+  show_figure (self, self->heat, SPANN_FIGURE_HEAT);
+  show_figure (self, self->radars, SPANN_FIGURE_RADARS);
   show_attention (self);
 }
 
@@ -177,7 +179,9 @@ spann_overview_page_class_init (SpannOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, radars);
   gtk_widget_class_bind_template_child (widget_class, SpannOverviewPage, radars_title);
   gtk_widget_class_bind_template_callback (widget_class, ecosystem_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, heat_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, radars_shown_cb);
 }
 
 static void

@@ -85,23 +85,29 @@ static void
 update_cb (gpointer page)
 {
   SpannTimelinePage *self = page;
-  const SpannFigureRequest request = make_request (get_document (self), get_shown_kind (self));
-  SpannFigure *figure = NULL;
+  SpannDocument *document = get_document (self);
+  const SpannFigureRequest request = make_request (document, get_shown_kind (self));
+  const gboolean is_empty = spann_object_get_n_items (spann_document_get_root (document),
+                                                      SPANN_PORTFOLIO_ECOSYSTEMS) == 0;
 
   /* It was about the period as it was. */
   spann_figure_view_give_up_stretch (spann_figure_panel_get_view (self->timeline));
   drop_old_answer (self);
-  figure = spann_figure_panel_show (shows_phases (self) ? self->phases : self->timeline,
-                                    get_document (self), &request);
-  gtk_stack_set_visible_child_name (self->states, figure != NULL ? "timeline" : "empty");
+  spann_figure_panel_show (shows_phases (self) ? self->phases : self->timeline, document,
+                           is_empty ? NULL : &request);
+  gtk_stack_set_visible_child_name (self->states, is_empty ? "empty" : "timeline");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "period.add",
-                                 figure != NULL &&
-                                     spann_document_is_editable (get_document (self)));
+                                 !is_empty && spann_document_is_editable (document));
   gtk_widget_set_visible (self->add_button, !shows_phases (self));
-  if (figure == NULL)
-    return;
-  spann_page_header_set_words (self->header, spann_figure_get_title (figure),
-                               spann_figure_get_subtitle (figure));
+}
+
+/* The figure of the tab that was left may come later. */
+static void
+figure_shown_cb (SpannTimelinePage *self, SpannFigure *figure, SpannFigurePanel *panel)
+{
+  if ((panel == self->phases) == shows_phases (self))
+    spann_page_header_set_words (self->header, spann_figure_get_title (figure),
+                                 spann_figure_get_subtitle (figure));
 }
 
 static void
@@ -265,6 +271,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, timeline);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, phases);
   gtk_widget_class_bind_template_child (widget_class, SpannTimelinePage, answer);
+  gtk_widget_class_bind_template_callback (widget_class, figure_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, tab_changed_cb);
 }
