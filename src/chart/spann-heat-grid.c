@@ -14,6 +14,9 @@
 
 /* In steps of the metrics' gap. */
 #define CELL_GAPS 0.5
+
+/* The same around a value and its change side by side, which need air to be told apart. */
+#define LINE_GAPS 2.5
 #define HEAD_GAPS 0.8
 
 /* Of a row that has two lines, and of the highest. */
@@ -101,8 +104,10 @@ spann_heat_grid_get_max_row_height (const SpannHeatGrid *self, const SpannMetric
 static gboolean
 has_wide_cells (const SpannHeatGrid *self, const SpannMetrics *metrics, SpannHeatLines lines)
 {
+  const double gaps = lines == SPANN_HEAT_ONE_LINE ? LINE_GAPS : CELL_GAPS;
+
   return self->cell_width >=
-         spann_heat_contents_get_width (&self->contents, metrics, lines) + CELL_GAPS * metrics->gap;
+         spann_heat_contents_get_width (&self->contents, metrics, lines) + gaps * metrics->gap;
 }
 
 /* Whether there is room for @lines in the cells, and for the names beside them. */

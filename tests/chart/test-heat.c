@@ -102,6 +102,49 @@ test_cells (void)
   }
 }
 
+/* What of the cell's width its texts leave, in sizes of its value; -1 unless they stand on one
+ * line. */
+static double
+measure_air (const SpannDrawing *drawing, const char *id)
+{
+  const SpannShape *cell = find_shape (drawing, id, SPANN_SHAPE_RECT);
+  const SpannShape *value = NULL;
+  const SpannShape *change = NULL;
+  int mark = check_find_mark (drawing, id);
+
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+
+    if (shape->mark != mark || shape->kind != SPANN_SHAPE_TEXT)
+      continue;
+    value = value == NULL ? shape : value;
+    change = shape;
+  }
+  if (value == NULL || value == change || fabs (value->text.y - change->text.y) > 4.0)
+    return -1.0;
+  return (cell->rect.box.width -
+          spann_box_union (spann_shape_get_bounds (value), spann_shape_get_bounds (change)).width) /
+         value->text.font.size;
+}
+
+/* A value and its change side by side are not crammed between the edges of their cell. */
+static void
+test_air (void)
+{
+  guint n_lines = 0;
+
+  for (double width = 400; width <= 1400; width += 20) {
+    g_autoptr (SpannDrawing) drawing = lay_out (&sample_heat, width, width / 4);
+    double air = measure_air (drawing, "gap/a2");
+
+    if (air < 0.0)
+      continue;
+    n_lines++;
+    g_assert_cmpfloat (air, >=, 0.9);
+  }
+  g_assert_cmpuint (n_lines, >, 5);
+}
+
 static gboolean
 is_color (SpannColor a, SpannColor b)
 {
@@ -358,6 +401,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/heat/sound", test_sound);
   g_test_add_func ("/heat/cells", test_cells);
+  g_test_add_func ("/heat/air", test_air);
   g_test_add_func ("/heat/colors", test_colors);
   g_test_add_func ("/heat/contrast", test_contrast);
   g_test_add_func ("/heat/changes", test_changes);
