@@ -78,6 +78,23 @@ get_min_height (const SpannMetrics *metrics)
   return spann_panel_heights_get_most (metrics) + spann_panel_get_min_line_height (metrics);
 }
 
+/* What its panels are a part of: itself, when that is all. */
+static const SpannPanelsSpec *
+get_whole (const SpannPanelsSpec *spec)
+{
+  return spec->whole != NULL ? spec->whole : spec;
+}
+
+/* What looks best in @width where there is no limit to the height. */
+static Grid
+choose_natural_grid (const SpannPanelsSpec *spec, const SpannMetrics *metrics, double width)
+{
+  guint fitting = (guint)MAX (floor (width / (MIN_WIDTH * BEST_SHAPE * metrics->scale)), 1.0);
+  guint n_columns = CLAMP (fitting, 1, MAX (get_whole (spec)->n_panels, 1));
+
+  return (Grid){n_columns, MAX ((spec->n_panels + n_columns - 1) / n_columns, 1)};
+}
+
 /* The grid in @box, with more panels side by side than look best where they would otherwise be too
  * low. */
 static Grid
@@ -85,6 +102,8 @@ fit_grid (const SpannPanelsSpec *spec, const SpannMetrics *metrics, SpannBox box
 {
   Grid grid = choose_grid (spec, metrics, box);
 
+  if (spec->whole != NULL)
+    return choose_natural_grid (spec, metrics, box.width);
   for (guint n = grid.n_columns + 1; n <= spec->n_panels; n++) {
     double height = share (box.height, grid.n_lines, get_line_gap (metrics));
     double width = share (box.width, n, get_column_gap (metrics));
@@ -99,9 +118,11 @@ fit_grid (const SpannPanelsSpec *spec, const SpannMetrics *metrics, SpannBox box
 static gboolean
 has_note (const SpannPanelsSpec *spec)
 {
-  for (guint i = 0; i < spec->n_panels; i++) {
-    for (guint j = 0; j < spec->n_names; j++) {
-      if (spec->panels[i].points[j].is_noted)
+  const SpannPanelsSpec *whole = get_whole (spec);
+
+  for (guint i = 0; i < whole->n_panels; i++) {
+    for (guint j = 0; j < whole->n_names; j++) {
+      if (whole->panels[i].points[j].is_noted)
         return TRUE;
     }
   }
@@ -266,13 +287,11 @@ spann_panels_get_natural_height (const SpannPanelsSpec *spec, const SpannFrameSp
   PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
   SpannMetrics metrics = spann_metrics_new_natural (frame, width);
   double inner = spann_chart_frame_get_inner_width (&metrics, frame, width);
-  guint fitting = (guint)MAX (floor (inner / (MIN_WIDTH * BEST_SHAPE * metrics.scale)), 1.0);
-  guint n_columns = CLAMP (fitting, 1, MAX (spec->n_panels, 1));
-  guint n_lines = MAX ((spec->n_panels + n_columns - 1) / n_columns, 1);
-  double panel = MAX (share (inner, n_columns, get_column_gap (&metrics)) / BEST_SHAPE,
+  Grid grid = choose_natural_grid (spec, &metrics, inner);
+  double panel = MAX (share (inner, grid.n_columns, get_column_gap (&metrics)) / BEST_SHAPE,
                       get_min_height (&metrics));
-  double chart = n_lines * MIN (panel, 2.0 * get_min_height (&metrics)) +
-                 (n_lines - 1) * get_line_gap (&metrics);
+  double chart = grid.n_lines * MIN (panel, 2.0 * get_min_height (&metrics)) +
+                 (grid.n_lines - 1) * get_line_gap (&metrics);
   /* High enough that the frame keeps every part. */
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, chart * 2.0);

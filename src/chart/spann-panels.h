@@ -51,11 +51,15 @@ typedef struct {
  * @n_names: how many they are
  * @noted_name: (nullable): the legend's words for an open marker
  * @language: of the numbers on the scales
+ * @whole: (nullable): the chart that these panels are a part of: as many stand side by side as
+ * there, and the legend is that one's, so that its pages are alike
  *
  * Lines over the same years, each in a panel with a scale of its own: what has different units does
  * not share one. Every scale has zero on it. Plain data, borrowed for the call.
  */
-typedef struct {
+typedef struct _SpannPanelsSpec SpannPanelsSpec;
+
+struct _SpannPanelsSpec {
   const SpannPanel *panels;
   guint n_panels;
   const char *empty_text;
@@ -63,7 +67,8 @@ typedef struct {
   guint n_names;
   const char *noted_name;
   const SpannLanguage *language;
-} SpannPanelsSpec;
+  const SpannPanelsSpec *whole;
+};
 
 /**
  * spann_panels_lay_out:

@@ -152,8 +152,50 @@ indicators_chart_get_natural_height (gconstpointer chart, const SpannFrameSpec *
                                           width);
 }
 
+static guint
+indicators_chart_count_rows (gconstpointer chart)
+{
+  const IndicatorsChart *self = chart;
+
+  return self->spec.n_panels;
+}
+
+static SpannPanelsSpec
+get_rows (const IndicatorsChart *self, const SpannFigureRows *rows)
+{
+  SpannPanelsSpec spec = self->spec;
+
+  spec.panels += rows->first;
+  spec.n_panels = rows->n;
+  spec.whole = &self->spec;
+  return spec;
+}
+
+static SpannDrawing *
+indicators_chart_lay_out_rows (gconstpointer chart, const SpannFigureRows *rows,
+                               const SpannFrameSpec *frame, const SpannTheme *theme, double width,
+                               double height)
+{
+  const SpannPanelsSpec spec = get_rows (chart, rows);
+
+  return spann_panels_lay_out (&spec, frame, theme, width,
+                               spann_panels_get_natural_height (&spec, frame, theme, width));
+}
+
+static double
+indicators_chart_get_rows_height (gconstpointer chart, const SpannFigureRows *rows,
+                                  const SpannFrameSpec *frame, double width)
+{
+  const SpannPanelsSpec spec = get_rows (chart, rows);
+
+  return spann_panels_get_natural_height (&spec, frame, spann_theme_get (SPANN_THEME_LIGHT), width);
+}
+
 static const SpannFigureChart indicators_chart_type = {
     .lay_out = indicators_chart_lay_out,
+    .count_rows = indicators_chart_count_rows,
+    .lay_out_rows = indicators_chart_lay_out_rows,
+    .get_rows_height = indicators_chart_get_rows_height,
     .natural_width = NATURAL_WIDTH,
     .get_natural_height = indicators_chart_get_natural_height,
     .free = indicators_chart_free,

@@ -188,6 +188,48 @@ test_alike (gconstpointer kind)
     g_assert_cmpfloat_with_epsilon (first->height, last->height, 0.1);
 }
 
+static guint
+count_panels (const SpannDrawing *drawing)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spann_drawing_get_n_marks (drawing); i++)
+    n += g_str_has_prefix (spann_drawing_get_mark (drawing, i)->id, "indicator/");
+  return n;
+}
+
+/* Panels are as wide on each page, and each stands on one. */
+static void
+test_indicators (void)
+{
+  SpannFigureRequest request = situation_request ();
+  SpannObject *ecosystem = fixture_ecosystem ("eco", "Skogsslingan");
+  g_autoptr (SpannObject) portfolio = NULL;
+  g_autoptr (SpannFigure) figure = NULL;
+  g_autoptr (GPtrArray) pages = NULL;
+  guint n_panels = 0;
+
+  for (guint i = 0; i < N_MANY - 1; i++) {
+    g_autofree char *key = g_strdup_printf ("indicator-%u", i);
+
+    ecosystem = situation_add_indicator (ecosystem, key, SPANN_INDICATOR_KIND_OTHER, "gap-1", 2024,
+                                         "1 2 3");
+  }
+  portfolio = fixture_add_ecosystem (fixture_portfolio (fixture_strategy (7, 1)), ecosystem);
+  request.kind = SPANN_FIGURE_INDICATORS;
+  request.language = speaking (SPEAKING_ENGLISH);
+  figure = spann_figure_new (portfolio, &request, NULL);
+  pages = lay_out (figure);
+  g_assert_cmpuint (pages->len, >, 1);
+  for (guint page = 0; page < pages->len; page++) {
+    check_page (figure, pages, page);
+    g_assert_cmpfloat (spann_drawing_get_mark (pages->pdata[page], 0)->width, ==,
+                       spann_drawing_get_mark (pages->pdata[0], 0)->width);
+    n_panels += count_panels (pages->pdata[page]);
+  }
+  g_assert_cmpuint (n_panels, ==, N_MANY - 1);
+}
+
 /* A sheet that has no room on A4 has a page for each part; what has no room there, either, takes
  * pages of its own. */
 static void
@@ -240,6 +282,7 @@ main (int argc, char *argv[])
   }
   g_test_add_func ("/figure-pages/heads", test_heads);
   g_test_add_func ("/figure-pages/described", test_described);
+  g_test_add_func ("/figure-pages/indicators", test_indicators);
   g_test_add_func ("/figure-pages/sheet", test_sheet);
   g_test_add_func ("/figure-pages/about-one", test_about_one);
   return g_test_run ();
