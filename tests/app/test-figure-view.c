@@ -311,6 +311,84 @@ test_text_size (PageFixture *self, gconstpointer data)
   g_assert_cmpint (larger, ==, 2 * usual);
 }
 
+/* The portfolio, with a period that was granted and one that is planned. */
+static SpannObject *
+make_funded_root (void)
+{
+  SpannObject *root = page_fixture_make_root ();
+  SpannObject *ecosystem = spann_object_ref (
+      (SpannObject *)spann_object_find_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, "eco"));
+
+  ecosystem = fixture_add_period (ecosystem, "one", 1, 2024, 2026, 900000, "grant");
+  ecosystem = fixture_add_period (ecosystem, "two", 2, 2027, 2029, 900000, NULL);
+  root = spann_object_with_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, ecosystem, NULL);
+  return fixture_add_matter (root, "grant", SPANN_MATTER_KIND_GRANT, "eco", "2023-12-01",
+                             SPANN_MATTER_OUTCOME_APPROVED);
+}
+
+static void
+open_empty_view (PageFixture *self, gconstpointer data)
+{
+  page_fixture_open (self, make_funded_root ());
+  page_fixture_show (self, spann_figure_view_new (), 700, 600);
+}
+
+/* Whether the focus is on a line of the legend. */
+static gboolean
+is_in_legend (GtkWidget *view)
+{
+  const char *id = get_focused_mark (view);
+
+  return id != NULL && g_str_has_prefix (id, "legend/");
+}
+
+/* The keys lead to the legend of each figure that has series, and each of its lines toggles. */
+static void
+test_legend_of_each_kind (PageFixture *self, gconstpointer data)
+{
+  static const struct {
+    SpannFigureKind kind;
+    gboolean by_ecosystem;
+    guint n_lines;
+  } cases[] = {
+      {SPANN_FIGURE_RADAR, FALSE, 2},  {SPANN_FIGURE_RADARS, FALSE, 2},
+      {SPANN_FIGURE_CHANGE, FALSE, 2}, {SPANN_FIGURE_MONEY, FALSE, 2},
+      {SPANN_FIGURE_MONEY, TRUE, 2},
+  };
+  SpannFigureView *view = SPANN_FIGURE_VIEW (self->page);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const SpannFigureRequest request = {
+        .kind = cases[i].kind,
+        .ecosystem = "eco",
+        .as_of = spann_document_get_today (self->document),
+        .language = self->app.setup.language,
+        .by_ecosystem = cases[i].by_ecosystem,
+    };
+    g_autoptr (SpannFigure) figure =
+        spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+    guint n_lines = 0;
+
+    g_test_message ("case %u", i);
+    spann_figure_view_set_figure (view, figure, SPANN_FIGURE_LEGEND);
+    app_fixture_settle ();
+    gtk_widget_grab_focus (self->page);
+    page_fixture_press_key (self->page, GDK_KEY_End, 0);
+    for (; is_in_legend (self->page); n_lines++) {
+      GtkWidget *line = gtk_widget_get_focus_child (self->page);
+
+      g_assert_true (page_fixture_press_key (self->page, GDK_KEY_space, 0));
+      g_assert_cmpuint (spann_figure_view_get_hidden (view), !=, 0);
+      g_assert_true (gtk_widget_get_focus_child (self->page) == line);
+      assert_pressed (line, GTK_ACCESSIBLE_TRISTATE_FALSE);
+      g_assert_true (page_fixture_press_key (self->page, GDK_KEY_Return, 0));
+      g_assert_cmpuint (spann_figure_view_get_hidden (view), ==, 0);
+      gtk_widget_child_focus (self->page, GTK_DIR_LEFT);
+    }
+    g_assert_cmpuint (n_lines, ==, cases[i].n_lines);
+  }
+}
+
 static void
 test_no_figure (PageFixture *self, gconstpointer data)
 {
@@ -489,6 +567,8 @@ main (int argc, char *argv[])
   ADD ("activate", test_activate);
   ADD ("legend-toggles", test_legend_toggles);
   ADD ("legend-tells-of-click", test_legend_tells_of_click);
+  g_test_add ("/figure-view/legend-of-each-kind", PageFixture, NULL, open_empty_view,
+              test_legend_of_each_kind, page_fixture_close);
   ADD ("focus-stays", test_focus_stays);
   ADD ("moves", test_moves);
   ADD ("no-animation", test_no_animation);
