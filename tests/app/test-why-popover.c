@@ -22,7 +22,7 @@ typedef struct {
 static const Case small = {900, 600, "Three new projects. ", 1, FALSE};
 static const Case large = {1200, 800, "Three new projects. ", 300, TRUE};
 static const Case narrow = {400, 320, "Three new projects. ", 100, TRUE};
-static const Case unbroken = {400, 320, "Threenewprojects", 20, TRUE};
+static const Case unbroken = {400, 320, "Threenewprojects", 100, TRUE};
 
 static void
 open_figure (PageFixture *self, gconstpointer data)
@@ -135,12 +135,12 @@ test_fits (PageFixture *self, gconstpointer data)
   const Case *shape = data;
   GtkWidget *popover = ask (self, shape);
   GtkAdjustment *adjustment = get_adjustment (popover);
-  const double rest =
-      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
   GtkPolicyType bar;
 
   app_fixture_wait (fits_into_window, popover);
-  g_assert_cmpint (rest > 0, ==, shape->scrolls);
+  g_assert_cmpint (gtk_adjustment_get_upper (adjustment) >
+                       gtk_adjustment_get_page_size (adjustment),
+                   ==, shape->scrolls);
   gtk_scrolled_window_get_policy (
       GTK_SCROLLED_WINDOW (page_fixture_get (popover, GTK_TYPE_SCROLLED_WINDOW, 0)), NULL, &bar);
   g_assert_cmpint (bar, ==, shape->scrolls ? GTK_POLICY_ALWAYS : GTK_POLICY_NEVER);
@@ -220,10 +220,47 @@ test_focus (PageFixture *self, gconstpointer data)
   gtk_widget_child_focus (popover, GTK_DIR_TAB_FORWARD);
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (window))), ==,
                    "_Go to the evaluation");
+  gtk_widget_child_focus (popover, GTK_DIR_TAB_BACKWARD);
+  gtk_widget_child_focus (popover, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (SPANN_IS_WHY_VIEW (gtk_window_get_focus (window)));
   close_popover (popover);
   mark = gtk_window_get_focus (window);
   g_assert_true (SPANN_IS_FIGURE_MARK (mark));
   g_assert_cmpstr (spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)), ==, MARK);
+}
+
+/* Where all is seen, there is nothing to do with the words: the focus begins at the link, or else
+ * at the button, and goes around. */
+static void
+test_focus_without_scrolling (PageFixture *self, gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (self->window);
+  GtkWidget *popover = ask (self, data);
+
+  g_assert_true (GTK_IS_LINK_BUTTON (gtk_window_get_focus (window)));
+  gtk_widget_child_focus (popover, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (window))), ==,
+                   "_Go to the evaluation");
+  gtk_widget_child_focus (popover, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (GTK_IS_LINK_BUTTON (gtk_window_get_focus (window)));
+  close_popover (popover);
+}
+
+/* An answer without a link begins with the button. */
+static void
+test_focus_without_link (PageFixture *self, gconstpointer data)
+{
+  g_autoptr (SpannWhy) why = make_why (self, data);
+  GtkWidget *popover = NULL;
+
+  g_array_remove_index (why->lines, 2);
+  popover = spann_why_popover_new (why, TRUE);
+  spann_why_popover_pop_up (SPANN_WHY_POPOVER (popover), SPANN_FIGURE_VIEW (self->page), MARK);
+  app_fixture_settle ();
+  g_assert_cmpstr (
+      gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (GTK_WINDOW (self->window)))), ==,
+      "_Go to the evaluation");
+  close_popover (popover);
 }
 
 /* All of it is read, also what has to be scrolled to. */
@@ -278,6 +315,8 @@ main (int argc, char *argv[])
   ADD ("keys", large, test_keys);
   ADD ("keys-without-scrolling", small, test_keys_without_scrolling);
   ADD ("focus", large, test_focus);
+  ADD ("focus-without-scrolling", small, test_focus_without_scrolling);
+  ADD ("focus-without-link", small, test_focus_without_link);
   ADD ("words", large, test_words);
   ADD ("resized", large, test_resized);
   return g_test_run ();

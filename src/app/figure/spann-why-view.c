@@ -87,6 +87,30 @@ add_lines (SpannWhyView *self, const SpannWhy *why)
   }
 }
 
+/* A scrolled window says that it has taken the focus also where nothing in it can. */
+static gboolean
+spann_why_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  SpannWhyView *self = SPANN_WHY_VIEW (widget);
+  const gboolean is_new =
+      gtk_widget_get_focus_child (widget) == NULL && !gtk_widget_is_focus (widget);
+
+  if (is_new && direction != GTK_DIR_TAB_BACKWARD && gtk_widget_grab_focus (widget))
+    return TRUE;
+  if (gtk_widget_child_focus (GTK_WIDGET (self->lines), direction))
+    return TRUE;
+  return direction == GTK_DIR_TAB_BACKWARD && !gtk_widget_is_focus (widget) &&
+         gtk_widget_grab_focus (widget);
+}
+
+/* Not one of the links: the words begin before them. */
+static gboolean
+spann_why_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_get_focusable (widget) &&
+         GTK_WIDGET_CLASS (spann_why_view_parent_class)->grab_focus (widget);
+}
+
 static void
 spann_why_view_dispose (GObject *object)
 {
@@ -102,6 +126,8 @@ spann_why_view_class_init (SpannWhyViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = spann_why_view_dispose;
+  widget_class->focus = spann_why_view_focus;
+  widget_class->grab_focus = spann_why_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "why-view");

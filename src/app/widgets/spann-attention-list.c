@@ -41,16 +41,27 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-/* What would only repeat the row above, @before (nullable), is left to the screen reader. */
-static GtkWidget *
-create_row (const SpannAttention *item, const SpannAttention *before)
+/* Whether what is below the item at @index is what is below the one before. */
+static gboolean
+repeats (const GPtrArray *items, guint index)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  const gboolean repeats = before != NULL && g_strcmp0 (before->below, item->below) == 0;
+  const SpannAttention *item = items->pdata[index];
 
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), spann_finding_row_new_message (
-                                                          item->icon_name, item->style, item->text,
-                                                          repeats ? NULL : item->below, TRUE));
+  return index > 0 &&
+         g_strcmp0 (((const SpannAttention *)items->pdata[index - 1])->below, item->below) == 0;
+}
+
+/* What would only repeat the row above is left to the screen reader. */
+static GtkWidget *
+create_row (const GPtrArray *items, guint index)
+{
+  const SpannAttention *item = items->pdata[index];
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_child (
+      GTK_LIST_BOX_ROW (row),
+      spann_finding_row_new_message (item->icon_name, item->style, item->text,
+                                     repeats (items, index) ? NULL : item->below, TRUE));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), item->ecosystem != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, item->text,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -79,26 +90,60 @@ show_more (SpannAttentionList *self)
   gtk_widget_set_visible (GTK_WIDGET (self->more), n > 0);
 }
 
-/* Rows from @first on, as far as they are shown. */
-static void
-append_rows (SpannAttentionList *self, guint first)
+static guint
+count_shown (SpannAttentionList *self)
 {
-  const guint end = self->items->len - (self->is_whole ? 0 : count_held_back (self));
-
-  for (guint i = first; i < end; i++)
-    gtk_list_box_append (
-        self->list, create_row (self->items->pdata[i], i > 0 ? self->items->pdata[i - 1] : NULL));
-  show_more (self);
+  return self->items->len - (self->is_whole ? 0 : count_held_back (self));
 }
 
-/* Takes away the rows from @first on. */
+/* The rows of the items from @first to before @end. */
 static void
-remove_rows (SpannAttentionList *self, int first)
+insert_rows (SpannAttentionList *self, guint first, guint end)
 {
-  GtkListBoxRow *row = NULL;
+  for (guint i = first; i < end; i++)
+    gtk_list_box_insert (self->list, create_row (self->items, i), (int)i);
+}
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, first)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+/* Takes away @n rows from @first on. */
+static void
+remove_rows (SpannAttentionList *self, guint first, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    gtk_list_box_remove (self->list,
+                         GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int)first)));
+}
+
+/* How many rows at the end of @before, of which @n_before are shown, stay as they are: but for
+ * those from the top that do anyway. */
+static guint
+count_same_end (SpannAttentionList *self, const GPtrArray *before, guint n_before, guint n_start)
+{
+  const guint n = count_shown (self);
+  guint end = 0;
+
+  while (end < MIN (n, n_before) - n_start &&
+         spann_attention_equal (before->pdata[n_before - 1 - end], self->items->pdata[n - 1 - end]))
+    end++;
+  /* The first of them shows whether it repeats what is above it now. */
+  return end > 0 && repeats (before, n_before - end) != repeats (self->items, n - end) ? end - 1
+                                                                                       : end;
+}
+
+/* Rows that say the same stay: one of them may have the focus, and the screen reader be in it. */
+static void
+update_rows (SpannAttentionList *self, const GPtrArray *before, guint n_before)
+{
+  const guint n = count_shown (self);
+  guint start = 0;
+  guint end;
+
+  while (start < MIN (n, n_before) &&
+         spann_attention_equal (before->pdata[start], self->items->pdata[start]))
+    start++;
+  end = count_same_end (self, before, n_before, start);
+  remove_rows (self, start, n_before - end - start);
+  insert_rows (self, start, n - end);
+  show_more (self);
 }
 
 /* The focus goes to the first of the rows that came. */
@@ -106,9 +151,11 @@ static void
 more_clicked_cb (SpannAttentionList *self)
 {
   self->is_whole = !self->is_whole;
-  if (!self->is_whole)
-    remove_rows (self, N_SHOWN);
-  append_rows (self, N_SHOWN);
+  if (self->is_whole)
+    insert_rows (self, N_SHOWN, self->items->len);
+  else
+    remove_rows (self, N_SHOWN, self->items->len - N_SHOWN);
+  show_more (self);
   if (self->is_whole)
     gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, N_SHOWN)));
 }
@@ -192,15 +239,17 @@ void
 spann_attention_list_set_items (SpannAttentionList *self, GPtrArray *items)
 {
   g_autoptr (GPtrArray) taken = items;
+  g_autoptr (GPtrArray) before = NULL;
+  guint n_before;
 
   g_return_if_fail (SPANN_IS_ATTENTION_LIST (self));
 
   if (self->items != NULL && spann_attention_items_equal (self->items, taken))
     return;
-  g_clear_pointer (&self->items, g_ptr_array_unref);
+  n_before = self->items != NULL ? count_shown (self) : 0;
+  before = g_steal_pointer (&self->items);
   self->items = g_steal_pointer (&taken);
-  remove_rows (self, 0);
-  append_rows (self, 0);
+  update_rows (self, before, n_before);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->items->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->none), self->items->len == 0);
 }

@@ -26,8 +26,8 @@ spann_attention_free (SpannAttention *self)
   g_free (self);
 }
 
-static gboolean
-is_equal (const SpannAttention *a, const SpannAttention *b)
+gboolean
+spann_attention_equal (const SpannAttention *a, const SpannAttention *b)
 {
   return g_strcmp0 (a->ecosystem, b->ecosystem) == 0 && g_strcmp0 (a->tab, b->tab) == 0 &&
          g_str_equal (a->icon_name, b->icon_name) && g_str_equal (a->text, b->text) &&
@@ -40,7 +40,7 @@ spann_attention_items_equal (const GPtrArray *a, const GPtrArray *b)
   if (a->len != b->len)
     return FALSE;
   for (guint i = 0; i < a->len; i++) {
-    if (!is_equal (a->pdata[i], b->pdata[i]))
+    if (!spann_attention_equal (a->pdata[i], b->pdata[i]))
       return FALSE;
   }
   return TRUE;

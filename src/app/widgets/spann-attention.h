@@ -28,5 +28,8 @@ SpannAttention *spann_attention_new (const char *icon_name, const char *style, c
                                      char *below, const char *ecosystem, const char *tab);
 void spann_attention_free (SpannAttention *self);
 
+/* Whether both say the same. */
+gboolean spann_attention_equal (const SpannAttention *a, const SpannAttention *b);
+
 /* Whether two lists of them (element-type SpannAttention) say the same. */
 gboolean spann_attention_items_equal (const GPtrArray *a, const GPtrArray *b);

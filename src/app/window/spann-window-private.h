@@ -4,6 +4,7 @@
 #include "spann-busy-bar.h"
 #include "spann-ecosystem-list.h"
 #include "spann-ecosystem-page.h"
+#include "spann-focus-keeper.h"
 #include "spann-lock.h"
 #include "spann-money-page.h"
 #include "spann-notices.h"
@@ -35,6 +36,7 @@ struct _SpannWindow {
   SpannEcosystemList *ecosystems; /* of the document */
   SpannLock *lock;                /* on the document's file; NULL without one */
   GSignalGroup *document_signals;
+  SpannFocusKeeper *focus;
   GCancellable *cancellable; /* of what runs for the window */
   GtkNativeDialog *question; /* for a file, while it is open */
   char *page;                /* "overview", "timeline", "money" or "ecosystem" */

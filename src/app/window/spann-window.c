@@ -125,6 +125,15 @@ spann_window_show (GtkWidget *widget)
   GTK_WIDGET_CLASS (spann_window_parent_class)->show (widget);
 }
 
+static gboolean
+spann_window_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  SpannFocusKeeper *keeper = SPANN_WINDOW (widget)->focus;
+
+  return (keeper != NULL && spann_focus_keeper_take_back (keeper)) ||
+         GTK_WIDGET_CLASS (spann_window_parent_class)->focus (widget, direction);
+}
+
 /* A window that was closed is disposed of when the last of what runs for it has ended. */
 static void
 spann_window_unrealize (GtkWidget *widget)
@@ -146,6 +155,7 @@ spann_window_dispose (GObject *object)
   g_clear_handle_id (&self->patience, g_source_remove);
   spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
+  g_clear_object (&self->focus);
   g_clear_object (&self->ecosystems);
   g_clear_pointer (&self->lock, spann_lock_release);
   close_document (self);
@@ -171,6 +181,7 @@ spann_window_class_init (SpannWindowClass *klass)
 
   object_class->dispose = spann_window_dispose;
   object_class->finalize = spann_window_finalize;
+  widget_class->focus = spann_window_focus;
   widget_class->show = spann_window_show;
   widget_class->unrealize = spann_window_unrealize;
   GTK_WINDOW_CLASS (klass)->close_request = spann_window_close_request;
@@ -206,6 +217,8 @@ spann_window_init (SpannWindow *self)
   connect_document (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   spann_late_menu_give (self->menu_button, self->menu);
+  self->focus = spann_focus_keeper_new (GTK_WINDOW (self), GTK_WIDGET (self->pages),
+                                        GTK_WIDGET (self->sidebar));
   restore_size (self);
   _spann_window_follow_recent (self);
   _spann_window_follow_others (self);
