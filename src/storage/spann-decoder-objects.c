@@ -2,6 +2,7 @@
 
 /* The decoder's branches: objects, and the lists and maps of them. */
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "spann-decoder-private.h"
@@ -219,6 +220,27 @@ decode_id (const SpannPlace *place, JsonObject *json, const char **out_id)
   return node == NULL || *out_id != NULL || spann_place_refuse_type (&inner, SPANN_FIELD_STRING);
 }
 
+/* Whether @id is none of those that are made so that looking for them takes long. That one stands
+ * twice in a list is for the check. */
+static gboolean
+note_id (const SpannPlace *outer, const SpannNoun *noun, const char *id)
+{
+  SpannCrowd **ids = outer->decoder->ids;
+  SpannPlace place = spann_place_enter_member (outer, SPANN_ID_MEMBER);
+  g_autofree char *message = NULL;
+
+  if (ids == NULL || id == NULL)
+    return TRUE;
+  if (ids[noun->index] == NULL)
+    ids[noun->index] = spann_crowd_new (g_str_hash, g_str_equal);
+  if (spann_crowd_add (ids[noun->index], id) != SPANN_CROWD_FULL)
+    return TRUE;
+  message = g_strdup_printf (_ ("more than %d ids have the same hash; such ids are made to keep a "
+                                "program busy: check where the file comes from"),
+                             SPANN_CROWD_MAX_ALIKE);
+  return spann_place_refuse (&place, message);
+}
+
 SpannObject *
 spann_decoder_decode_object (const SpannPlace *place, const SpannNoun *noun, const char *key,
                              JsonNode *node)
@@ -229,7 +251,8 @@ spann_decoder_decode_object (const SpannPlace *place, const SpannNoun *noun, con
     spann_place_refuse_type (place, SPANN_FIELD_CHILD);
     return NULL;
   }
-  if (has_id (noun) && !decode_id (place, json_node_get_object (node), &key))
+  if (has_id (noun) &&
+      (!decode_id (place, json_node_get_object (node), &key) || !note_id (place, noun, key)))
     return NULL;
   object = spann_object_new (noun, key);
   if (!spann_decoder_decode_members (place, json_node_get_object (node), &object))

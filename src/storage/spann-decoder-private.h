@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "spann-crowd.h"
 #include "spann-object.h"
 
 /* What the files of the decoder share. */
@@ -11,10 +12,12 @@
  * SpannDecoder:
  * @portfolio: (nullable): a portfolio with its strategies alone, whose scales give scores their
  * steps
+ * @ids: (nullable): the ids that were read so far, by noun; NULL for what Spann wrote for itself
  * @error: (nullable): the first fault
  */
 typedef struct {
   SpannObject *portfolio;
+  SpannCrowd **ids;
   GError *error;
 } SpannDecoder;
 

@@ -56,9 +56,12 @@ migrate (JsonNode *root, gint64 version)
 static SpannObject *
 decode_file (const SpannFormat *format, JsonNode *root, GError **error)
 {
-  SpannDecoder decoder = {0};
+  SpannCrowd *ids[SPANN_N_NOUNS] = {NULL};
+  SpannDecoder decoder = {.ids = ids};
   SpannObject *object = decode_root (&decoder, format, json_node_get_object (root));
 
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    spann_crowd_free (ids[i]);
   g_clear_pointer (&decoder.portfolio, spann_object_unref);
   if (decoder.error != NULL)
     g_propagate_error (error, decoder.error);

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "spann-crowd.h"
 #include "spann-error.h"
 #include "spann-json-hint-private.h"
 #include "spann-json-names-private.h"
@@ -28,7 +29,7 @@ typedef struct {
   const char *end;
   SpannJsonGateLevel level;
   guint depth;
-  GHashTable *names[SPANN_JSON_GATE_MAX_DEPTH];
+  SpannCrowd *names[SPANN_JSON_GATE_MAX_DEPTH];
   GError **error;
 } Gate;
 
@@ -284,25 +285,45 @@ scan_word (Gate *gate, const char *word)
   return TRUE;
 }
 
-/* Notes the name whose first character is at @name; it ended just before where the gate is. */
+/* The name whose first character is at @name stands twice; it ended just before where the gate is.
+ */
+static gboolean
+refuse_twice (const Gate *gate, const char *name)
+{
+  g_autofree char *raw = g_strndup (name, (gsize)(gate->at - 1 - name));
+  g_autofree char *shown = g_utf8_substring (raw, 0, MIN (g_utf8_strlen (raw, -1), SHOWN_NAME));
+  g_autofree char *message =
+      g_strdup_printf (_ ("the member \"%s\" stands twice in the same object"), shown);
+
+  return refuse_with (gate, name - 1, SPANN_JSON_FAULT_TWICE, message);
+}
+
+/* json-glib keeps the members of an object in a hash table. */
+static gboolean
+refuse_crowd (const Gate *gate, const char *name)
+{
+  g_autofree char *message =
+      g_strdup_printf (_ ("more than %d members of one object have names with the same hash"),
+                       SPANN_CROWD_MAX_ALIKE);
+
+  return refuse_with (gate, name - 1, SPANN_JSON_FAULT_CROWD, message);
+}
+
 static gboolean
 note_name (Gate *gate, const char *name)
 {
-  GHashTable **names = &gate->names[gate->depth - 1];
-  g_autofree char *raw = NULL;
-  g_autofree char *shown = NULL;
-  g_autofree char *message = NULL;
+  SpannCrowd **names = &gate->names[gate->depth - 1];
 
   if (gate->level != SPANN_JSON_GATE_DOCUMENT)
     return TRUE;
   if (*names == NULL)
-    *names = spann_json_names_new ();
-  if (g_hash_table_add (*names, (gpointer)name))
-    return TRUE;
-  raw = g_strndup (name, (gsize)(gate->at - 1 - name));
-  shown = g_utf8_substring (raw, 0, MIN (g_utf8_strlen (raw, -1), SHOWN_NAME));
-  message = g_strdup_printf (_ ("the member \"%s\" stands twice in the same object"), shown);
-  return refuse_with (gate, name - 1, SPANN_JSON_FAULT_TWICE, message);
+    *names = spann_crowd_new (spann_json_name_hash, spann_json_name_equal);
+  switch (spann_crowd_add (*names, name)) {
+  case SPANN_CROWD_NEW: return TRUE;
+  case SPANN_CROWD_KNOWN: return refuse_twice (gate, name);
+  case SPANN_CROWD_FULL: return refuse_crowd (gate, name);
+  }
+  g_return_val_if_reached (FALSE);
 }
 
 static gboolean
@@ -325,7 +346,7 @@ static gboolean
 scan_members (Gate *gate)
 {
   if (gate->names[gate->depth - 1] != NULL)
-    g_hash_table_remove_all (gate->names[gate->depth - 1]);
+    spann_crowd_clear (gate->names[gate->depth - 1]);
   if (accept (gate, '}'))
     return TRUE;
   while (scan_member (gate)) {
@@ -456,6 +477,6 @@ spann_json_gate_check (const char *bytes, gsize size, gsize max_size, SpannJsonG
     return FALSE;
   good = scan_text (&gate);
   for (guint i = 0; i < G_N_ELEMENTS (gate.names); i++)
-    g_clear_pointer (&gate.names[i], g_hash_table_unref);
+    spann_crowd_free (gate.names[i]);
   return good;
 }

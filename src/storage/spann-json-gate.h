@@ -14,7 +14,7 @@
  * most %SPANN_JSON_GATE_MAX_DEPTH deep, with integers in 64 bits, finite numbers and whole
  * surrogate pairs
  * @SPANN_JSON_GATE_DOCUMENT: besides, what RFC 8259 leaves open and a reader would lose: no name
- * twice in one object, no U+0000
+ * twice in one object, no U+0000; and none of the names that are made to keep it busy
  */
 typedef enum {
   SPANN_JSON_GATE_TEXT,

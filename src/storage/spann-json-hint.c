@@ -278,6 +278,8 @@ find_for_fault (SpannJsonFault fault, const SpannJsonPlace *place)
     return _ ("Spann writes nothing so deep: check that it is the right file");
   case SPANN_JSON_FAULT_TRAILING: return find_for_trailing (place);
   case SPANN_JSON_FAULT_TWICE: return _ ("keep the one that is right");
+  case SPANN_JSON_FAULT_CROWD:
+    return _ ("such names are made to keep a program busy: check where the file comes from");
   }
   g_return_val_if_reached ("");
 }

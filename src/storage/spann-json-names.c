@@ -50,20 +50,28 @@ read_character (const char **at)
   return character;
 }
 
-static guint
-hash_name (gconstpointer name)
+guint
+spann_json_name_hash (gconstpointer name)
 {
   const char *at = name;
-  gunichar character;
   guint hash = 5381;
 
-  while ((character = read_character (&at)) != 0)
-    hash = hash * 33 + character;
+  while (*at != '"') {
+    char bytes[6];
+    int n_bytes = 1;
+
+    if (*at == '\\')
+      n_bytes = g_unichar_to_utf8 (read_escape (&at), bytes);
+    else
+      bytes[0] = *at++;
+    for (int i = 0; i < n_bytes; i++)
+      hash = hash * 33 + (guint)(signed char)bytes[i];
+  }
   return hash;
 }
 
-static gboolean
-equal_names (gconstpointer a, gconstpointer b)
+gboolean
+spann_json_name_equal (gconstpointer a, gconstpointer b)
 {
   const char *at_a = a;
   const char *at_b = b;
@@ -75,10 +83,4 @@ equal_names (gconstpointer a, gconstpointer b)
       return FALSE;
   } while (character != 0);
   return TRUE;
-}
-
-GHashTable *
-spann_json_names_new (void)
-{
-  return g_hash_table_new (hash_name, equal_names);
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "spann-check.h"
+#include "spann-crowd.h"
 #include "spann-decoder.h"
 #include "spann-encoder.h"
 #include "spann-endurance.h"
@@ -219,6 +220,91 @@ test_huge_values (void)
             size >> 20);
 }
 
+/* Adds a name that shares its hash with those of other numbers: each pair counts the same. */
+static void
+append_alike (GString *text, guint number)
+{
+  for (guint bit = 0; bit < 16; bit++)
+    g_string_append (text, number >> bit & 1 ? "bA" : "ab");
+}
+
+/* @n_names members of one object, as alike as can be. (transfer full) */
+static char *
+make_crowd (guint n_names)
+{
+  GString *text = g_string_new ("{");
+
+  for (guint i = 0; i < n_names; i++) {
+    g_string_append (text, i == 0 ? "\"" : ",\n\"");
+    append_alike (text, i);
+    g_string_append (text, "\": 0");
+  }
+  g_string_append_c (text, '}');
+  return g_string_free (text, FALSE);
+}
+
+/* A portfolio of @n_ecosystems, alike or with ids as Spann makes them; the smallest there can be.
+ * (transfer full) */
+static char *
+make_portfolio (guint n_ecosystems, gboolean alike)
+{
+  GString *text = g_string_new (
+      "{\"format\": \"spann\", \"version\": 2, \"reader\": 2, \"features\": [], \"ecosystems\": [");
+
+  for (guint i = 0; i < n_ecosystems; i++) {
+    g_autofree char *id = g_uuid_string_random ();
+
+    g_string_append (text, i == 0 ? "{\"id\": \"" : ", {\"id\": \"");
+    if (alike)
+      append_alike (text, i);
+    else
+      g_string_append (text, id);
+    g_string_append (text, "\"}");
+  }
+  g_string_append (text, "]}");
+  return g_string_free (text, FALSE);
+}
+
+/* The answer to @text: NULL when it is read, else why it is not. (transfer full) */
+static char *
+answer (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpannObject) root = spann_decoder_decode (bytes, SPANN_NOUN_PORTFOLIO, &error);
+
+  return root != NULL ? NULL : g_strdup (error->message);
+}
+
+/* Names and ids made to fall together in a hash table are refused before there is one. How much
+ * work they are until then, /crowd/alike counts. */
+static void
+test_crowds (void)
+{
+  g_autofree char *few_names = make_crowd (SPANN_CROWD_MAX_ALIKE);
+  g_autofree char *many_names = make_crowd (20000);
+  g_autofree char *few_ids = make_portfolio (SPANN_CROWD_MAX_ALIKE, TRUE);
+  g_autofree char *many_ids = make_portfolio (20000, TRUE);
+  g_autofree char *honest = make_portfolio (10000, FALSE);
+  g_autofree char *names_answer = answer (many_names);
+  g_autofree char *few_ids_answer = answer (few_ids);
+  g_autofree char *ids_answer = answer (many_ids);
+  g_autofree char *honest_answer = answer (honest);
+
+  assert_member (few_names, TRUE);
+  assert_member (many_names, FALSE);
+  g_assert_cmpstr (names_answer, ==,
+                   "line 17, column 1: more than 16 members of one object have names with the same "
+                   "hash; such names are made to keep a program busy: check where the file comes "
+                   "from");
+  g_assert_cmpstr (ids_answer, ==,
+                   "ecosystems[16].id: more than 16 ids have the same hash; such ids are made to "
+                   "keep a program busy: check where the file comes from");
+  g_assert_null (few_ids_answer);
+  g_assert_null (honest_answer);
+  measured ("20000 names and 20000 ids of one hash: refused; 10000 ids as Spann makes them: read");
+}
+
 /* Refused by its size alone, whatever it holds. */
 static void
 test_too_large (Scratch *scratch, gconstpointer data)
@@ -248,6 +334,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/hostile/bit-flips", test_bit_flips);
   g_test_add_func ("/hostile/nesting", test_nesting);
   g_test_add_func ("/hostile/huge-values", test_huge_values);
+  g_test_add_func ("/hostile/crowds", test_crowds);
   scratch_add ("/hostile/too-large", test_too_large);
   return g_test_run ();
 }
