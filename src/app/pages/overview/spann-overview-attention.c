@@ -19,7 +19,8 @@
 /**
  * Looking:
  * @heat: every ecosystem's scores, and what the progress rule makes of them
- * @items: what was found so far
+ * @findings: of the funding rules, about the ecosystem that is looked at
+ * @items: what was found so far of the kind that is looked for
  *
  * What is looked through, and what has come of it.
  */
@@ -28,6 +29,7 @@ typedef struct {
   SpannDate today;
   SpannLanguage *language;
   SpannHeatData *heat;
+  GPtrArray *findings;
   GPtrArray *items;
 } Looking;
 
@@ -63,13 +65,10 @@ choose_tab (const SpannFinding *finding)
 static void
 add_findings (Looking *looking, const SpannObject *ecosystem, SpannFundingRuleSeverity severity)
 {
-  g_autoptr (GPtrArray) findings =
-      spann_funding_rules_check_ecosystem (looking->portfolio, ecosystem, looking->today);
-
-  for (guint i = 0; i < findings->len; i++) {
-    const SpannFinding *finding = findings->pdata[i];
+  for (guint i = 0; i < looking->findings->len; i++) {
+    const SpannFinding *finding = looking->findings->pdata[i];
     g_autofree char *words =
-        spann_finding_words_merge (looking->portfolio, findings, i, looking->language);
+        spann_finding_words_merge (looking->portfolio, looking->findings, i, looking->language);
 
     if (finding->severity == severity && words != NULL)
       add (looking, ecosystem, choose_tab (finding), spann_finding_row_get_icon_name (severity),
@@ -283,29 +282,47 @@ look_for_review (Looking *looking, const SpannHeatEcosystem *row)
        describe_review (looking));
 }
 
+/* In the order in which they are told. */
+static const LookAt looks[] = {
+    look_for_errors,
+    look_for_review,
+    look_for_warnings,
+    look_for_ending,
+    look_for_missing_evaluation,
+    look_for_unassessed,
+    look_for_information,
+    look_for_missing_texts,
+};
+
+/* Adds to each of @kinds what there is of it in one ecosystem. */
+static void
+look_at (Looking *looking, const SpannHeatEcosystem *row, GPtrArray **kinds)
+{
+  g_autoptr (GPtrArray) findings = spann_funding_rules_check_ecosystem (
+      looking->portfolio, row->radar->ecosystem, looking->today);
+
+  looking->findings = findings;
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++) {
+    looking->items = kinds[i];
+    looks[i](looking, row);
+  }
+}
+
 GPtrArray *
 spann_overview_attention_list (const SpannObject *portfolio, SpannDate today,
                                SpannLanguage *language)
 {
-  static const LookAt looks[] = {
-      look_for_errors,
-      look_for_review,
-      look_for_warnings,
-      look_for_ending,
-      look_for_missing_evaluation,
-      look_for_unassessed,
-      look_for_information,
-      look_for_missing_texts,
-  };
   const SpannFigureRequest request = {
       .kind = SPANN_FIGURE_HEAT, .as_of = today, .language = language};
   g_autoptr (SpannHeatData) heat = spann_heat_data_new (portfolio, &request, NULL);
-  Looking looking = {portfolio, today, language, heat,
-                     g_ptr_array_new_with_free_func ((GDestroyNotify)spann_attention_free)};
+  Looking looking = {portfolio, today, language, heat, NULL, NULL};
+  GPtrArray *kinds[G_N_ELEMENTS (looks)];
 
-  for (guint i = 0; heat != NULL && i < G_N_ELEMENTS (looks); i++) {
-    for (guint j = 0; j < heat->rows->len; j++)
-      looks[i](&looking, spann_heat_data_get_row (heat, j));
-  }
-  return looking.items;
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    kinds[i] = g_ptr_array_new_with_free_func ((GDestroyNotify)spann_attention_free);
+  for (guint i = 0; heat != NULL && i < heat->rows->len; i++)
+    look_at (&looking, spann_heat_data_get_row (heat, i), kinds);
+  for (guint i = 1; i < G_N_ELEMENTS (looks); i++)
+    g_ptr_array_extend_and_steal (kinds[0], kinds[i]);
+  return kinds[0];
 }
