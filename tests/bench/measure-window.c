@@ -75,18 +75,27 @@ watch_new (void)
   return (Watch *)source;
 }
 
-/* Whether all figures are there that are seen. */
+/* Whether all figures are there that are seen. Asked after each turn, it counts as a part of it: so
+ * it does not look through the marks. */
 static gboolean
-is_laid_out (gpointer bench)
+is_widget_laid_out (GtkWidget *widget)
 {
-  GtkWidget *window = GTK_WIDGET (((Bench *)bench)->window.window);
-  GtkWidget *panel = NULL;
-
-  for (guint i = 0; (panel = page_fixture_get (window, SPANN_TYPE_FIGURE_PANEL, i)) != NULL; i++) {
-    if (gtk_widget_get_mapped (panel) && spann_figure_panel_is_awaited (SPANN_FIGURE_PANEL (panel)))
+  if (!gtk_widget_get_mapped (widget))
+    return TRUE;
+  if (SPANN_IS_FIGURE_PANEL (widget))
+    return !spann_figure_panel_is_awaited (SPANN_FIGURE_PANEL (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (!is_widget_laid_out (child))
       return FALSE;
   }
   return TRUE;
+}
+
+static gboolean
+is_laid_out (gpointer bench)
+{
+  return is_widget_laid_out (GTK_WIDGET (((Bench *)bench)->window.window));
 }
 
 /* A figure that is there may want to be laid out once more, in the room that it gets. */
