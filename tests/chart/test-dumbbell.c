@@ -2,6 +2,7 @@
 
 #include "chart-checks.h"
 #include "dumbbell-samples.h"
+#include "hostile-names.h"
 
 #include "spann-dumbbell-private.h"
 
@@ -177,15 +178,6 @@ test_empty (void)
 static void
 test_names (void)
 {
-  static const char *const names[] = {
-      "",
-      "Ett",
-      "16 Föreningen för gränsöverskridande samverkan mellan skog, malm och rymd",
-      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte",
-      "👩‍🔬 forskning 🚀",
-      "גשר בין מחקר לתעשייה",
-      "två\nrader\toch \x01 mer",
-  };
   static const guint counts[] = {1, 3, 16, 40};
   SpannDumbbellRow rows[40];
 
@@ -193,9 +185,9 @@ test_names (void)
     const SpannDumbbellGroup *group = &sample_dumbbells.groups[0];
 
     rows[i] = group->rows[i % group->n_rows];
-    rows[i].label = names[i % G_N_ELEMENTS (names)];
+    rows[i].label = hostile_names[i % N_HOSTILE_NAMES];
     if (i % 3 == 0)
-      rows[i].words = names[(i + 1) % G_N_ELEMENTS (names)];
+      rows[i].words = hostile_names[(i + 1) % N_HOSTILE_NAMES];
   }
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
     SpannDumbbellGroup groups[] = {sample_dumbbells.groups[0], sample_dumbbells.groups[1]};
@@ -203,8 +195,8 @@ test_names (void)
 
     groups[0].rows = rows;
     groups[0].n_rows = counts[i];
-    groups[0].low_label = names[2];
-    groups[1].heading = names[3];
+    groups[0].low_label = hostile_names[2];
+    groups[1].heading = hostile_names[3];
     spec.groups = groups;
     check_every_size (&spec);
   }

@@ -3,6 +3,7 @@
 #include "chart-checks.h"
 #include "color-checks.h"
 #include "heat-samples.h"
+#include "hostile-names.h"
 
 #include "spann-heat-private.h"
 
@@ -328,15 +329,6 @@ test_empty (void)
 static void
 test_many (void)
 {
-  static const char *const names[] = {
-      "",
-      "Ett",
-      "Föreningen för gränsöverskridande samverkan mellan skog och rymd",
-      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
-      "👩‍🔬 forskning 🚀",
-      "גשר בין מחקר לתעשייה",
-      "två\nrader\toch \x01 mer",
-  };
   static const guint n_columns[] = {1, 3, 16};
   static const guint n_rows[] = {1, 7, N_MANY};
   const char *columns[SPANN_HEAT_MAX_COLUMNS];
@@ -347,10 +339,10 @@ test_many (void)
     columns[i] = sample_heat.columns[i % sample_heat.n_columns];
     cells[i] = sample_heat.rows[i % 3].cells[i % sample_heat.n_columns];
   }
-  columns[1] = names[3];
+  columns[1] = hostile_names[3];
   for (guint i = 0; i < N_MANY; i++) {
     rows[i] = sample_heat.rows[i % sample_heat.n_rows];
-    rows[i].name = names[i % G_N_ELEMENTS (names)];
+    rows[i].name = hostile_names[i % N_HOSTILE_NAMES];
     rows[i].cells = cells;
   }
   for (guint i = 0; i < G_N_ELEMENTS (n_columns); i++) {

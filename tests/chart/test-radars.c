@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-checks.h"
+#include "hostile-names.h"
 #include "radars-samples.h"
 
 #include "spann-export.h"
@@ -187,16 +188,6 @@ typedef struct {
 static void
 fill_many (Many *self)
 {
-  static const char *const names[] = {
-      "",
-      "Ett",
-      "Föreningen för gränsöverskridande samverkan mellan skog och rymd",
-      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
-      "👩‍🔬 forskning 🚀",
-      "גשר בין מחקר לתעשייה",
-      "två\nrader\toch \x01 mer",
-  };
-
   for (guint i = 0; i < SPANN_RADAR_MAX_AXES; i++) {
     self->points[i] = (SpannRadarPoint){.value = i % 3 == 0 ? 4 : i % 3 == 1 ? 0 : NAN};
     self->is_missing[i] = i % 3 == 2;
@@ -205,7 +196,7 @@ fill_many (Many *self)
   for (guint i = 0; i < G_N_ELEMENTS (self->series); i++)
     self->series[i] = (SpannRadarSeries){(SpannSeriesStyle)i, NULL, self->points};
   for (guint i = 0; i < N_MANY; i++)
-    self->items[i] = (SpannRadarsItem){names[i % G_N_ELEMENTS (names)],
+    self->items[i] = (SpannRadarsItem){hostile_names[i % N_HOSTILE_NAMES],
                                        "okt 2026 · 12 av 16",
                                        self->series,
                                        G_N_ELEMENTS (self->series),

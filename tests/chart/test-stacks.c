@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-checks.h"
+#include "hostile-names.h"
 #include "stacks-samples.h"
 
 #include "spann-stacks-private.h"
@@ -194,20 +195,11 @@ test_amounts (void)
 static void
 test_numbers (void)
 {
-  static const char *const names[] = {
-      "",
-      "Ett",
-      "Föreningen för gränsöverskridande samverkan mellan skog, malm och rymd",
-      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte",
-      "👩‍🔬 forskning 🚀",
-      "גשר בין מחקר לתעשייה",
-      "två\nrader\toch \x01 mer",
-  };
   SpannStack stacks[40];
 
   for (guint i = 0; i < G_N_ELEMENTS (stacks); i++) {
     stacks[i] = sample_columns.stacks[i % sample_columns.n_stacks];
-    stacks[i].name = names[i % G_N_ELEMENTS (names)];
+    stacks[i].name = hostile_names[i % N_HOSTILE_NAMES];
     stacks[i].note = stacks[i].name;
   }
   for (guint n = 0; n <= G_N_ELEMENTS (stacks); n += n < 2 ? 1 : 38) {

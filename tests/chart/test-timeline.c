@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-checks.h"
+#include "hostile-names.h"
 #include "timeline-samples.h"
 
 #include "spann-timeline-private.h"
@@ -170,21 +171,12 @@ test_empty (void)
 static void
 test_forty (void)
 {
-  static const char *const names[] = {
-      "",
-      "Ett",
-      "Föreningen för gränsöverskridande samverkan mellan skog, malm och rymd",
-      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte",
-      "👩‍🔬 forskning 🚀",
-      "גשר בין מחקר לתעשייה",
-      "två\nrader\toch \x01 mer",
-  };
   SpannTimelineSpec spec = sample_timeline;
   SpannTimelineRow rows[40];
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     rows[i] = sample_timeline.rows[i % sample_timeline.n_rows];
-    rows[i].name = names[i % G_N_ELEMENTS (names)];
+    rows[i].name = hostile_names[i % N_HOSTILE_NAMES];
   }
   spec.rows = rows;
   spec.n_rows = G_N_ELEMENTS (rows);
