@@ -99,6 +99,7 @@ COVERED_BY = {
     'src/storage/spann-journal-reader.c': 'tests/storage/test-recovery.c',
     'src/storage/spann-journal-writer.c': 'tests/storage/test-journal.c',
     'src/storage/spann-json-parse.c': 'tests/storage/test-decoder.c',
+    'src/storage/spann-json-scan.c': 'tests/storage/test-json-gate.c',
     'src/storage/spann-leftovers.c': 'tests/storage/test-save-faults.c',
     'src/storage/spann-lock-owner.c': 'tests/storage/test-lock.c',
     'src/storage/spann-lock-text.c': 'tests/storage/test-lock.c',
