@@ -101,6 +101,34 @@ test_find_left (ChoicesFixture *self, gconstpointer data)
   g_assert_cmpuint (spann_merge_choices_find_left (self->choices, 1), ==, 3);
 }
 
+/* Of the same merge made anew all is taken over, and of another what is asked about the same. */
+static void
+test_take_over (ChoicesFixture *self, gconstpointer data)
+{
+  static const struct {
+    const char *theirs;
+    guint n_left;
+  } cases[] = {{"Theirs", 1}, {"Others", 3}};
+
+  spann_merge_choices_choose (self->choices, 0, SPANN_SIDE_THEIRS);
+  spann_merge_choices_choose (self->choices, 2, SPANN_SIDE_MINE);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (SpannObject) base = fixture_ecosystems (3, "Same");
+    g_autoptr (SpannObject) mine = fixture_ecosystems (3, "Mine");
+    g_autoptr (SpannObject) theirs = fixture_ecosystems (3, cases[i].theirs);
+    ChoicesFixture later = {spann_merge_new (base, mine, theirs, NULL), NULL};
+
+    later.choices = spann_merge_choices_new (later.merge);
+    spann_merge_choices_take_over (later.choices, self->choices);
+    g_assert_cmpuint (spann_merge_choices_count_left (later.choices), ==, cases[i].n_left);
+    if (cases[i].n_left == 1) {
+      assert_side (&later, 0, SPANN_SIDE_THEIRS);
+      assert_side (&later, 2, SPANN_SIDE_MINE);
+    }
+    close_fixture (&later, NULL);
+  }
+}
+
 static void
 test_no_conflicts (ChoicesFixture *self, gconstpointer data)
 {
@@ -124,6 +152,7 @@ main (int argc, char *argv[])
   add ("/merge-choices/choose", 3, test_choose);
   add ("/merge-choices/rest", 3, test_rest);
   add ("/merge-choices/find-left", 3, test_find_left);
+  add ("/merge-choices/take-over", 3, test_take_over);
   add ("/merge-choices/no-conflicts", 0, test_no_conflicts);
   return g_test_run ();
 }

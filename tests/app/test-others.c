@@ -229,6 +229,44 @@ test_conflict (OthersFixture *self, gconstpointer data)
   g_assert_cmpstr (get_name (self, 0), ==, "Mine");
 }
 
+static GtkCheckButton *
+find_theirs (GtkWindow *dialog, guint question)
+{
+  GtkWidget *choice = page_fixture_get (GTK_WIDGET (dialog), SPANN_TYPE_CONFLICT_CHOICE, question);
+
+  return GTK_CHECK_BUTTON (page_fixture_get (choice, GTK_TYPE_CHECK_BUTTON, SPANN_SIDE_THEIRS));
+}
+
+/* A merge that is put off has what was chosen when it is asked again, but for what is another
+ * question by then. */
+static void
+test_put_off (OthersFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  rename_here (self, 0, "Mine");
+  rename_here (self, 1, "Mine, too");
+  change_on_disk (self, FIRST, "Theirs");
+  change_on_disk (self, SECOND, "Theirs, too");
+  wait_for_notice (self);
+  window_fixture_do (&self->window, "win.merge");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  gtk_check_button_set_active (find_theirs (dialog, 0), TRUE);
+  gtk_check_button_set_active (find_theirs (dialog, 1), TRUE);
+  app_fixture_press (dialog, "_Cancel");
+  app_fixture_settle ();
+
+  rename_here (self, 1, "Mine, again");
+  window_fixture_do (&self->window, "win.merge");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window.window));
+  g_assert_true (gtk_check_button_get_active (find_theirs (dialog, 0)));
+  g_assert_false (gtk_check_button_get_active (find_theirs (dialog, 1)));
+  gtk_check_button_set_active (find_theirs (dialog, 1), TRUE);
+  app_fixture_press (dialog, "_Merge");
+  wait_for_name (self, 0, "Theirs");
+  g_assert_cmpstr (get_name (self, 1), ==, "Theirs, too");
+}
+
 /* What is edited while a thread merges is part of the merge that is shown. */
 static void
 test_edit_meanwhile (OthersFixture *self, gconstpointer data)
@@ -498,6 +536,7 @@ main (int argc, char *argv[])
   add ("/others/save-merges", test_save_merges);
   add ("/others/cancel", test_cancel);
   add ("/others/conflict", test_conflict);
+  add ("/others/put-off", test_put_off);
   add ("/others/edit-meanwhile", test_edit_meanwhile);
   add ("/others/edit-behind-dialog", test_edit_behind_dialog);
   add ("/others/undo-meanwhile", test_undo_meanwhile);

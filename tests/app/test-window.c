@@ -503,6 +503,29 @@ test_save_notice (WindowFixture *self, gconstpointer data)
   window_fixture_wait_until_saved (self);
 }
 
+static gboolean
+is_said (gpointer window)
+{
+  return app_fixture_find (window, GTK_TYPE_LABEL, "Done for now") != NULL;
+}
+
+/* What is said while a dialog is in front is said when that is gone. */
+static void
+test_messages_wait (WindowFixture *self, gconstpointer data)
+{
+  GtkWindow *dialog = NULL;
+
+  window_fixture_do (self, "win.open-example");
+  window_fixture_wait_for_document (self);
+  window_fixture_do (self, "win.new");
+  dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", "Done for now");
+  app_fixture_settle ();
+  g_assert_false (is_said (self->window));
+  gtk_window_close (dialog);
+  app_fixture_wait (is_said, self->window);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add (path, WindowFixture, NULL, window_fixture_open, function, window_fixture_close)
 
@@ -528,5 +551,6 @@ main (int argc, char *argv[])
   ADD ("/window/fullscreen", test_fullscreen);
   ADD ("/window/save-fails", test_save_fails);
   ADD ("/window/save-notice", test_save_notice);
+  ADD ("/window/messages-wait", test_messages_wait);
   return g_test_run ();
 }

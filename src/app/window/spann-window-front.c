@@ -40,8 +40,11 @@ on_idle_cb (gpointer data)
 {
   SpannWindow *self = data;
 
-  if (self->waiting != NULL && !g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return G_SOURCE_REMOVE;
+  if (self->waiting != NULL)
     _spann_window_do_when_free (self, self->waiting);
+  _spann_window_say_messages (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -51,16 +54,26 @@ on_front_hidden_cb (SpannWindow *self)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_idle_cb, g_object_ref (self), g_object_unref);
 }
 
-void
-_spann_window_do_when_free (SpannWindow *self, SpannWindowAct act)
+gboolean
+_spann_window_waits_for_front (SpannWindow *self)
 {
   GObject *front = find_front (self);
 
-  self->waiting = front != NULL ? act : NULL;
   if (front == NULL)
+    return FALSE;
+  g_signal_handlers_disconnect_by_func (front, on_front_hidden_cb, self);
+  /* A window that is destroyed does not say that it is no longer visible. */
+  g_signal_connect_object (front, GTK_IS_WINDOW (front) ? "unmap" : "notify::visible",
+                           G_CALLBACK (on_front_hidden_cb), self, G_CONNECT_SWAPPED);
+  return TRUE;
+}
+
+void
+_spann_window_do_when_free (SpannWindow *self, SpannWindowAct act)
+{
+  const gboolean waits = _spann_window_waits_for_front (self);
+
+  self->waiting = waits ? act : NULL;
+  if (!waits)
     act (self);
-  else
-    /* A window that is destroyed does not say that it is no longer visible. */
-    g_signal_connect_object (front, GTK_IS_WINDOW (front) ? "unmap" : "notify::visible",
-                             G_CALLBACK (on_front_hidden_cb), self, G_CONNECT_SWAPPED);
 }

@@ -99,6 +99,7 @@ adopt (SpannWindow *self, SpannObject *merged, const char *label, const char *do
 
   say_no_more (self);
   self->meeting = NULL;
+  g_clear_pointer (&self->put_off, spann_merge_offer_unref);
   spann_document_adopt (self->document, meeting->theirs, merged, label);
   _spann_window_hide_others (self);
   if (spann_portfolio_get_undo_label (spann_document_get_portfolio (self->document)) != NULL)
@@ -130,13 +131,18 @@ on_merge_accepted_cb (SpannWindow *self, SpannObject *merged)
     bring_together (self);
 }
 
-/* Whoever cancels the merge goes on working. */
+/* Whoever puts the merge off goes on working, and finds the choices again. */
 static void
 on_dialog_closed_cb (SpannWindow *self, GtkWindow *dialog)
 {
+  const SpannMergeChoices *choices = NULL;
+
   if (self->meeting == NULL || self->meeting->dialog != dialog)
     return;
   self->meeting->dialog = NULL;
+  choices = self->meeting->offer->choices;
+  if (spann_merge_choices_count_left (choices) < spann_merge_choices_count (choices))
+    _spann_window_toast (self, _ ("What you have chosen is kept until you merge"));
   _spann_window_leave_others (self);
 }
 
@@ -158,6 +164,17 @@ ask_to_merge (SpannWindow *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* What was chosen when this was asked before: then, or just now, before something was edited. */
+static void
+take_choices (SpannWindow *self, SpannMergeOffer *offer)
+{
+  const SpannMergeOffer *before =
+      self->meeting->offer != NULL ? self->meeting->offer : self->put_off;
+
+  if (before != NULL)
+    spann_merge_choices_take_over (offer->choices, before->choices);
+}
+
 static void
 on_offer_made_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -167,6 +184,7 @@ on_offer_made_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (!belongs (self, result))
     return;
   say_no_more (self);
+  take_choices (self, offer);
   g_clear_pointer (&self->meeting->offer, spann_merge_offer_unref);
   self->meeting->offer = g_steal_pointer (&offer);
   _spann_window_do_when_free (self, ask_to_merge);
@@ -343,6 +361,10 @@ _spann_window_leave_others (SpannWindow *self)
     return;
   say_no_more (self);
   self->waiting = NULL;
+  if (self->meeting->offer != NULL) {
+    g_clear_pointer (&self->put_off, spann_merge_offer_unref);
+    self->put_off = g_steal_pointer (&self->meeting->offer);
+  }
   meeting_free (g_steal_pointer (&self->meeting));
 }
 

@@ -6,6 +6,7 @@
 #include "spann-ecosystem-page.h"
 #include "spann-focus-keeper.h"
 #include "spann-lock.h"
+#include "spann-merge-offer.h"
 #include "spann-money-page.h"
 #include "spann-notices.h"
 #include "spann-overview-page.h"
@@ -17,8 +18,8 @@
  * -appearing when it is first seen, -title what it is called, -actions what can be done, -files
  * making and opening, -saving saving and closing, -lock and -others noticing what others do to the
  * file, -merge bringing it together with what is here, -front waiting until no dialog stands in
- * front, -ecosystems adding and removing, -language the figures' own, -presentation the full
- * screen. */
+ * front, -messages saying something in passing, -ecosystems adding and removing, -language the
+ * figures' own, -presentation the full screen. */
 
 typedef struct _SpannMeeting SpannMeeting;
 typedef void (*SpannWindowAct) (SpannWindow *self);
@@ -37,11 +38,13 @@ struct _SpannWindow {
   SpannLock *lock;                /* on the document's file; NULL without one */
   GSignalGroup *document_signals;
   SpannFocusKeeper *focus;
+  GPtrArray *messages;       /* of AdwToast: what waits to be said */
   GCancellable *cancellable; /* of what runs for the window */
   GtkNativeDialog *question; /* for a file, while it is open */
   char *page;                /* "overview", "timeline", "money" or "ecosystem" */
   char *ecosystem;           /* key, on the page "ecosystem" */
   guint patience;            /* source that shows the window when opening takes long */
+  SpannMergeOffer *put_off;  /* with what was chosen of it; NULL: none was */
   SpannMeeting *meeting;     /* with what others saved; NULL while there is none */
   SpannWindowAct waiting;    /* until nothing stands in front of the window; NULL: nothing does */
   gboolean close_when_saved;
@@ -129,8 +132,16 @@ void _spann_window_remove_ecosystem (SpannWindow *self);
 void _spann_window_present_page (SpannWindow *self);
 void _spann_window_present_figure (SpannWindow *self, GVariant *parameter);
 
-/* Says @text for a moment. */
+/* spann-window-messages.c: says @text for a moment; once no dialog is in front */
 void _spann_window_toast (SpannWindow *self, const char *text);
 
 /* Says that @text was done, and offers to undo it until something else is done. */
 void _spann_window_toast_undo (SpannWindow *self, const char *text);
+
+/* Says what has waited; forgets what of that can no longer be undone. */
+void _spann_window_say_messages (SpannWindow *self);
+void _spann_window_drop_undo_messages (SpannWindow *self);
+
+/* spann-window-front.c: whether a dialog is in front of the window; when it goes, what waits for
+ * that is done. */
+gboolean _spann_window_waits_for_front (SpannWindow *self);

@@ -61,6 +61,8 @@ connect_document (SpannWindow *self)
   GSignalGroup *group = g_signal_group_new (SPANN_TYPE_DOCUMENT);
 
   g_signal_group_connect_swapped (group, "changed", G_CALLBACK (_spann_window_update_pages), self);
+  g_signal_group_connect_swapped (group, "changed", G_CALLBACK (_spann_window_drop_undo_messages),
+                                  self);
   g_signal_group_connect_swapped (group, "edit-refused", G_CALLBACK (on_edit_refused_cb), self);
   g_signal_group_connect_swapped (group, "notify", G_CALLBACK (on_document_state_cb), self);
   g_signal_group_connect_swapped (group, "notify::trouble", G_CALLBACK (show_trouble), self);
@@ -152,10 +154,12 @@ spann_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   _spann_window_leave_others (self);
+  g_clear_pointer (&self->put_off, spann_merge_offer_unref);
   g_clear_handle_id (&self->patience, g_source_remove);
   spann_file_question_end (&self->question);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->focus);
+  g_clear_pointer (&self->messages, g_ptr_array_unref);
   g_clear_object (&self->ecosystems);
   g_clear_pointer (&self->lock, spann_lock_release);
   close_document (self);
@@ -213,6 +217,7 @@ static void
 spann_window_init (SpannWindow *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->messages = g_ptr_array_new_with_free_func (g_object_unref);
   self->page = g_strdup ("overview");
   connect_document (self);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -264,31 +269,4 @@ spann_window_set_document (SpannWindow *self, SpannDocument *document)
   show_limitation (self);
   _spann_window_take_lock (self);
   spann_window_show_page (self, "overview", NULL);
-}
-
-static AdwToast *
-make_toast (const char *text)
-{
-  /* A toast's title is markup. */
-  g_autofree char *title = g_markup_escape_text (text, -1);
-
-  return adw_toast_new (title);
-}
-
-void
-_spann_window_toast (SpannWindow *self, const char *text)
-{
-  adw_toast_overlay_add_toast (self->toasts, make_toast (text));
-}
-
-void
-_spann_window_toast_undo (SpannWindow *self, const char *text)
-{
-  AdwToast *toast = make_toast (text);
-
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  g_signal_connect_object (self->document, "changed", G_CALLBACK (adw_toast_dismiss), toast,
-                           G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }

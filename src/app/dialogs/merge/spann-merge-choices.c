@@ -35,6 +35,36 @@ count_state (const SpannMergeChoices *self, State state)
   return n;
 }
 
+static const SpannConflict *
+get_conflict (const SpannMergeChoices *self, guint index)
+{
+  return spann_merge_get_conflicts (self->merge)->pdata[index];
+}
+
+/* Where a conflict is. (transfer full) */
+static char *
+make_key (const SpannConflict *conflict)
+{
+  return g_strdup_printf ("%d %u %s", conflict->kind, conflict->field, conflict->path);
+}
+
+/* The conflicts by where they are: their numbers, from 1. (transfer full) */
+static GHashTable *
+make_index (const SpannMergeChoices *self)
+{
+  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->states->len; i++)
+    g_hash_table_insert (index, make_key (get_conflict (self, i)), GUINT_TO_POINTER (i + 1));
+  return index;
+}
+
+static gboolean
+is_same_question (const SpannConflict *a, const SpannConflict *b)
+{
+  return spann_value_equal (&a->mine, &b->mine) && spann_value_equal (&a->theirs, &b->theirs);
+}
+
 SpannMergeChoices *
 spann_merge_choices_new (SpannMerge *merge)
 {
@@ -54,6 +84,24 @@ spann_merge_choices_free (SpannMergeChoices *self)
     return;
   g_array_unref (self->states);
   g_free (self);
+}
+
+void
+spann_merge_choices_take_over (SpannMergeChoices *self, const SpannMergeChoices *before)
+{
+  g_autoptr (GHashTable) index = make_index (before);
+
+  for (guint i = 0; i < self->states->len; i++) {
+    const SpannConflict *conflict = get_conflict (self, i);
+    g_autofree char *key = make_key (conflict);
+    const guint number = GPOINTER_TO_UINT (g_hash_table_lookup (index, key));
+
+    if (number == 0 || get_state (before, number - 1) == LEFT ||
+        !is_same_question (conflict, get_conflict (before, number - 1)))
+      continue;
+    spann_merge_choose (self->merge, i, get_conflict (before, number - 1)->side);
+    set_state (self, i, get_state (before, number - 1));
+  }
 }
 
 guint
@@ -77,13 +125,11 @@ spann_merge_choices_count_at_once (const SpannMergeChoices *self)
 gboolean
 spann_merge_choices_get (const SpannMergeChoices *self, guint index, SpannSide *out_side)
 {
-  const GPtrArray *conflicts = spann_merge_get_conflicts (self->merge);
-
   g_return_val_if_fail (index < self->states->len, FALSE);
 
   if (get_state (self, index) == LEFT)
     return FALSE;
-  *out_side = ((const SpannConflict *)conflicts->pdata[index])->side;
+  *out_side = get_conflict (self, index)->side;
   return TRUE;
 }
 

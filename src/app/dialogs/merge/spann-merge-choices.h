@@ -17,6 +17,10 @@ SpannMergeChoices *spann_merge_choices_new (SpannMerge *merge);
 void spann_merge_choices_free (SpannMergeChoices *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannMergeChoices, spann_merge_choices_free)
 
+/* Chooses what was chosen in @before, wherever the same is asked about the same values. Of another
+ * merge than this one's. */
+void spann_merge_choices_take_over (SpannMergeChoices *self, const SpannMergeChoices *before);
+
 /* How many conflicts there are, of how many nothing is chosen, and how many were chosen at once. */
 guint spann_merge_choices_count (const SpannMergeChoices *self);
 guint spann_merge_choices_count_left (const SpannMergeChoices *self);

@@ -201,15 +201,15 @@ show_changes (AdwExpanderRow *row, SpannToldChanges *told)
   g_signal_connect (row, "notify::expanded", G_CALLBACK (on_unfolded_cb), told);
 }
 
-/* Whoever opens the dialog begins with the first question, or with the answer when there is none.
- */
+/* Whoever opens the dialog begins with the first question that is left, or with the answer when
+ * there is none. */
 static void
 spann_merge_dialog_map (GtkWidget *widget)
 {
   SpannMergeDialog *self = SPANN_MERGE_DIALOG (widget);
 
   GTK_WIDGET_CLASS (spann_merge_dialog_parent_class)->map (widget);
-  if (gtk_widget_get_visible (GTK_WIDGET (self->questions)))
+  if (spann_merge_choices_count_left (self->offer->choices) > 0)
     spann_merge_questions_go_to_left (self->questions);
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->accept_button));

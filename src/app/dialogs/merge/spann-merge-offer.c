@@ -47,6 +47,7 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   offer->merge = spann_merge_new (request->base, request->mine, request->theirs, request->language);
   if (g_task_return_error_if_cancelled (task))
     return;
+  offer->choices = spann_merge_choices_new (offer->merge);
   offer->questions = ask_questions (request, offer->merge);
   offer->theirs_told = spann_told_changes_new (request->base, request->theirs, request->language);
   if (g_task_return_error_if_cancelled (task))
@@ -74,6 +75,7 @@ clear_offer (gpointer data)
   SpannMergeOffer *self = data;
 
   g_clear_pointer (&self->mine, spann_object_unref);
+  g_clear_pointer (&self->choices, spann_merge_choices_free);
   g_clear_pointer (&self->merge, spann_merge_free);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->theirs_told, spann_told_changes_free);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spann-conflict-words.h"
+#include "spann-merge-choices.h"
 #include "spann-merge.h"
 #include "spann-told-changes.h"
 
@@ -9,6 +10,7 @@
  * SpannMergeOffer:
  * @mine: the root that was merged: an offer holds only as long as it is the document's
  * @merge: the merge; while a root is made of it, nobody else may use it
+ * @choices: what a person has chosen of its conflicts so far
  * @questions: of SpannConflictWords, one for each of its conflicts
  * @theirs_told: what others have changed
  * @mine_told: what was changed here
@@ -19,6 +21,7 @@
 typedef struct {
   SpannObject *mine;
   SpannMerge *merge;
+  SpannMergeChoices *choices;
   GPtrArray *questions;
   SpannToldChanges *theirs_told;
   SpannToldChanges *mine_told;

@@ -12,8 +12,8 @@ struct _SpannMergeQuestions {
   AdwBin parent_instance;
 
   SpannMergeOffer *offer;
-  SpannMergeChoices *choices;
-  guint first; /* the question that is shown on top */
+  SpannMergeChoices *choices; /* the offer's */
+  guint first;                /* the question that is shown on top */
 
   /* Template widgets */
   GtkBox *questions;
@@ -154,7 +154,6 @@ spann_merge_questions_finalize (GObject *object)
 {
   SpannMergeQuestions *self = SPANN_MERGE_QUESTIONS (object);
 
-  g_clear_pointer (&self->choices, spann_merge_choices_free);
   g_clear_pointer (&self->offer, spann_merge_offer_unref);
   G_OBJECT_CLASS (spann_merge_questions_parent_class)->finalize (object);
 }
@@ -192,7 +191,7 @@ spann_merge_questions_ask (SpannMergeQuestions *self, SpannMergeOffer *offer)
   g_return_if_fail (self->offer == NULL);
 
   self->offer = spann_merge_offer_ref (offer);
-  self->choices = spann_merge_choices_new (offer->merge);
+  self->choices = offer->choices;
   show_from (self, 0);
 }
 
