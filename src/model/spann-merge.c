@@ -4,7 +4,7 @@
 
 #include "spann-check.h"
 #include "spann-merge-private.h"
-#include "spann-share-private.h"
+#include "spann-share.h"
 
 struct _SpannMerge {
   SpannObject *base;

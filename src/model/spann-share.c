@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-share-private.h"
+#include "spann-share.h"
 
 #include "spann-items-private.h"
 

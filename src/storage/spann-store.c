@@ -11,6 +11,7 @@
 #include "spann-format.h"
 #include "spann-json-gate.h"
 #include "spann-read.h"
+#include "spann-share.h"
 
 /* How much longer a number can get that is written as Spann does: 1e14 gets 100000000000000.0. */
 #define MOST_GROWTH 5
@@ -108,6 +109,7 @@ spann_store_open (GFile *file, const SpannStoreSettings *settings, GCancellable 
 typedef struct {
   GFile *file;
   SpannStoreSettings settings;
+  SpannObject *known; /* nullable */
 } OpenRequest;
 
 static void
@@ -116,7 +118,17 @@ open_request_free (gpointer data)
   OpenRequest *request = data;
 
   g_object_unref (request->file);
+  g_clear_pointer (&request->known, spann_object_unref);
   g_free (request);
+}
+
+/* Gives @opened the memory of @known wherever both are equal. */
+static void
+share_known (SpannOpened *opened, SpannObject *known)
+{
+  g_autoptr (SpannObject) own = opened->root;
+
+  opened->root = spann_share (known, own);
 }
 
 static void
@@ -126,6 +138,8 @@ open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   GError *error = NULL;
   SpannOpened *opened = spann_store_open (request->file, &request->settings, cancellable, &error);
 
+  if (opened != NULL && request->known != NULL)
+    share_known (opened, request->known);
   if (opened == NULL)
     g_task_return_error (task, error);
   else
@@ -133,13 +147,14 @@ open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 }
 
 void
-spann_store_open_async (GFile *file, const SpannStoreSettings *settings, GCancellable *cancellable,
-                        GAsyncReadyCallback callback, gpointer data)
+spann_store_open_async (GFile *file, const SpannStoreSettings *settings, SpannObject *known,
+                        GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
   OpenRequest *request = g_new (OpenRequest, 1);
 
-  *request = (OpenRequest){g_object_ref (file), *settings};
+  *request = (OpenRequest){g_object_ref (file), *settings,
+                           known != NULL ? spann_object_ref (known) : NULL};
   g_task_set_source_tag (task, spann_store_open_async);
   g_task_set_task_data (task, request, open_request_free);
   g_task_run_in_thread (task, open_in_thread);

@@ -36,8 +36,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannOpened, spann_opened_free)
 SpannOpened *spann_store_open (GFile *file, const SpannStoreSettings *settings,
                                GCancellable *cancellable, GError **error);
 
-/* The same in a thread of its own, with the usual GTask contract. */
-void spann_store_open_async (GFile *file, const SpannStoreSettings *settings,
+/* The same in a thread of its own, with the usual GTask contract. @known (nullable): what was read
+ * before; what the file has in common with it is the same memory, and needs no comparison. */
+void spann_store_open_async (GFile *file, const SpannStoreSettings *settings, SpannObject *known,
                              GCancellable *cancellable, GAsyncReadyCallback callback,
                              gpointer data);
 SpannOpened *spann_store_open_finish (GAsyncResult *result, GError **error);

@@ -276,15 +276,41 @@ test_open_async (Scratch *scratch, gconstpointer data)
   g_autoptr (SpannOpened) opened = NULL;
   g_autoptr (GError) error = NULL;
 
-  spann_store_open_async (file, &settings, NULL, on_done_cb, &absent);
+  spann_store_open_async (file, &settings, NULL, NULL, on_done_cb, &absent);
   g_assert_null (spann_store_open_finish (wait_for (&absent), &error));
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
   g_clear_error (&error);
   g_assert_true (spann_store_save (portfolio, scratch->path, NULL, NULL));
-  spann_store_open_async (file, &settings, NULL, on_done_cb, &found);
+  spann_store_open_async (file, &settings, NULL, NULL, on_done_cb, &found);
   opened = spann_store_open_finish (wait_for (&found), &error);
   g_assert_no_error (error);
   g_assert_true (spann_object_equal (portfolio, opened->root));
+}
+
+/* What was read before is not there twice. */
+static void
+test_open_known (Scratch *scratch, gconstpointer data)
+{
+  g_autoptr (SpannObject) known = make_portfolio ();
+  g_autoptr (SpannObject) changed = spann_object_with (
+      spann_object_ref (known), SPANN_PORTFOLIO_UNIT, spann_value_string ("Another unit"));
+  g_autoptr (GFile) file = g_file_new_for_path (scratch->path);
+  SpannStoreSettings settings = spann_store_settings_default ();
+  g_autoptr (GAsyncResult) same = NULL;
+  g_autoptr (GAsyncResult) other = NULL;
+  g_autoptr (SpannOpened) opened = NULL;
+
+  g_assert_true (spann_store_save (known, scratch->path, NULL, NULL));
+  spann_store_open_async (file, &settings, known, NULL, on_done_cb, &same);
+  opened = spann_store_open_finish (wait_for (&same), NULL);
+  g_assert_true (opened->root == known);
+  spann_opened_free (g_steal_pointer (&opened));
+  g_assert_true (spann_store_save (changed, scratch->path, NULL, NULL));
+  spann_store_open_async (file, &settings, known, NULL, on_done_cb, &other);
+  opened = spann_store_open_finish (wait_for (&other), NULL);
+  g_assert_true (spann_object_equal (opened->root, changed));
+  g_assert_true (spann_object_get_item (opened->root, SPANN_PORTFOLIO_STRATEGIES, 0) ==
+                 spann_object_get_item (known, SPANN_PORTFOLIO_STRATEGIES, 0));
 }
 
 int
@@ -303,5 +329,6 @@ main (int argc, char *argv[])
   scratch_add ("/store/unsavable", test_unsavable);
   scratch_add ("/store/too-large", test_too_large);
   scratch_add ("/store/open-async", test_open_async);
+  scratch_add ("/store/open-known", test_open_known);
   return g_test_run ();
 }

@@ -118,7 +118,7 @@ add_version (SpannVersionsDialog *self, const SpannBackup *backup, const SpannLa
   reading->dialog = self;
   reading->row = ADW_ACTION_ROW (row);
   reading->mark = GTK_IMAGE (mark);
-  spann_store_open_async (backup->file, settings, self->cancellable, on_opened_cb, reading);
+  spann_store_open_async (backup->file, settings, NULL, self->cancellable, on_opened_cb, reading);
 }
 
 static void

@@ -138,7 +138,8 @@ begin_reading (Opening *opening)
 {
   const SpannStoreSettings settings = spann_settings_read_store ();
 
-  spann_store_open_async (opening->file, &settings, opening->cancellable, on_opened_cb, opening);
+  spann_store_open_async (opening->file, &settings, NULL, opening->cancellable, on_opened_cb,
+                          opening);
 }
 
 static void

@@ -350,8 +350,10 @@ meet (SpannWindow *self, gboolean reload, gboolean save, gboolean anew)
   self->close_when_saved = FALSE;
   take_over (self, meeting);
   say (self, _ ("Reading what others have saved…"));
-  spann_store_open_async (spann_document_get_file (self->document), &settings, meeting->cancellable,
-                          on_theirs_opened_cb, g_object_ref (self));
+  spann_store_open_async (
+      spann_document_get_file (self->document), &settings,
+      spann_portfolio_get_saved_root (spann_document_get_portfolio (self->document)),
+      meeting->cancellable, on_theirs_opened_cb, g_object_ref (self));
 }
 
 void
