@@ -30,8 +30,8 @@ typedef struct {
  * @max_lines: at least 1; what is left over then ends in an ellipsis
  *
  * Breaks between words, inside a word only when it alone is too wide; where parts are set off by
- * " · ", between parts that fit on a line. A width that has no room even for an ellipsis gives no
- * lines.
+ * " · ", between parts that fit on a line, of which none is cut. A width that has no room even for
+ * an ellipsis gives no lines.
  *
  * Returns: (transfer full): without lines when there is no text
  */

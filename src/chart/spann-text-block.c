@@ -113,6 +113,26 @@ ellipsize (PangoContext *context, const char *text, SpannFont font, double width
   return best;
 }
 
+/* As many whole parts of @text as fit with an ellipsis for the others: "6 av 7…" would tell
+ * something else than its part does. NULL when not even the first does, or there is but one. */
+static char *
+leave_out_parts (PangoContext *context, const char *text, SpannFont font, double width)
+{
+  char *best = NULL;
+
+  for (const char *end = strstr (text, SEPARATOR); end != NULL;
+       end = strstr (end + strlen (SEPARATOR), SEPARATOR)) {
+    g_autofree char *head = g_strndup (text, (gsize)(end - text));
+    g_autofree char *candidate = g_strconcat (head, SEPARATOR, ELLIPSIS, NULL);
+
+    if (spann_text_measure (context, candidate, font) > width)
+      break;
+    g_free (best);
+    best = g_steal_pointer (&candidate);
+  }
+  return best;
+}
+
 static void
 append_line (SpannTextBlock *block, PangoContext *context, char *line)
 {
@@ -138,8 +158,10 @@ breaks_word (PangoLayout *layout, const char *text, int end)
 static void
 append_rest (SpannTextBlock *block, PangoContext *context, const char *rest, double width)
 {
-  char *line = ellipsize (context, rest, block->font, width);
+  char *line = leave_out_parts (context, rest, block->font, width);
 
+  if (line == NULL)
+    line = ellipsize (context, rest, block->font, width);
   block->is_whole = FALSE;
   if (line != NULL)
     append_line (block, context, line);

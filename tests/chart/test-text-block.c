@@ -63,6 +63,10 @@ test_blocks (void)
       {"Gap 0–4, 2024–2032", 110.0, 2, "Gap 0–4,|2024–2032", TRUE},
       {"Stöd åren 2024–2032", 125.0, 1, "Stöd åren 2024…", FALSE},
       {"7 av 7 gap bedömda · skala 0–4", 218.0, 2, "7 av 7 gap bedömda ·|skala 0–4", TRUE},
+      {"Skogsslingan · 6 av 7 gap bedömda · skala 0–4", 200.0, 1, "Skogsslingan · …", FALSE},
+      {"Skogsslingan · 6 av 7 gap bedömda · skala 0–4", 290.0, 1,
+       "Skogsslingan · 6 av 7 gap bedömda · …", FALSE},
+      {"Skogsslingan · 6 av 7 gap bedömda · skala 0–4", 90.0, 1, "Skogssling…", FALSE},
       /* Parts stay whole as long as one fits on a line. */
       {"7 av 7 gap bedömda · skala 0–4", 200.0, 2, "7 av 7 gap bedömda ·|skala 0–4", TRUE},
       {"7 av 7 gap bedömda · skala 0–4", 100.0, 3, "7 av 7 gap|bedömda ·|skala 0–4", TRUE},
