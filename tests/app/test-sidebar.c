@@ -223,6 +223,33 @@ test_pass_by (Fixture *self, gconstpointer data)
   g_assert_cmpstr (self->told.page, ==, "money");
 }
 
+/* In a narrow window, where it hides the page's bar, it has what that has. */
+static void
+test_alone (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *sidebar = GTK_WIDGET (self->sidebar);
+  GtkWidget *undo = GTK_WIDGET (spann_sidebar_get_undo_buttons (self->sidebar));
+  GtkWidget *button = app_fixture_find (sidebar, GTK_TYPE_MENU_BUTTON, NULL);
+
+  g_menu_append (menu, "Open", "win.open");
+  spann_sidebar_set_menu (self->sidebar, G_MENU_MODEL (menu));
+  g_assert_false (gtk_widget_get_mapped (button));
+  g_assert_false (gtk_widget_get_mapped (undo));
+  spann_sidebar_set_alone (self->sidebar, TRUE);
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_true (gtk_menu_button_get_primary (GTK_MENU_BUTTON (button)));
+  g_assert_true (gtk_widget_get_mapped (undo));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_fixture_settle ();
+  g_assert_true (
+      gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)))));
+  spann_sidebar_set_alone (self->sidebar, FALSE);
+  g_assert_false (gtk_widget_get_mapped (button));
+  g_assert_false (gtk_widget_get_mapped (undo));
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, open_sidebar, function, close_sidebar)
 
 int
@@ -237,5 +264,6 @@ main (int argc, char *argv[])
   ADD ("/sidebar/select", test_select);
   ADD ("/sidebar/row", test_row);
   ADD ("/sidebar/pass-by", test_pass_by);
+  ADD ("/sidebar/alone", test_alone);
   return g_test_run ();
 }

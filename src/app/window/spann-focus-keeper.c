@@ -44,7 +44,9 @@ go_back (SpannFocusKeeper *self)
   if (spann_focus_memory_can_focus (outside))
     gtk_widget_grab_focus (outside);
   else if (!spann_focus_memory_restore (self->place))
-    gtk_widget_child_focus (self->pages, GTK_DIR_TAB_FORWARD);
+    /* In a narrow window only one of them is there. */
+    gtk_widget_child_focus (gtk_widget_get_mapped (self->pages) ? self->pages : self->sidebar,
+                            GTK_DIR_TAB_FORWARD);
 }
 
 static gboolean

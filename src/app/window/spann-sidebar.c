@@ -4,6 +4,7 @@
 
 #include "spann-ecosystem-item.h"
 #include "spann-ecosystem-row.h"
+#include "spann-late-menu.h"
 
 struct _SpannSidebar {
   AdwBin parent_instance;
@@ -17,6 +18,8 @@ struct _SpannSidebar {
 
   /* Template widgets */
   AdwHeaderBar *header;
+  SpannUndoButtons *undo_buttons;
+  GtkMenuButton *menu_button;
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
   GtkListBox *pages;
@@ -235,6 +238,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/spann/Spann/ui/window/spann-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, header);
+  gtk_widget_class_bind_template_child (widget_class, SpannSidebar, undo_buttons);
+  gtk_widget_class_bind_template_child (widget_class, SpannSidebar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, search_bar);
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, search_entry);
   gtk_widget_class_bind_template_child (widget_class, SpannSidebar, pages);
@@ -269,6 +274,7 @@ spann_sidebar_class_init (SpannSidebarClass *klass)
 
   g_type_ensure (SPANN_TYPE_ECOSYSTEM_ITEM);
   g_type_ensure (SPANN_TYPE_ECOSYSTEM_ROW);
+  g_type_ensure (SPANN_TYPE_UNDO_BUTTONS);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "sidebar.open-ecosystem", "s",
                                    open_ecosystem_action);
@@ -319,4 +325,22 @@ spann_sidebar_set_alone (SpannSidebar *self, gboolean alone)
   g_return_if_fail (SPANN_IS_SIDEBAR (self));
 
   adw_header_bar_set_show_end_title_buttons (self->header, alone);
+  gtk_widget_set_visible (GTK_WIDGET (self->undo_buttons), alone);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), alone);
+}
+
+void
+spann_sidebar_set_menu (SpannSidebar *self, GMenuModel *menu)
+{
+  g_return_if_fail (SPANN_IS_SIDEBAR (self));
+
+  spann_late_menu_give (self->menu_button, menu);
+}
+
+SpannUndoButtons *
+spann_sidebar_get_undo_buttons (SpannSidebar *self)
+{
+  g_return_val_if_fail (SPANN_IS_SIDEBAR (self), NULL);
+
+  return self->undo_buttons;
 }

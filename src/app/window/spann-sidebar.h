@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "spann-ecosystem-list.h"
+#include "spann-undo-buttons.h"
 
 /**
  * SpannSidebar:
@@ -30,6 +31,12 @@ void spann_sidebar_show (SpannSidebar *self, const char *page, const char *ecosy
 /* Opens the search and gives it the focus. */
 void spann_sidebar_start_search (SpannSidebar *self);
 
-/* Whether the sidebar is the whole window now, so that it needs the window's buttons at both ends.
- */
+/* Whether the sidebar is the whole window now, so that it needs the window's buttons at both ends,
+ * and what the page's bar has: the main menu, undo and redo. */
 void spann_sidebar_set_alone (SpannSidebar *self, gboolean alone);
+
+/* The main menu. */
+void spann_sidebar_set_menu (SpannSidebar *self, GMenuModel *menu);
+
+/* Borrowed. */
+SpannUndoButtons *spann_sidebar_get_undo_buttons (SpannSidebar *self);

@@ -2,8 +2,6 @@
 
 /* What can be done in a window, and when. */
 
-#include <glib/gi18n-lib.h>
-
 #include "spann-shortcuts.h"
 #include "spann-window-others-private.h"
 
@@ -96,31 +94,6 @@ _spann_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast);
 }
 
-/* An icon says nothing of what it would undo: the tooltip and the screen reader do. @text is taken.
- */
-static void
-describe_button (GtkButton *button, char *text)
-{
-  gtk_widget_set_tooltip_text (GTK_WIDGET (button), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  g_free (text);
-}
-
-static void
-describe_undo (SpannWindow *self, const char *undo_label, const char *redo_label)
-{
-  if (undo_label != NULL)
-    /* Translators: %s is what is taken back: "Score for Research". */
-    describe_button (self->undo_button, g_strdup_printf (C_ ("button", "Undo: %s"), undo_label));
-  else
-    describe_button (self->undo_button, g_strdup (_ ("Undo")));
-  if (redo_label != NULL)
-    /* Translators: %s is what is done again: "Score for Research". */
-    describe_button (self->redo_button, g_strdup_printf (C_ ("button", "Redo: %s"), redo_label));
-  else
-    describe_button (self->redo_button, g_strdup (_ ("Redo")));
-}
-
 void
 _spann_window_update_actions (SpannWindow *self)
 {
@@ -160,5 +133,7 @@ _spann_window_update_actions (SpannWindow *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), states[i].name, states[i].enabled);
-  describe_undo (self, undo_label, redo_label);
+  spann_undo_buttons_describe (self->undo_buttons, undo_label, redo_label);
+  spann_undo_buttons_describe (spann_sidebar_get_undo_buttons (self->sidebar), undo_label,
+                               redo_label);
 }

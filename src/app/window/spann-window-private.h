@@ -12,6 +12,7 @@
 #include "spann-overview-page.h"
 #include "spann-sidebar.h"
 #include "spann-timeline-page.h"
+#include "spann-undo-buttons.h"
 #include "spann-window.h"
 
 /* What the files of the window share. Each file has one concern: -pages what is looked at,
@@ -58,8 +59,7 @@ struct _SpannWindow {
   SpannSidebar *sidebar;
   AdwWindowTitle *title;
   SpannNotices *notices;
-  GtkButton *undo_button;
-  GtkButton *redo_button;
+  SpannUndoButtons *undo_buttons;
   GtkStack *pages;
   GtkMenuButton *menu_button;
   GMenuModel *menu;

@@ -193,6 +193,7 @@ spann_window_class_init (SpannWindowClass *klass)
   g_type_ensure (SPANN_TYPE_BUSY_BAR);
   g_type_ensure (SPANN_TYPE_NOTICES);
   g_type_ensure (SPANN_TYPE_SIDEBAR);
+  g_type_ensure (SPANN_TYPE_UNDO_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/spann/Spann/ui/window/spann-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, toasts);
@@ -202,8 +203,7 @@ spann_window_class_init (SpannWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, notices);
-  gtk_widget_class_bind_template_child (widget_class, SpannWindow, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, SpannWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, SpannWindow, undo_buttons);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SpannWindow, menu);
@@ -222,6 +222,7 @@ spann_window_init (SpannWindow *self)
   connect_document (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   spann_late_menu_give (self->menu_button, self->menu);
+  spann_sidebar_set_menu (self->sidebar, self->menu);
   self->focus = spann_focus_keeper_new (GTK_WINDOW (self), GTK_WIDGET (self->pages),
                                         GTK_WIDGET (self->sidebar));
   restore_size (self);
