@@ -108,11 +108,20 @@ remember_height (SpannFigureView *self, const SpannFigureSetting *setting, int h
   g_array_append_val (self->heights, entry);
 }
 
+/* GTK also asks for any width, when it has asked for the one that it gives: what is said then is
+ * not worth being laid out for. */
+static int
+choose_width (SpannFigureView *self, int width)
+{
+  if (width >= 0)
+    self->asked_width = width;
+  return self->asked_width > 0 ? self->asked_width : _spann_figure_view_get_minimum_width (self);
+}
+
 int
 _spann_figure_view_measure_height (SpannFigureView *self, int width)
 {
-  const SpannFigureSetting setting =
-      get_setting (self, width < 0 ? _spann_figure_view_get_minimum_width (self) : width, 0);
+  const SpannFigureSetting setting = get_setting (self, choose_width (self, width), 0);
   int height = find_height (self, &setting);
 
   if (height > 0)

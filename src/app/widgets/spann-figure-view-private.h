@@ -31,6 +31,7 @@ struct _SpannFigureView {
   /* The room that it was given last. */
   double width;
   double height;
+  int asked_width; /* that its height was asked for last; 0 before that */
 
   /* The drawing, and what it was laid out for; of the figure before until this one is laid out. */
   SpannDrawing *drawing;
@@ -70,7 +71,7 @@ void _spann_figure_view_drop_drawing (SpannFigureView *self);
 /* What was measured is of another figure. */
 void _spann_figure_view_forget_heights (SpannFigureView *self);
 
-/* At @width, -1 for the least. */
+/* At @width, -1 for any. */
 int _spann_figure_view_measure_height (SpannFigureView *self, int width);
 
 /* spann-figure-view-size.c */
