@@ -146,6 +146,8 @@ spann_why_popover_new (const SpannWhy *why, gboolean can_leave)
 static gboolean
 drop_popover_cb (gpointer popover)
 {
+  /* Else GTK goes on looking for the pointer in it when a dialog has opened over the pointer. */
+  gtk_widget_set_sensitive (popover, FALSE);
   if (gtk_widget_get_parent (popover) != NULL)
     gtk_widget_unparent (popover);
   return G_SOURCE_REMOVE;
