@@ -253,28 +253,45 @@ test_refused_new (Fixture *self, gconstpointer data)
   check_refused (self, NULL);
 }
 
-/* How wide a message asks to be where text is @scale times as large as usual. */
+/* How wide @open makes its dialog where text is @scale times as large as usual. */
 static int
-measure_message (Fixture *self, int scale)
+measure_dialog (Fixture *self, GtkWindow *(*open) (Fixture *self), int scale)
 {
   GtkSettings *settings = gtk_settings_get_default ();
-  AdwMessageDialog *dialog = NULL;
-  int dpi, width;
+  GtkWindow *dialog = NULL;
+  int dpi, width, height, least;
 
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", scale * 96 * PANGO_SCALE, NULL);
-  dialog = spann_message_new (self->parent, "A heading", "A body");
-  gtk_widget_get_size_request (GTK_WIDGET (dialog), &width, NULL);
+  dialog = open (self);
+  gtk_window_get_default_size (dialog, &width, &height);
+  gtk_widget_get_size_request (GTK_WIDGET (dialog), &least, NULL);
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  return width;
+  gtk_window_destroy (dialog);
+  return MAX (width, least);
 }
 
-/* Else its answers would stand below the screen. */
-static void
-test_large_message (Fixture *self, gconstpointer data)
+static GtkWindow *
+open_message (Fixture *self)
 {
-  g_assert_cmpint (measure_message (self, 2), ==, 2 * measure_message (self, 1));
+  return GTK_WINDOW (spann_message_new (self->parent, "A heading", "A body"));
+}
+
+static GtkWindow *
+open_new_ecosystem (Fixture *self)
+{
+  return open_ecosystem (self, NULL);
+}
+
+/* Else answers would stand below the screen, and choices would be cut off. */
+static void
+test_large_text (Fixture *self, gconstpointer data)
+{
+  GtkWindow *(*const opens[]) (Fixture *) = {open_message, open_new_ecosystem, open_new_portfolio};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (opens); i++)
+    g_assert_cmpint (measure_dialog (self, opens[i], 2), ==,
+                     2 * measure_dialog (self, opens[i], 1));
 }
 
 /* A name is not markup, and what can be lost is not what Enter does. */
@@ -306,7 +323,7 @@ main (int argc, char *argv[])
   ADD ("/dialogs/cancel", test_cancel);
   ADD ("/dialogs/refused", test_refused);
   ADD ("/dialogs/refused-new", test_refused_new);
-  ADD ("/dialogs/large-message", test_large_message);
+  ADD ("/dialogs/large-text", test_large_text);
   ADD ("/dialogs/unsaved", test_unsaved);
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 #include "spann-ecosystem-edits.h"
 #include "spann-evaluation.h"
 #include "spann-strategy.h"
+#include "spann-text-scale.h"
 
 struct _SpannEcosystemDialog {
   AdwWindow parent_instance;
@@ -160,6 +161,7 @@ spann_ecosystem_dialog_init (SpannEcosystemDialog *self)
 {
   self->phases = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannEcosystemDialog *

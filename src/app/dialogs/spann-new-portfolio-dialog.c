@@ -10,6 +10,7 @@
 #include "spann-message.h"
 #include "spann-store.h"
 #include "spann-strategy-row.h"
+#include "spann-text-scale.h"
 
 struct _SpannNewPortfolioDialog {
   AdwWindow parent_instance;
@@ -202,6 +203,7 @@ spann_new_portfolio_dialog_init (SpannNewPortfolioDialog *self)
 {
   self->suggested_name = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannNewPortfolioDialog *

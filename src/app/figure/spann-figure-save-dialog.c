@@ -9,6 +9,7 @@
 #include "spann-file-question.h"
 #include "spann-message.h"
 #include "spann-points.h"
+#include "spann-text-scale.h"
 
 #define N_LANGUAGES 2
 
@@ -319,6 +320,7 @@ static void
 spann_figure_save_dialog_init (SpannFigureSaveDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 /* The figure's own first, then the other. */

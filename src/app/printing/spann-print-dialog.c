@@ -8,6 +8,10 @@
 #include "spann-message.h"
 #include "spann-print-figures.h"
 #include "spann-print-operation.h"
+#include "spann-text-scale.h"
+
+/* Of the column of settings, at the usual size of text. */
+#define SETTINGS_WIDTH 340
 
 struct _SpannPrintDialog {
   AdwWindow parent_instance;
@@ -24,6 +28,7 @@ struct _SpannPrintDialog {
   /* Template widgets. */
   GtkDrawingArea *preview;
   GtkLabel *position;
+  GtkWidget *settings;
   AdwComboRow *scope;
   AdwComboRow *paper;
   AdwComboRow *orientation;
@@ -263,6 +268,7 @@ spann_print_dialog_class_init (SpannPrintDialogClass *klass)
       widget_class, "/io/github/spann/Spann/ui/printing/spann-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SpannPrintDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, SpannPrintDialog, position);
+  gtk_widget_class_bind_template_child (widget_class, SpannPrintDialog, settings);
   gtk_widget_class_bind_template_child (widget_class, SpannPrintDialog, scope);
   gtk_widget_class_bind_template_child (widget_class, SpannPrintDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, SpannPrintDialog, orientation);
@@ -275,6 +281,9 @@ static void
 spann_print_dialog_init (SpannPrintDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
+  gtk_widget_set_size_request (
+      self->settings, (int)(SETTINGS_WIDTH * spann_text_scale_get (GTK_WIDGET (self))), -1);
   gtk_drawing_area_set_draw_func (self->preview, draw_preview_cb, self, NULL);
 }
 

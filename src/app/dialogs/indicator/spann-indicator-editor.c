@@ -7,6 +7,7 @@
 #include "spann-finding-row.h"
 #include "spann-indicator-years.h"
 #include "spann-strategy.h"
+#include "spann-text-scale.h"
 
 struct _SpannIndicatorEditor {
   AdwWindow parent_instance;
@@ -260,6 +261,7 @@ spann_indicator_editor_init (SpannIndicatorEditor *self)
 {
   self->gaps = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannIndicatorEditor *

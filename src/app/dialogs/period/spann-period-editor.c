@@ -10,6 +10,7 @@
 #include "spann-period-draft.h"
 #include "spann-period-matters.h"
 #include "spann-strategy.h"
+#include "spann-text-scale.h"
 #include "spann-words-view.h"
 #include "spann-wrong-entry.h"
 
@@ -409,6 +410,7 @@ static void
 spann_period_editor_init (SpannPeriodEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  spann_text_scale_fit (GTK_WINDOW (self));
 }
 
 SpannPeriodEditor *
