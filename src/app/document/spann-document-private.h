@@ -3,7 +3,8 @@
 
 #include "spann-document-journal.h"
 
-/* What the files of the document share: the document itself, and its journal. */
+/* What the files of the document share: the document itself; -journal keeps what was edited,
+ * -saving knows its file. */
 
 struct _SpannDocument {
   GObject parent_instance;

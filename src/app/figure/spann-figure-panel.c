@@ -1,48 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "spann-figure-panel.h"
-
-#include <glib/gi18n-lib.h>
+#include "spann-figure-panel-private.h"
 
 #include "spann-fields.h"
 #include "spann-figure-making.h"
-#include "spann-figure-offer.h"
 #include "spann-figure-request.h"
-#include "spann-figure-save-dialog.h"
-#include "spann-figure-table.h"
 #include "spann-file-name.h"
 #include "spann-late-menu.h"
-#include "spann-print-dialog.h"
-#include "spann-temporary-folder.h"
 #include "spann-why-popover.h"
-
-/* Of the picture under the pointer while the figure is dragged. */
-#define ICON_WIDTH 160
 
 /* What a popover is about. */
 #define MARK "spann-mark"
-
-struct _SpannFigurePanel {
-  GtkWidget parent_instance;
-
-  SpannDocument *document;      /* NULL before the first figure */
-  SpannFigureRequest *request;  /* what is asked for; NULL for nothing */
-  SpannLatestWork *making;      /* of the figure, when that takes long */
-  SpannFigureView *view;        /* borrowed: within @stack */
-  SpannTemporaryFolder *folder; /* for files that are dragged out; NULL before the first */
-  GtkPopover *menu;             /* a child; NULL before it is first opened */
-  gboolean main;
-  gboolean scrolls;
-
-  /* Template widgets. */
-  GtkWidget *content;
-  GtkShortcutController *shortcuts;
-  GtkStack *stack;
-  SpannFigureTable *table;
-  GtkLabel *foot;
-  GtkMenuButton *menu_button;
-  GMenuModel *model;
-};
 
 G_DEFINE_FINAL_TYPE (SpannFigurePanel, spann_figure_panel, GTK_TYPE_WIDGET)
 
@@ -57,72 +25,7 @@ static GParamSpec *properties[PROP_TABLE_SHOWN + 1];
 static guint figure_shown_signal;
 static guint mark_activated_signal;
 
-static SpannFigure *
-get_figure (SpannFigurePanel *self)
-{
-  return spann_figure_view_get_figure (self->view);
-}
-
-/* What is shown, without what the legend hides. */
-static SpannFigureRequest
-get_shown_request (SpannFigurePanel *self)
-{
-  SpannFigureRequest request = *self->request;
-
-  request.hidden = spann_figure_view_get_hidden (self->view);
-  return request;
-}
-
-/* The figure as it leaves the panel. (transfer full) */
-static SpannFigure *
-make_shown_figure (SpannFigurePanel *self)
-{
-  const SpannFigureRequest request = get_shown_request (self);
-
-  if (request.hidden == 0)
-    return spann_figure_ref (get_figure (self));
-  return spann_figure_new (spann_document_get_root (self->document), &request, NULL);
-}
-
-static GtkWindow *
-get_window (SpannFigurePanel *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
-}
-
-static void
-tell (SpannFigurePanel *self, const char *text)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
-}
-
-/* A file's name without its ending: "radar-skogsslingan". (transfer full) */
-static char *
-make_file_name (SpannFigurePanel *self)
-{
-  const SpannObject *root = spann_document_get_root (self->document);
-  const SpannObject *ecosystem = NULL;
-
-  if (self->request->ecosystem != NULL)
-    ecosystem = spann_object_find_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, self->request->ecosystem);
-  return spann_file_name_make (spann_figure_kind_to_string (self->request->kind),
-                               ecosystem != NULL
-                                   ? spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME)
-                                   : spann_document_get_title (self->document),
-                               NULL);
-}
-
 /* --- Drawing or table ------------------------------------------------------------------------- */
-
-static gboolean
-is_table_shown (SpannFigurePanel *self)
-{
-  /* An action asks for its state before the template is there. */
-  return self->stack != NULL &&
-         g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") == 0;
-}
 
 /* The focus stays in the figure, whichever way it is shown. */
 static void
@@ -130,202 +33,16 @@ show_table (SpannFigurePanel *self, gboolean shown)
 {
   const gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
 
-  if (is_table_shown (self) == shown)
+  if (_spann_figure_panel_is_table_shown (self) == shown)
     return;
   if (shown)
-    spann_figure_table_set_figure (self->table, get_figure (self));
+    spann_figure_table_set_figure (self->table, _spann_figure_panel_get_figure (self));
   gtk_stack_set_visible_child_name (self->stack, shown ? "table" : "drawing");
   if (!shown)
     spann_figure_table_set_figure (self->table, NULL);
   if (has_focus)
     gtk_widget_grab_focus (shown ? GTK_WIDGET (self->table) : GTK_WIDGET (self->view));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TABLE_SHOWN]);
-}
-
-/* --- Actions ---------------------------------------------------------------------------------- */
-
-static void
-copy_provider (SpannFigurePanel *self, GdkContentProvider *provider, const char *done)
-{
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
-  tell (self, done);
-}
-
-static void
-copy_figure (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  g_autoptr (SpannFigure) figure = make_shown_figure (self);
-  g_autoptr (GdkContentProvider) provider = spann_figure_offer_new (figure);
-
-  copy_provider (self, provider, _ ("Figure copied"));
-}
-
-static void
-copy_table (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  g_autoptr (GdkContentProvider) provider = spann_figure_offer_new_table (get_figure (self));
-
-  copy_provider (self, provider, _ ("Table copied"));
-}
-
-static void
-copy_shown (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  if (is_table_shown (SPANN_FIGURE_PANEL (widget)))
-    copy_table (widget, action, parameter);
-  else
-    copy_figure (widget, action, parameter);
-}
-
-static void
-saved_cb (SpannFigurePanel *self, GFile *place)
-{
-  g_autofree char *basename = g_file_get_basename (place);
-  g_autofree char *name = g_filename_display_name (basename);
-  /* Translators: %s is a file's name. */
-  g_autofree char *text = g_strdup_printf (_ ("Figure saved as “%s”"), name);
-
-  tell (self, text);
-}
-
-static void
-save_figure (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  const SpannFigureRequest request = get_shown_request (self);
-  g_autofree char *name = make_file_name (self);
-  SpannFigureSaveDialog *dialog =
-      spann_figure_save_dialog_new (get_window (self), self->document, &request, name);
-
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-print_figure (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  const SpannFigureRequest request = get_shown_request (self);
-
-  gtk_window_present (
-      GTK_WINDOW (spann_print_dialog_new (get_window (self), self->document, &request)));
-}
-
-static void
-show_fullscreen (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  SpannFigurePanel *self = SPANN_FIGURE_PANEL (widget);
-  const SpannFigureRequest request = get_shown_request (self);
-
-  gtk_widget_activate_action_variant (widget, "win.present-figure",
-                                      spann_figure_request_to_variant (&request));
-}
-
-static void
-menu_closed_cb (SpannFigurePanel *self)
-{
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), TRUE);
-  spann_figure_view_take_focus_back (self->view);
-}
-
-static GtkPopover *
-make_menu (SpannFigurePanel *self)
-{
-  GtkWidget *menu = gtk_popover_menu_new_from_model (self->model);
-
-  gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
-  gtk_widget_set_halign (menu, GTK_ALIGN_START);
-  g_signal_connect_object (menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_set_parent (menu, GTK_WIDGET (self));
-  return GTK_POPOVER (menu);
-}
-
-static void
-pop_menu_up (SpannFigurePanel *self, int x, int y)
-{
-  const GdkRectangle place = {x, y, 1, 1};
-
-  if (self->menu == NULL)
-    self->menu = make_menu (self);
-  /* A tooltip would lie on the menu. */
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self->view), FALSE);
-  gtk_popover_set_pointing_to (self->menu, &place);
-  gtk_popover_popup (self->menu);
-}
-
-/* At what has the focus, for who cannot see a pointer. */
-static void
-open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = gtk_root_get_focus (root);
-  graphene_rect_t bounds;
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
-    focus = widget;
-  if (gtk_widget_compute_bounds (focus, widget, &bounds))
-    pop_menu_up (SPANN_FIGURE_PANEL (widget), (int)(bounds.origin.x + bounds.size.width / 2),
-                 (int)(bounds.origin.y + bounds.size.height / 2));
-}
-
-static const struct {
-  const char *name;
-  GtkWidgetActionActivateFunc activate;
-} actions[] = {
-    {"figure.save", save_figure},      {"figure.print", print_figure},
-    {"figure.copy", copy_figure},      {"figure.copy-table", copy_table},
-    {"figure.copy-shown", copy_shown}, {"figure.fullscreen", show_fullscreen},
-    {"figure.menu", open_menu},
-};
-
-static void
-update_actions (SpannFigurePanel *self)
-{
-  const gboolean has_figure = get_figure (self) != NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, has_figure);
-}
-
-/* --- Input ------------------------------------------------------------------------------------ */
-
-static void
-secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y,
-                      SpannFigurePanel *self)
-{
-  if (get_figure (self) == NULL)
-    return;
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  pop_menu_up (self, (int)x, (int)y);
-}
-
-/* Where there is no place for a file, programs that take pictures still get one. */
-static GdkContentProvider *
-drag_prepare_cb (GtkDragSource *source, double x, double y, SpannFigurePanel *self)
-{
-  g_autoptr (SpannFigure) figure = NULL;
-  g_autofree char *name = NULL;
-
-  if (get_figure (self) == NULL)
-    return NULL;
-  figure = make_shown_figure (self);
-  if (self->folder == NULL)
-    self->folder = spann_temporary_folder_new (NULL);
-  if (self->folder == NULL)
-    return spann_figure_offer_new (figure);
-  name = make_file_name (self);
-  return spann_figure_offer_new_with_file (figure, spann_temporary_folder_get_path (self->folder),
-                                           name);
-}
-
-static void
-drag_begin_cb (GtkDragSource *source, GdkDrag *drag, SpannFigurePanel *self)
-{
-  g_autoptr (GdkPaintable) icon = spann_figure_view_make_icon (self->view, ICON_WIDTH);
-
-  gtk_drag_source_set_icon (source, icon, 0, 0);
 }
 
 static void
@@ -359,11 +76,11 @@ show_figure (gpointer panel, gpointer made)
   if (figure == NULL)
     g_clear_pointer (&self->request, spann_figure_request_free);
   spann_figure_view_set_figure (self->view, figure, SPANN_FIGURE_LEGEND);
-  if (is_table_shown (self))
+  if (_spann_figure_panel_is_table_shown (self))
     spann_figure_table_set_figure (self->table, figure);
   gtk_label_set_text (self->foot, figure != NULL ? spann_figure_get_foot (figure) : "");
   gtk_widget_set_visible (self->content, figure != NULL);
-  update_actions (self);
+  _spann_figure_panel_update_actions (self);
   if (figure != NULL)
     g_signal_emit (self, figure_shown_signal, 0, figure);
 }
@@ -378,7 +95,9 @@ spann_figure_panel_get_property (GObject *object, guint id, GValue *value, GPara
   switch ((SpannFigurePanelProperty)id) {
   case PROP_MAIN: g_value_set_boolean (value, self->main); break;
   case PROP_SCROLLS: g_value_set_boolean (value, self->scrolls); break;
-  case PROP_TABLE_SHOWN: g_value_set_boolean (value, is_table_shown (self)); break;
+  case PROP_TABLE_SHOWN:
+    g_value_set_boolean (value, _spann_figure_panel_is_table_shown (self));
+    break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -394,16 +113,6 @@ spann_figure_panel_set_property (GObject *object, guint id, const GValue *value,
   case PROP_TABLE_SHOWN: show_table (self, g_value_get_boolean (value)); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
-}
-
-static void
-add_drag_source (SpannFigurePanel *self)
-{
-  GtkDragSource *source = gtk_drag_source_new ();
-
-  g_signal_connect_object (source, "prepare", G_CALLBACK (drag_prepare_cb), self, 0);
-  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (source));
 }
 
 static GtkWidget *
@@ -428,14 +137,14 @@ spann_figure_panel_constructed (GObject *object)
 
   G_OBJECT_CLASS (spann_figure_panel_parent_class)->constructed (object);
   self->view = SPANN_FIGURE_VIEW (view);
-  add_drag_source (self);
+  _spann_figure_panel_add_drag (self);
   g_signal_connect_object (view, "mark-activated", G_CALLBACK (mark_activated_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->stack, self->scrolls ? make_scroller (view) : view, "drawing");
   gtk_stack_set_visible_child_name (self->stack, "drawing");
   if (self->main)
     gtk_shortcut_controller_set_scope (self->shortcuts, GTK_SHORTCUT_SCOPE_GLOBAL);
-  update_actions (self);
+  _spann_figure_panel_update_actions (self);
 }
 
 static void
@@ -485,8 +194,7 @@ spann_figure_panel_class_init (SpannFigurePanelClass *klass)
 
   g_type_ensure (SPANN_TYPE_FIGURE_TABLE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+  _spann_figure_panel_install_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "figure.table-shown", "table-shown");
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/spann/Spann/ui/figure/spann-figure-panel.ui");
@@ -497,7 +205,7 @@ spann_figure_panel_class_init (SpannFigurePanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, foot);
   gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SpannFigurePanel, model);
-  gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
+  _spann_figure_panel_bind_menu (widget_class);
 }
 
 static void
@@ -506,6 +214,54 @@ spann_figure_panel_init (SpannFigurePanel *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->making = spann_figure_making_new (show_figure, self);
   spann_late_menu_give (self->menu_button, self->model);
+}
+
+SpannFigure *
+_spann_figure_panel_get_figure (SpannFigurePanel *self)
+{
+  return spann_figure_view_get_figure (self->view);
+}
+
+SpannFigureRequest
+_spann_figure_panel_get_shown_request (SpannFigurePanel *self)
+{
+  SpannFigureRequest request = *self->request;
+
+  request.hidden = spann_figure_view_get_hidden (self->view);
+  return request;
+}
+
+SpannFigure *
+_spann_figure_panel_make_shown_figure (SpannFigurePanel *self)
+{
+  const SpannFigureRequest request = _spann_figure_panel_get_shown_request (self);
+
+  if (request.hidden == 0)
+    return spann_figure_ref (_spann_figure_panel_get_figure (self));
+  return spann_figure_new (spann_document_get_root (self->document), &request, NULL);
+}
+
+char *
+_spann_figure_panel_make_file_name (SpannFigurePanel *self)
+{
+  const SpannObject *root = spann_document_get_root (self->document);
+  const SpannObject *ecosystem = NULL;
+
+  if (self->request->ecosystem != NULL)
+    ecosystem = spann_object_find_item (root, SPANN_PORTFOLIO_ECOSYSTEMS, self->request->ecosystem);
+  return spann_file_name_make (spann_figure_kind_to_string (self->request->kind),
+                               ecosystem != NULL
+                                   ? spann_object_get_string (ecosystem, SPANN_ECOSYSTEM_NAME)
+                                   : spann_document_get_title (self->document),
+                               NULL);
+}
+
+gboolean
+_spann_figure_panel_is_table_shown (SpannFigurePanel *self)
+{
+  /* An action asks for its state before the template is there. */
+  return self->stack != NULL &&
+         g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") == 0;
 }
 
 GtkWidget *
@@ -536,7 +292,7 @@ spann_figure_panel_show (SpannFigurePanel *self, SpannDocument *document,
     return NULL;
   }
   show_figure (self, spann_figure_new (root, request, NULL));
-  return get_figure (self);
+  return _spann_figure_panel_get_figure (self);
 }
 
 gboolean
