@@ -23,12 +23,13 @@ saved_cb (SpannFigureSaveDialog *dialog, GFile *place, Fixture *self)
   self->saved = g_file_get_uri (place);
 }
 
+/* To save a figure of @kind of @root (transfer full). */
 static void
-open_dialog (Fixture *self, gconstpointer data)
+open_dialog_for (Fixture *self, SpannObject *root, SpannFigureKind kind)
 {
-  SpannFigureRequest request = {.kind = SPANN_FIGURE_RADAR, .ecosystem = "eco"};
+  SpannFigureRequest request = {.kind = kind};
 
-  page_fixture_open (&self->base, page_fixture_make_root ());
+  page_fixture_open (&self->base, root);
   spann_document_set_other_language (self->base.document, self->base.app.setup.other_language);
   request.as_of = spann_document_get_today (self->base.document);
   request.language = self->base.app.setup.language;
@@ -37,6 +38,25 @@ open_dialog (Fixture *self, gconstpointer data)
   g_signal_connect (self->dialog, "saved", G_CALLBACK (saved_cb), self);
   gtk_window_present (GTK_WINDOW (self->dialog));
   app_fixture_settle ();
+}
+
+static void
+open_dialog (Fixture *self, gconstpointer data)
+{
+  open_dialog_for (self, page_fixture_make_root (), SPANN_FIGURE_RADAR);
+}
+
+static void
+open_dialog_for_many (Fixture *self, gconstpointer data)
+{
+  SpannObject *root = page_fixture_make_root ();
+
+  for (guint i = 0; i < 40; i++) {
+    g_autofree char *key = g_strdup_printf ("more-%u", i);
+
+    root = fixture_add_ecosystem (root, fixture_ecosystem (key, key));
+  }
+  open_dialog_for (self, root, SPANN_FIGURE_TIMELINE);
 }
 
 static gboolean
@@ -86,6 +106,26 @@ test_answers_first (Fixture *self, gconstpointer data)
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_LABEL, "297 × 210 mm"));
   /* What was being made for a dialog that closes is given up. */
   choose (self, "Size", SPANN_FIGURE_SIZE_SLIDE);
+}
+
+static GtkWidget *
+find_label (Fixture *self, const char *text)
+{
+  return app_fixture_find (GTK_WIDGET (self->dialog), GTK_TYPE_LABEL, text);
+}
+
+/* What has no room on a page takes several, and the dialog says how many. What suits forty rows is
+ * a standing page, on which they have room. */
+static void
+test_pages (Fixture *self, gconstpointer data)
+{
+  choose (self, "Format", SPANN_PICTURE_PDF);
+  choose (self, "Size", SPANN_FIGURE_SIZE_A4);
+  app_fixture_wait (has_preview, self);
+  g_assert_nonnull (find_label (self, "297 × 210 mm, 4 pages"));
+  choose (self, "Size", SPANN_FIGURE_SIZE_NATURAL);
+  app_fixture_wait (has_preview, self);
+  g_assert_nonnull (find_label (self, "210 × 297 mm"));
 }
 
 /* What is in the file "NAME" that the dialog saves. (transfer full) */
@@ -312,5 +352,6 @@ main (int argc, char *argv[])
   ADD ("doubt", test_doubt);
   ADD ("notice", test_notice);
   ADD ("sizes", test_sizes);
+  g_test_add ("/figure-save/pages", Fixture, NULL, open_dialog_for_many, test_pages, close_dialog);
   return g_test_run ();
 }

@@ -2,6 +2,8 @@
 
 #include "spann-figure-preview.h"
 
+#include "spann-figure-pages.h"
+
 /* What is looked at before it is there. */
 typedef struct {
   SpannFigureFile file;
@@ -17,6 +19,24 @@ looking_free (gpointer data)
   g_free (looking);
 }
 
+/* Paper has pages; other pictures become higher. */
+static void
+lay_out (SpannFigurePreview *self, const SpannFigureFile *file, const SpannFigure *figure)
+{
+  const SpannTheme *theme = spann_theme_get (file->theme);
+  g_autoptr (GPtrArray) pages = NULL;
+
+  if (file->format != SPANN_PICTURE_PDF) {
+    self->drawing =
+        spann_figure_lay_out (figure, theme, SPANN_FIGURE_ALL, self->width, self->height);
+    self->n_pages = 1;
+    return;
+  }
+  pages = spann_figure_lay_out_pages (figure, theme, self->width, self->height);
+  self->drawing = spann_drawing_ref (pages->pdata[0]);
+  self->n_pages = pages->len;
+}
+
 static SpannFigurePreview *
 make_preview (const SpannFigureFile *file, const SpannFigure *figure)
 {
@@ -25,8 +45,7 @@ make_preview (const SpannFigureFile *file, const SpannFigure *figure)
   spann_figure_file_get_size (file, figure, &self->width, &self->height);
   spann_figure_file_get_pixels (file, figure, &self->pixel_width, &self->pixel_height);
   self->is_possible = spann_figure_file_is_possible (file, figure);
-  self->drawing = spann_figure_lay_out (figure, spann_theme_get (file->theme), SPANN_FIGURE_ALL,
-                                        self->width, self->height);
+  lay_out (self, file, figure);
   return self;
 }
 

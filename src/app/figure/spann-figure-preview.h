@@ -5,7 +5,8 @@
 
 /**
  * SpannFigurePreview:
- * @drawing: the figure as it will be in the file
+ * @drawing: the figure as it will be in the file, or its first page
+ * @n_pages: how many it takes
  * @width: in points
  * @height: likewise
  * @pixel_width: for PNG
@@ -16,6 +17,7 @@
  */
 typedef struct {
   SpannDrawing *drawing;
+  guint n_pages;
   double width;
   double height;
   int pixel_width;

@@ -84,6 +84,8 @@ static char *
 describe_outcome (SpannFigureSaveDialog *self)
 {
   const SpannFigurePreview *preview = self->preview;
+  const double width = preview->width / SPANN_POINTS_PER_MM;
+  const double height = preview->height / SPANN_POINTS_PER_MM;
 
   if (!preview->is_possible)
     return g_strdup (
@@ -91,9 +93,14 @@ describe_outcome (SpannFigureSaveDialog *self)
   if (get_file (self).format == SPANN_PICTURE_PNG)
     /* Translators: the size of a picture: "2480 × 1754 pixels" */
     return g_strdup_printf (_ ("%d × %d pixels"), preview->pixel_width, preview->pixel_height);
+  if (preview->n_pages > 1)
+    /* Translators: the size of a picture, in millimetres, and how many pages it takes:
+     * "210 × 297 mm, 4 pages" */
+    return g_strdup_printf (ngettext ("%1$.0f × %2$.0f mm, %3$u page",
+                                      "%1$.0f × %2$.0f mm, %3$u pages", preview->n_pages),
+                            width, height, preview->n_pages);
   /* Translators: the size of a picture, in millimetres: "160 × 120 mm" */
-  return g_strdup_printf (_ ("%.0f × %.0f mm"), preview->width / SPANN_POINTS_PER_MM,
-                          preview->height / SPANN_POINTS_PER_MM);
+  return g_strdup_printf (_ ("%.0f × %.0f mm"), width, height);
 }
 
 static void
