@@ -54,9 +54,8 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   const Looking *looking = data;
 
-  if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task, make_preview (&looking->file, looking->figure),
-                           (GDestroyNotify)spann_figure_preview_free);
+  g_task_return_pointer (task, make_preview (&looking->file, looking->figure),
+                         (GDestroyNotify)spann_figure_preview_free);
 }
 
 void
@@ -66,22 +65,18 @@ spann_figure_preview_free (SpannFigurePreview *self)
   g_free (self);
 }
 
-void
-spann_figure_preview_new_async (const SpannFigureFile *file, SpannFigure *figure,
-                                GCancellable *cancellable, GAsyncReadyCallback callback,
-                                gpointer data)
+SpannLatestWork *
+spann_figure_preview_work_new (SpannLatestWorkDone made, gpointer owner)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  return spann_latest_work_new (make_in_thread, made, owner);
+}
+
+void
+spann_figure_preview_ask (SpannLatestWork *work, const SpannFigureFile *file, SpannFigure *figure)
+{
   Looking *looking = g_new0 (Looking, 1);
 
   looking->file = *file;
   looking->figure = spann_figure_ref (figure);
-  g_task_set_task_data (task, looking, looking_free);
-  g_task_run_in_thread (task, make_in_thread);
-}
-
-SpannFigurePreview *
-spann_figure_preview_new_finish (GAsyncResult *result, GError **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
+  spann_latest_work_ask (work, looking, looking_free);
 }

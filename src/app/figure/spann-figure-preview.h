@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spann-figure-file.h"
+#include "spann-latest-work.h"
 
 /**
  * SpannFigurePreview:
@@ -28,10 +29,10 @@ typedef struct {
 void spann_figure_preview_free (SpannFigurePreview *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpannFigurePreview, spann_figure_preview_free)
 
-/* Lays @figure out for @file in a thread of its own: one with many rows takes its time. */
-void spann_figure_preview_new_async (const SpannFigureFile *file, SpannFigure *figure,
-                                     GCancellable *cancellable, GAsyncReadyCallback callback,
-                                     gpointer data);
+/* Work that makes previews: see spann_latest_work_new(). A figure with many rows takes its time.
+ * @made gets a #SpannFigurePreview (transfer full). (transfer full) */
+SpannLatestWork *spann_figure_preview_work_new (SpannLatestWorkDone made, gpointer owner);
 
-/* NULL when it was cancelled. (transfer full) */
-SpannFigurePreview *spann_figure_preview_new_finish (GAsyncResult *result, GError **error);
+/* Asks it what @figure will look like in @file. */
+void spann_figure_preview_ask (SpannLatestWork *work, const SpannFigureFile *file,
+                               SpannFigure *figure);

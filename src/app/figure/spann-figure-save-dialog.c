@@ -23,7 +23,7 @@ struct _SpannFigureSaveDialog {
 
   SpannFigure *figure;         /* in the language chosen */
   SpannFigurePreview *preview; /* NULL before the first */
-  GCancellable *cancellable;   /* of the preview being made */
+  SpannLatestWork *previewing; /* makes it */
   GtkNativeDialog *question;
   GFile *place; /* of the file being written */
 
@@ -104,29 +104,17 @@ describe_outcome (SpannFigureSaveDialog *self)
 }
 
 static void
-preview_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+preview_made_cb (gpointer dialog, gpointer preview)
 {
-  g_autoptr (SpannFigureSaveDialog) self = data;
-  g_autoptr (SpannFigurePreview) preview = spann_figure_preview_new_finish (result, NULL);
+  SpannFigureSaveDialog *self = dialog;
   g_autofree char *outcome = NULL;
 
-  /* Another choice was made meanwhile, or the dialog has closed. */
-  if (preview == NULL)
-    return;
   g_clear_pointer (&self->preview, spann_figure_preview_free);
-  self->preview = g_steal_pointer (&preview);
+  self->preview = preview;
   outcome = describe_outcome (self);
   gtk_label_set_text (self->outcome, outcome);
   gtk_widget_set_sensitive (self->save_button, self->preview->is_possible);
   gtk_widget_queue_draw (GTK_WIDGET (self->area));
-}
-
-/* Nobody waits any more for the preview that is being made. */
-static void
-stop_preview (SpannFigureSaveDialog *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
 }
 
 static void
@@ -140,10 +128,7 @@ show_outcome (SpannFigureSaveDialog *self)
   gtk_widget_set_sensitive (self->save_button, FALSE);
   if (self->preview == NULL)
     gtk_label_set_text (self->outcome, _ ("Drawing…"));
-  stop_preview (self);
-  self->cancellable = g_cancellable_new ();
-  spann_figure_preview_new_async (&file, self->figure, self->cancellable, preview_made_cb,
-                                  g_object_ref (self));
+  spann_figure_preview_ask (self->previewing, &file, self->figure);
 }
 
 static void
@@ -266,7 +251,7 @@ spann_figure_save_dialog_dispose (GObject *object)
   SpannFigureSaveDialog *self = SPANN_FIGURE_SAVE_DIALOG (object);
 
   spann_file_question_end (&self->question);
-  stop_preview (self);
+  g_clear_pointer (&self->previewing, spann_latest_work_free);
   gtk_drawing_area_set_draw_func (self->area, NULL, NULL, NULL);
   G_OBJECT_CLASS (spann_figure_save_dialog_parent_class)->dispose (object);
 }
@@ -327,6 +312,7 @@ static void
 spann_figure_save_dialog_init (SpannFigureSaveDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->previewing = spann_figure_preview_work_new (preview_made_cb, self);
   spann_text_scale_fit (GTK_WINDOW (self));
 }
 
