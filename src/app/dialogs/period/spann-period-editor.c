@@ -9,10 +9,10 @@
 #include "spann-period-answer.h"
 #include "spann-period-draft.h"
 #include "spann-period-matters.h"
+#include "spann-period-years.h"
 #include "spann-strategy.h"
 #include "spann-text-scale.h"
 #include "spann-words-view.h"
-#include "spann-wrong-entry.h"
 
 struct _SpannPeriodEditor {
   AdwWindow parent_instance;
@@ -64,43 +64,6 @@ get_ecosystem (SpannPeriodEditor *self)
 }
 
 /* --- Reading the form ------------------------------------------------------------------------- */
-
-static gboolean
-read_year (AdwEntryRow *row, int *out_year, GPtrArray *problems)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
-  guint64 year;
-
-  if (g_ascii_string_to_unsigned (text, 10, SPANN_YEAR_MIN, SPANN_YEAR_MAX, &year, NULL)) {
-    spann_wrong_entry_mark (GTK_EDITABLE (row), FALSE);
-    *out_year = (int)year;
-    return TRUE;
-  }
-  spann_wrong_entry_mark (GTK_EDITABLE (row), TRUE);
-  /* Translators: the first %s is the name of a field, the second what was typed there. */
-  g_ptr_array_add (problems,
-                   g_strdup_printf (_ ("%s: “%s” is not a year. Write it with four digits, "
-                                       "from %d to %d."),
-                                    adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), text,
-                                    SPANN_YEAR_MIN, SPANN_YEAR_MAX));
-  return FALSE;
-}
-
-static gboolean
-read_years (SpannPeriodEditor *self, SpannYearRange *out_years, GPtrArray *problems)
-{
-  const gboolean first = read_year (self->first_year, &out_years->first, problems);
-  const gboolean last = read_year (self->last_year, &out_years->last, problems);
-
-  if (!first || !last)
-    return FALSE;
-  if (spann_year_range_is_valid (*out_years))
-    return TRUE;
-  spann_wrong_entry_mark (GTK_EDITABLE (self->last_year), TRUE);
-  g_ptr_array_add (problems, g_strdup_printf (_ ("The last year, %d, comes before the first, %d."),
-                                              out_years->last, out_years->first));
-  return FALSE;
-}
 
 static void
 read_decision (SpannPeriodEditor *self)
@@ -175,7 +138,7 @@ update (SpannPeriodEditor *self)
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
   SpannYearRange years = {0, 0};
 
-  if (read_years (self, &years, problems) &&
+  if (spann_period_years_read (self->first_year, self->last_year, &years, problems) &&
       (years.first != self->draft->years.first || years.last != self->draft->years.last)) {
     spann_period_draft_set_years (self->draft, years);
     spann_period_amounts_show_draft (self->amounts, self->draft,
@@ -200,14 +163,6 @@ edited_cb (SpannPeriodEditor *self)
 /* --- Showing the draft ------------------------------------------------------------------------ */
 
 static void
-show_year (AdwEntryRow *row, int year)
-{
-  g_autofree char *text = g_strdup_printf ("%d", year);
-
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
-}
-
-static void
 show_matters (SpannPeriodEditor *self)
 {
   g_autoptr (GtkStringList) list = NULL;
@@ -230,8 +185,8 @@ show_draft (SpannPeriodEditor *self)
   self->updating = TRUE;
   adw_window_title_set_subtitle (
       self->title, spann_object_get_string (get_ecosystem (self), SPANN_ECOSYSTEM_NAME));
-  show_year (self->first_year, self->draft->years.first);
-  show_year (self->last_year, self->draft->years.last);
+  spann_period_years_show (self->first_year, self->draft->years.first);
+  spann_period_years_show (self->last_year, self->draft->years.last);
   spann_period_amounts_show_draft (self->amounts, self->draft,
                                    spann_document_get_language (self->document));
   show_matters (self);
@@ -246,8 +201,8 @@ static void
 years_chosen_cb (SpannPeriodEditor *self, int first, int last)
 {
   self->updating = TRUE;
-  show_year (self->first_year, first);
-  show_year (self->last_year, last);
+  spann_period_years_show (self->first_year, first);
+  spann_period_years_show (self->last_year, last);
   self->updating = FALSE;
   update (self);
   /* The button that was pressed is gone. */
