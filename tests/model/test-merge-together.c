@@ -64,6 +64,22 @@ decide_period (SpannEdit *edit)
   merge_set_string (edit, "ecosystems/a/periods/p", SPANN_PERIOD_MATTER, "m");
 }
 
+/* A meeting with matters of the same ids. */
+static void
+repeat_meeting (SpannEdit *edit)
+{
+  const SpannObject *first = spann_path_resolve (spann_edit_get_root (edit), "meetings/meeting-m");
+  SpannObject *second = spann_object_new (spann_object_get_noun (first), "again");
+
+  second =
+      spann_object_with (second, SPANN_MEETING_DATE,
+                         spann_value_copy (spann_object_get_value (first, SPANN_MEETING_DATE)));
+  second =
+      spann_object_with (second, SPANN_MEETING_MATTERS,
+                         spann_value_copy (spann_object_get_value (first, SPANN_MEETING_MATTERS)));
+  spann_edit_append (edit, "", SPANN_PORTFOLIO_MEETINGS, second);
+}
+
 static void
 remove_gap_4 (SpannEdit *edit)
 {
@@ -237,6 +253,12 @@ static const MergeCase cases[] = {
      "strategies/mine ->{mine} after strategy-1\n"
      "strategies/a-third ->{a-third} after mine\n",
      NULL},
+    {"matters-and-reference-together", repeat_meeting, decide_period,
+     "together ecosystems/a/periods/p {p}: {p}|{p} < (there is more than one \"m\" among the "
+     "matters; give each an id of its own)\n",
+     "meetings/again ->{again} after meeting-m\n",
+     "A: there is more than one \"m\" among the matters; give each an id of its own "
+     "(ecosystems[0].periods[0].matter)\n"},
     {"scale-and-score-together", shorten_scale, score_highest,
      "together ecosystems/a/evaluations/first/scores/gap-1 {gap-1}: {gap-1}|{gap-1} < (4 is not on "
      "the scale from 0 to 3)\n",
