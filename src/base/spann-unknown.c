@@ -43,15 +43,15 @@ count (const GPtrArray *members)
   return members == NULL ? 0 : members->len;
 }
 
-static GHashTable *
-index_by_name (const GPtrArray *members)
+GHashTable *
+spann_unknown_list_index (const GPtrArray *members)
 {
   GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; i < members->len; i++) {
-    const SpannUnknown *member = members->pdata[i];
+  for (guint i = 0; i < count (members); i++) {
+    SpannUnknown *member = members->pdata[i];
 
-    g_hash_table_insert (index, member->name, member->json);
+    g_hash_table_insert (index, member->name, member);
   }
   return index;
 }
@@ -65,11 +65,12 @@ spann_unknown_list_agree (const GPtrArray *a, const GPtrArray *b)
     return FALSE;
   if (count (a) == 0)
     return TRUE;
-  index = index_by_name (b);
+  index = spann_unknown_list_index (b);
   for (guint i = 0; i < a->len; i++) {
     const SpannUnknown *member = a->pdata[i];
+    const SpannUnknown *other = g_hash_table_lookup (index, member->name);
 
-    if (g_strcmp0 (g_hash_table_lookup (index, member->name), member->json) != 0)
+    if (other == NULL || !g_str_equal (member->json, other->json))
       return FALSE;
   }
   return TRUE;

@@ -27,5 +27,8 @@ gboolean spann_unknown_equal (const SpannUnknown *a, const SpannUnknown *b);
 /* Whether both lists (nullable) have the same names with the same values, wherever they stand. */
 gboolean spann_unknown_list_agree (const GPtrArray *a, const GPtrArray *b);
 
+/* Those of @members (nullable) by name; the table borrows from them. (transfer full) */
+GHashTable *spann_unknown_list_index (const GPtrArray *members);
+
 /* An empty array that frees what is added to it: for spann_value_members(). (transfer full) */
 GPtrArray *spann_unknown_list_new (void);

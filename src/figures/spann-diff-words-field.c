@@ -149,17 +149,14 @@ static GPtrArray *
 find_new_members (const SpannValue *members, const SpannValue *others)
 {
   GPtrArray *found = g_ptr_array_new ();
+  g_autoptr (GHashTable) known =
+      spann_unknown_list_index (others->type == SPANN_VALUE_MEMBERS ? others->as.members : NULL);
 
   for (guint i = 0; members->type == SPANN_VALUE_MEMBERS && i < members->as.members->len; i++) {
     const SpannUnknown *member = members->as.members->pdata[i];
-    gboolean is_old = FALSE;
+    const SpannUnknown *other = g_hash_table_lookup (known, member->name);
 
-    for (guint j = 0; others->type == SPANN_VALUE_MEMBERS && j < others->as.members->len; j++) {
-      const SpannUnknown *other = others->as.members->pdata[j];
-
-      is_old |= g_str_equal (member->name, other->name) && g_str_equal (member->json, other->json);
-    }
-    if (!is_old)
+    if (other == NULL || !g_str_equal (member->json, other->json))
       g_ptr_array_add (found, (gpointer)member);
   }
   return found;

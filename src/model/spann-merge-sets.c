@@ -67,19 +67,6 @@ list_names (const GPtrArray *members)
   return names;
 }
 
-static GHashTable *
-index_members (const GPtrArray *members)
-{
-  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; members != NULL && i < members->len; i++) {
-    SpannUnknown *member = members->pdata[i];
-
-    g_hash_table_insert (index, member->name, member);
-  }
-  return index;
-}
-
 /* The members of each side by name. */
 typedef struct {
   GHashTable *base;
@@ -141,9 +128,9 @@ spann_merge_unknown (const SpannMergeUnknown *lists, SpannSide side, gboolean *o
   SpannMergeKeys keys = {list_names (lists->base), list_names (lists->mine),
                          list_names (lists->theirs)};
   g_autoptr (GPtrArray) names = unite (&keys);
-  g_autoptr (GHashTable) base = index_members (lists->base);
-  g_autoptr (GHashTable) mine = index_members (lists->mine);
-  g_autoptr (GHashTable) theirs = index_members (lists->theirs);
+  g_autoptr (GHashTable) base = spann_unknown_list_index (lists->base);
+  g_autoptr (GHashTable) mine = spann_unknown_list_index (lists->mine);
+  g_autoptr (GHashTable) theirs = spann_unknown_list_index (lists->theirs);
   const Members members = {base, mine, theirs};
   GPtrArray *united = unite_members (&members, names, side, out_disagree);
 

@@ -449,6 +449,36 @@ test_unknown (void)
   assert_told (after, before, words);
 }
 
+/* The sample with as many details as a file made to keep the program busy has, and one that is
+ * @weather. (transfer full) */
+static SpannObject *
+add_many (const char *weather)
+{
+  GPtrArray *members = spann_unknown_list_new ();
+
+  for (guint i = 0; i < 20000; i++) {
+    g_autofree char *name = g_strdup_printf ("mood%u", i);
+
+    g_ptr_array_add (members, spann_unknown_new (name, NULL, "1"));
+  }
+  g_ptr_array_add (members, spann_unknown_new ("weather", NULL, weather));
+  return spann_object_with (sample_portfolio (), SPANN_FIELD_UNKNOWN,
+                            spann_value_members (members));
+}
+
+/* Among many the one is found whose value is another. */
+static void
+test_many_unknown (void)
+{
+  static const char *const words[] = {
+      "Portföljen: uppgifter som den här versionen inte känner till ändrades: ”weather”",
+      "The portfolio: details that this version does not know changed: “weather”"};
+  g_autoptr (SpannObject) before = add_many ("1");
+  g_autoptr (SpannObject) after = add_many ("2");
+
+  assert_told (before, after, words);
+}
+
 /* The sample with a text that has one language more. (transfer full) */
 static SpannObject *
 add_language (const char *own, const char *json)
@@ -523,6 +553,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/diff-words/acknowledged", test_acknowledged);
   g_test_add_func ("/diff-words/order", test_order);
   g_test_add_func ("/diff-words/unknown", test_unknown);
+  g_test_add_func ("/diff-words/many-unknown", test_many_unknown);
   g_test_add_func ("/diff-words/unknown-language", test_unknown_language);
   g_test_add_func ("/diff-words/random", test_random);
   return g_test_run ();

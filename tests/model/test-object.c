@@ -179,6 +179,21 @@ test_unknown (void)
   g_assert_false (spann_object_equal (plain, known));
 }
 
+static void
+test_unknown_index (void)
+{
+  g_autoptr (SpannObject) plain = make_period ();
+  g_autoptr (SpannObject) known =
+      spann_object_with_unknown (spann_object_ref (plain), "colour", NULL, "[1]");
+  const GPtrArray *members = spann_object_get_unknown (known);
+  g_autoptr (GHashTable) none = spann_unknown_list_index (spann_object_get_unknown (plain));
+  g_autoptr (GHashTable) one = spann_unknown_list_index (members);
+
+  g_assert_cmpuint (g_hash_table_size (none), ==, 0);
+  g_assert_true (g_hash_table_lookup (one, "colour") == members->pdata[0]);
+  g_assert_null (g_hash_table_lookup (one, "ordinal"));
+}
+
 /* The members are one value, shared with every later version of the object until one sets it. */
 static void
 test_unknown_value (void)
@@ -293,6 +308,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/object/order-of-equal-keys", test_order_of_equal_keys);
   g_test_add_func ("/object/unknown", test_unknown);
   g_test_add_func ("/object/unknown-value", test_unknown_value);
+  g_test_add_func ("/object/unknown-index", test_unknown_index);
   g_test_add_func ("/object/unknown-places", test_unknown_places);
   g_test_add_func ("/object/equal", test_equal);
   g_test_add_func ("/object/tables", test_tables);
