@@ -123,17 +123,28 @@ quote_writings (const Telling *telling, SpannConflictWords *words)
   return TRUE;
 }
 
-/* The names of what stands beside the languages of a text; NULL when nothing does. */
+/* A text and the names of what stands beside its languages: of the side that has nothing there it
+ * must not seem that its words are gone. NULL for no text. */
 static char *
-tell_unknown (const Telling *telling, const SpannValue *text)
+tell_whole_text (const Telling *telling, const SpannValue *value)
 {
-  const GPtrArray *unknown =
-      text->type == SPANN_VALUE_TEXT ? spann_text_get_unknown (text->as.text) : NULL;
-  const SpannValue members = {.type = SPANN_VALUE_MEMBERS, .as.members = (GPtrArray *)unknown};
+  const SpannLanguage *language = telling->language;
+  const SpannText *text = value->type == SPANN_VALUE_TEXT ? value->as.text : NULL;
+  SpannValue unknown = {.type = SPANN_VALUE_MEMBERS};
+  g_autofree char *words = NULL;
+  g_autofree char *names = NULL;
 
-  if (unknown == NULL)
+  if (text == NULL)
     return NULL;
-  return spann_words_value_at (NULL, SPANN_FIELD_UNKNOWN, &members, telling->language);
+  words = spann_words_quote_excerpt (spann_text_get (text, spann_language_get_code (language)),
+                                     language);
+  unknown.as.members = (GPtrArray *)spann_text_get_unknown (text);
+  if (unknown.as.members == NULL)
+    return g_steal_pointer (&words);
+  names = spann_words_value_at (NULL, SPANN_FIELD_UNKNOWN, &unknown, language);
+  /* Translators: a text, and the names of what a newer version of the program put beside it */
+  return g_strdup_printf (
+      spann_tr (language, "%1$s, and details that this version does not know: %2$s"), words, names);
 }
 
 /* What the two sides made of a text that says the same on both: it is what this version does not
@@ -146,9 +157,9 @@ tell_beside_words (const Telling *telling, SpannConflictWords *words)
 
   if (g_strcmp0 (get_text (&conflict->mine, code), get_text (&conflict->theirs, code)) != 0)
     return FALSE;
-  words->value_mine = tell_unknown (telling, &conflict->mine);
-  words->value_theirs = tell_unknown (telling, &conflict->theirs);
-  words->value_base = tell_unknown (telling, &conflict->base);
+  words->value_mine = tell_whole_text (telling, &conflict->mine);
+  words->value_theirs = tell_whole_text (telling, &conflict->theirs);
+  words->value_base = tell_whole_text (telling, &conflict->base);
   return words->value_mine != NULL || words->value_theirs != NULL;
 }
 

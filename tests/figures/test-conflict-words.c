@@ -143,17 +143,21 @@ write_kaksi (SpannEdit *edit)
   write_in_finnish (edit, "\"Kaksi\"");
 }
 
-/* Where only what nobody here knows differs, it is named. */
+/* Where only what nobody here knows differs, it is named, and the words are there on each side. */
 static void
 test_unknown_language (void)
 {
   assert_told (write_yksi, write_kaksi,
                "Skogsslingan, utvärdering 15 oktober 2026, sida 1\n"
                "Samma uppgift är ändrad i båda versionerna: motivering. Vad ska gälla?\n"
-               "”fi”\n”fi”\n-\nAnvänd din\nAnvänd den andra",
+               "”Två avtal.”, och uppgifter som den här versionen inte känner till: ”fi”\n"
+               "”Två avtal.”, och uppgifter som den här versionen inte känner till: ”fi”\n"
+               "”Två avtal.”\nAnvänd din\nAnvänd den andra",
                "Skogsslingan, evaluation 15 October 2026, side 1\n"
                "Both versions changed the same thing: reason. Which one should be kept?\n"
-               "“fi”\n“fi”\n-\nUse yours\nUse the other");
+               "“Two agreements.”, and details that this version does not know: “fi”\n"
+               "“Two agreements.”, and details that this version does not know: “fi”\n"
+               "“Two agreements.”\nUse yours\nUse the other");
 }
 
 /* Texts are told in the language that the two disagree in. */
