@@ -29,25 +29,56 @@ has_change (const SpannHeatCell *cell)
   return has_value (cell) && cell->move != SPANN_MOVE_NONE;
 }
 
+/* The widest of the texts that @get_text gives of cells, which may be NULL. */
+static SpannWholeMeasure
+measure_cells (PangoContext *context, const SpannHeatSpec *whole,
+               const char *(*get_text) (const SpannHeatCell *cell), SpannFont font)
+{
+  double widest = 0.0;
+
+  for (guint i = 0; i < whole->n_rows; i++) {
+    for (guint j = 0; j < whole->n_columns; j++) {
+      const char *text = get_text (&whole->rows[i].cells[j]);
+
+      if (text != NULL)
+        widest = MAX (widest, spann_text_measure (context, text, font));
+    }
+  }
+  return (SpannWholeMeasure){{widest}};
+}
+
+static const char *
+get_value (const SpannHeatCell *cell)
+{
+  return has_value (cell) ? cell->text : NULL;
+}
+
+static const char *
+get_number (const SpannHeatCell *cell)
+{
+  return has_change (cell) ? cell->number : NULL;
+}
+
+static SpannWholeMeasure
+measure_values (PangoContext *context, gconstpointer data, SpannFont font, double width)
+{
+  return measure_cells (context, data, get_value, font);
+}
+
+static SpannWholeMeasure
+measure_numbers (PangoContext *context, gconstpointer data, SpannFont font, double width)
+{
+  return measure_cells (context, data, get_number, font);
+}
+
 SpannHeatContents
 spann_heat_measure_contents (PangoContext *context, const SpannHeatSpec *spec,
                              const SpannMetrics *metrics, SpannFont value_font)
 {
-  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
-  SpannHeatContents contents = {.value_font = value_font};
-
-  for (guint i = 0; i < whole->n_rows; i++) {
-    for (guint j = 0; j < whole->n_columns; j++) {
-      const SpannHeatCell *cell = &whole->rows[i].cells[j];
-
-      if (has_value (cell))
-        contents.value = MAX (contents.value, spann_text_measure (context, cell->text, value_font));
-      if (has_change (cell))
-        contents.number =
-            MAX (contents.number, spann_text_measure (context, cell->number, metrics->small));
-    }
-  }
-  return contents;
+  return (SpannHeatContents){
+      .value_font = value_font,
+      .value = spann_heat_measure_whole (context, spec, measure_values, value_font),
+      .number = spann_heat_measure_whole (context, spec, measure_numbers, metrics->small)};
 }
 
 /* Width of a change: its shape and its number. */

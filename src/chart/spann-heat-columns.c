@@ -11,17 +11,38 @@
 /* Names above the cells keep this share of the width. */
 #define MIN_NAME_SHARE 0.4
 
-static double
-measure_notes (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics)
+/* How wide the widest note is. */
+static SpannWholeMeasure
+measure_all_notes (PangoContext *context, gconstpointer data, SpannFont font, double width)
 {
-  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
-  double width = 0.0;
+  const SpannHeatSpec *whole = data;
+  double widest = 0.0;
 
   for (guint i = 0; i < whole->n_rows; i++) {
     if (whole->rows[i].note != NULL)
-      width = MAX (width, spann_text_measure (context, whole->rows[i].note, metrics->small));
+      widest = MAX (widest, spann_text_measure (context, whole->rows[i].note, font));
   }
-  return ceil (width);
+  return (SpannWholeMeasure){{widest}};
+}
+
+/* How wide the widest signal is. */
+static SpannWholeMeasure
+measure_all_signals (PangoContext *context, gconstpointer data, SpannFont font, double width)
+{
+  const SpannHeatSpec *whole = data;
+  double widest = 0.0;
+
+  for (guint i = 0; i < whole->n_rows; i++) {
+    if (whole->rows[i].signal != NULL)
+      widest = MAX (widest, spann_text_measure (context, whole->rows[i].signal, font));
+  }
+  return (SpannWholeMeasure){{widest}};
+}
+
+static double
+measure_notes (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics)
+{
+  return ceil (spann_heat_measure_whole (context, spec, measure_all_notes, metrics->small));
 }
 
 static gboolean
@@ -41,21 +62,18 @@ static double
 measure_signals (PangoContext *context, const SpannHeatSpec *spec, const SpannMetrics *metrics,
                  gboolean has_words)
 {
-  const SpannHeatSpec *whole = spann_heat_get_whole (spec);
   SpannFont bold = {metrics->label.size, SPANN_FACE_BOLD};
   double sign = SPANN_HEAT_SIGN_WIDTH * metrics->label.size;
   double width = 0.0;
 
   if (!has_signals (spec))
     return 0.0;
-  for (guint i = 0; has_words && i < whole->n_rows; i++) {
-    if (whole->rows[i].signal != NULL)
-      width = MAX (width, spann_text_measure (context, whole->rows[i].signal, bold));
-  }
+  if (has_words)
+    width = spann_heat_measure_whole (context, spec, measure_all_signals, bold);
   if (width > 0.0)
     width += SPANN_HEAT_SIGN_GAP * metrics->gap;
-  if (has_words && whole->signal_heading != NULL) {
-    g_auto (GStrv) words = g_strsplit (whole->signal_heading, " ", -1);
+  if (has_words && spec->signal_heading != NULL) {
+    g_auto (GStrv) words = g_strsplit (spec->signal_heading, " ", -1);
 
     for (char **word = words; *word != NULL; word++)
       width = MAX (width, spann_rows_measure_heading (context, *word, metrics) - sign);

@@ -4,6 +4,7 @@
 #include "spann-heat.h"
 #include "spann-rows-private.h"
 #include "spann-text-block-private.h"
+#include "spann-whole-private.h"
 
 /**
  * SpannHeatLines:
@@ -78,6 +79,10 @@ typedef struct {
 
 /* What its rows are a part of: itself, when that is all. */
 const SpannHeatSpec *spann_heat_get_whole (const SpannHeatSpec *spec);
+
+/* The first of what @measure, which is given that, tells of it. */
+double spann_heat_measure_whole (PangoContext *context, const SpannHeatSpec *spec,
+                                 SpannWholeFunc measure, SpannFont font);
 
 /* For the sizes in it. */
 SpannRowsNeeds spann_heat_get_needs (const SpannHeatSpec *spec);

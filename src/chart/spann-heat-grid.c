@@ -296,12 +296,21 @@ spann_heat_get_whole (const SpannHeatSpec *spec)
   return spec->whole != NULL ? spec->whole : spec;
 }
 
+double
+spann_heat_measure_whole (PangoContext *context, const SpannHeatSpec *spec, SpannWholeFunc measure,
+                          SpannFont font)
+{
+  return spann_whole_measure (context, spec->whole, measure, spann_heat_get_whole (spec), font, 0.0)
+      .values[0];
+}
+
 SpannRowsNeeds
 spann_heat_get_needs (const SpannHeatSpec *spec)
 {
   const SpannHeatSpec *whole = spann_heat_get_whole (spec);
   return (SpannRowsNeeds){
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows, get_name, whole,
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows,
+      get_name,       whole,         spec->whole,
   };
 }
 

@@ -38,6 +38,7 @@ void spann_rows_draw_heading (SpannDrawingBuilder *builder, const char *heading,
  * @n_rows: how many there are
  * @get_name: the name of a row of @spec
  * @spec: of the figure
+ * @whole: (nullable): likewise, when the figure is shown on several pages
  *
  * With many rows, type has to be smaller than the figure's size suggests.
  */
@@ -48,6 +49,7 @@ typedef struct {
   guint n_rows;
   const char *(*get_name) (gconstpointer spec, guint row);
   gconstpointer spec;
+  gconstpointer whole;
 } SpannRowsNeeds;
 
 /* Whether some name needs several lines, even of small type, in a figure of @width. */

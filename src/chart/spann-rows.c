@@ -3,6 +3,7 @@
 #include "spann-rows-private.h"
 
 #include "spann-text-measure-private.h"
+#include "spann-whole-private.h"
 
 #include <math.h>
 
@@ -101,16 +102,30 @@ spann_rows_draw_heading (SpannDrawingBuilder *builder, const char *heading, Span
                1);
 }
 
+/* How wide the widest name is. */
+static SpannWholeMeasure
+measure_names (PangoContext *context, gconstpointer data, SpannFont font, double width)
+{
+  const SpannRowsNeeds *needs = data;
+  double widest = 0.0;
+
+  for (guint i = 0; i < needs->n_rows; i++)
+    widest = MAX (widest, spann_text_measure (context, needs->get_name (needs->spec, i), font));
+  return (SpannWholeMeasure){{widest}};
+}
+
+/* The first of what @measure tells of the names. */
+static double
+ask (PangoContext *context, const SpannRowsNeeds *needs, SpannWholeFunc measure, SpannFont font)
+{
+  return spann_whole_measure (context, needs->whole, measure, needs, font, 0.0).values[0];
+}
+
 gboolean
 spann_rows_have_long_name (PangoContext *context, const SpannRowsNeeds *needs,
                            const SpannMetrics *metrics, double width)
 {
-  for (guint i = 0; i < needs->n_rows; i++) {
-    if (spann_text_measure (context, needs->get_name (needs->spec, i), metrics->small) >
-        SPANN_ROWS_MAX_NAME_SHARE * width)
-      return TRUE;
-  }
-  return FALSE;
+  return ask (context, needs, measure_names, metrics->small) > SPANN_ROWS_MAX_NAME_SHARE * width;
 }
 
 SpannMetrics
@@ -130,25 +145,23 @@ spann_rows_measure_names (PangoContext *context, const SpannRowsNeeds *needs, co
 {
   double width = spann_rows_measure_heading (context, heading, metrics);
 
-  for (guint i = 0; i < needs->n_rows; i++)
-    width =
-        MAX (width, spann_text_measure (context, needs->get_name (needs->spec, i), metrics->label));
-  return ceil (width);
+  return ceil (MAX (width, ask (context, needs, measure_names, metrics->label)));
 }
 
-static double
-measure_widest_word (PangoContext *context, const SpannRowsNeeds *needs,
-                     const SpannMetrics *metrics)
+/* How wide the widest word of a name is. */
+static SpannWholeMeasure
+measure_words (PangoContext *context, gconstpointer data, SpannFont font, double width)
 {
-  double width = 0.0;
+  const SpannRowsNeeds *needs = data;
+  double widest = 0.0;
 
   for (guint i = 0; i < needs->n_rows; i++) {
     g_auto (GStrv) words = g_strsplit (needs->get_name (needs->spec, i), " ", -1);
 
     for (char **word = words; *word != NULL; word++)
-      width = MAX (width, spann_text_measure (context, *word, metrics->small));
+      widest = MAX (widest, spann_text_measure (context, *word, font));
   }
-  return ceil (width);
+  return (SpannWholeMeasure){{widest}};
 }
 
 double
@@ -159,8 +172,8 @@ spann_rows_choose_name_width (PangoContext *context, const SpannRowsNeeds *needs
 
   if (names <= SPANN_ROWS_MAX_NAME_SHARE * width)
     return names;
-  return CLAMP (measure_widest_word (context, needs, metrics), SPANN_ROWS_MAX_NAME_SHARE * width,
-                MAX_WORD_SHARE * width);
+  return CLAMP (ceil (ask (context, needs, measure_words, metrics->small)),
+                SPANN_ROWS_MAX_NAME_SHARE * width, MAX_WORD_SHARE * width);
 }
 
 SpannTextBlock *
@@ -169,19 +182,31 @@ spann_rows_break_name (PangoContext *context, const char *name, double width, Sp
   return spann_text_block_new (context, name, font, width, MAX_NAME_LINES);
 }
 
-static SpannRowsNames
-set_names (PangoContext *context, const SpannRowsNeeds *needs, SpannFont font, double width)
+/* How high the highest name is, and whether all of them are whole. */
+static SpannWholeMeasure
+measure_heights (PangoContext *context, gconstpointer data, SpannFont font, double width)
 {
-  SpannRowsNames names = {font, 0.0, TRUE};
+  const SpannRowsNeeds *needs = data;
+  gboolean are_whole = TRUE;
+  double height = 0.0;
 
   for (guint i = 0; i < needs->n_rows; i++) {
     g_autoptr (SpannTextBlock) block =
         spann_rows_break_name (context, needs->get_name (needs->spec, i), width, font);
 
-    names.height = MAX (names.height, block->height);
-    names.is_whole = names.is_whole && block->is_whole;
+    height = MAX (height, block->height);
+    are_whole = are_whole && block->is_whole;
   }
-  return names;
+  return (SpannWholeMeasure){{height, are_whole}};
+}
+
+static SpannRowsNames
+set_names (PangoContext *context, const SpannRowsNeeds *needs, SpannFont font, double width)
+{
+  SpannWholeMeasure heights =
+      spann_whole_measure (context, needs->whole, measure_heights, needs, font, width);
+
+  return (SpannRowsNames){font, heights.values[0], heights.values[1] > 0.0};
 }
 
 SpannRowsNames

@@ -2,6 +2,7 @@
 
 #include "spann-stacks-private.h"
 #include "spann-text-measure-private.h"
+#include "spann-whole-private.h"
 
 #include <math.h>
 
@@ -66,7 +67,8 @@ spann_stacks_get_needs (const SpannStacksSpec *spec)
 {
   const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
   return (SpannRowsNeeds){
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_stacks, get_name, whole,
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_stacks,
+      get_name,       whole,         spec->whole,
   };
 }
 
@@ -81,18 +83,29 @@ spann_stacks_measure_min_row (PangoContext *context, const SpannStacksSpec *spec
       spann_rows_choose_name_width (context, &needs, spec->name_heading, metrics, width));
 }
 
-static double
-measure_notes (const SpannStacksPlot *plot, PangoContext *context)
+/* How wide the widest note is. */
+static SpannWholeMeasure
+measure_all_notes (PangoContext *context, gconstpointer data, SpannFont font, double width)
 {
-  const SpannStacksSpec *whole = spann_stacks_get_whole (plot->spec);
-  double width = 0.0;
+  const SpannStacksSpec *whole = data;
+  double widest = 0.0;
 
   for (guint i = 0; i < whole->n_stacks; i++) {
     const char *note = whole->stacks[i].note;
 
     if (note != NULL)
-      width = MAX (width, spann_text_measure (context, note, plot->metrics.small));
+      widest = MAX (widest, spann_text_measure (context, note, font));
   }
+  return (SpannWholeMeasure){{widest}};
+}
+
+static double
+measure_notes (const SpannStacksPlot *plot, PangoContext *context)
+{
+  double width = spann_whole_measure (context, plot->spec->whole, measure_all_notes,
+                                      spann_stacks_get_whole (plot->spec), plot->metrics.small, 0.0)
+                     .values[0];
+
   return width > 0.0 ? MAX (width, spann_rows_measure_heading (context, plot->spec->note_heading,
                                                                &plot->metrics))
                      : 0.0;

@@ -2,6 +2,7 @@
 
 #include "spann-text-measure-private.h"
 #include "spann-timeline-private.h"
+#include "spann-whole-private.h"
 
 #include <math.h>
 
@@ -57,7 +58,8 @@ spann_timeline_get_needs (const SpannTimelineSpec *spec)
 {
   const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
   return (SpannRowsNeeds){
-      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows, get_name, whole,
+      REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows,
+      get_name,       whole,         spec->whole,
   };
 }
 
@@ -69,16 +71,28 @@ spann_timeline_measure_height (const SpannTimelineSpec *spec, const SpannMetrics
          measure_plates (spec, metrics);
 }
 
+/* How wide the widest note is. */
+static SpannWholeMeasure
+measure_all_notes (PangoContext *context, gconstpointer data, SpannFont font, double width)
+{
+  const SpannTimelineSpec *whole = data;
+  double widest = 0.0;
+
+  for (guint i = 0; i < whole->n_rows; i++) {
+    if (whole->rows[i].note != NULL)
+      widest = MAX (widest, spann_text_measure (context, whole->rows[i].note, font));
+  }
+  return (SpannWholeMeasure){{widest}};
+}
+
 static double
 measure_notes (PangoContext *context, const SpannTimelineSpec *spec, const SpannMetrics *metrics)
 {
   const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
-  double width = 0.0;
+  double width =
+      spann_whole_measure (context, spec->whole, measure_all_notes, whole, metrics->small, 0.0)
+          .values[0];
 
-  for (guint i = 0; i < whole->n_rows; i++) {
-    if (whole->rows[i].note != NULL)
-      width = MAX (width, spann_text_measure (context, whole->rows[i].note, metrics->small));
-  }
   return width > 0.0
              ? MAX (width, spann_rows_measure_heading (context, whole->note_heading, metrics))
              : 0.0;
