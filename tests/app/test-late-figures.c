@@ -223,6 +223,41 @@ test_wider (Fixture *self, gconstpointer data)
   g_assert_cmpint (after.x, >, before.x);
 }
 
+/* Whether each mark's widget has the place that its mark has. */
+static gboolean
+are_marks_in_place (gpointer fixture)
+{
+  GtkWidget *view = GTK_WIDGET (get_view (fixture));
+
+  for (GtkWidget *mark = gtk_widget_get_first_child (view); mark != NULL;
+       mark = gtk_widget_get_next_sibling (mark)) {
+    const GdkRectangle *box = spann_figure_mark_get_box (SPANN_FIGURE_MARK (mark));
+    graphene_rect_t bounds;
+
+    if (!gtk_widget_compute_bounds (mark, view, &bounds) || (int)bounds.origin.x != box->x ||
+        (int)bounds.size.width != box->width)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+#define LAST_MARK "gap/eco-399/gap-7"
+
+/* Also the marks that get their turn when the view has its new room already. */
+static void
+test_wider_marks (Fixture *self, gconstpointer data)
+{
+  GdkRectangle before, after;
+
+  g_assert_true (spann_figure_view_get_mark_box (get_view (self), LAST_MARK, &before));
+  test_wider (self, data);
+  do {
+    g_main_context_iteration (NULL, TRUE);
+    g_assert_true (spann_figure_view_get_mark_box (get_view (self), LAST_MARK, &after));
+  } while (after.x == before.x);
+  app_fixture_wait (are_marks_in_place, self);
+}
+
 /* The panel goes while threads are at work for it. */
 static void
 test_closed_meanwhile (Fixture *self, gconstpointer data)
@@ -267,6 +302,7 @@ main (int argc, char *argv[])
   ADD ("last-counts", open_laid_out, test_last_counts);
   ADD ("small-overtakes", open_laid_out, test_small_overtakes);
   ADD ("wider", open_laid_out, test_wider);
+  ADD ("wider-marks", open_laid_out, test_wider_marks);
   ADD ("closed-meanwhile", open_laid_out, test_closed_meanwhile);
   ADD ("page-title", open_overview, test_page_title);
   return g_test_run ();

@@ -23,6 +23,8 @@ place_more_cb (gpointer data)
     return G_SOURCE_CONTINUE;
   self->placing_source = 0;
   _spann_figure_view_stop_marks (self);
+  /* A widget that was there already keeps the place that the view gave it before its turn. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
 
