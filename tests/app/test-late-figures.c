@@ -7,6 +7,7 @@
 #include "spann-figure-panel.h"
 #include "spann-overview-page.h"
 #include "spann-page-fixture.h"
+#include "spann-why-popover.h"
 
 /* Each has a mark of its own and one for each of seven gaps: more than are made in one turn. */
 #define N_ECOSYSTEMS 400
@@ -169,6 +170,37 @@ test_stays (Fixture *self, gconstpointer data)
   g_assert_cmpstr (get_focused_mark (self), ==, "gap/eco-300/gap-3");
 }
 
+static gboolean
+answers_click (Fixture *self)
+{
+  GdkRectangle box;
+
+  g_assert_true (spann_figure_view_get_mark_box (get_view (self), "gap/eco-0/gap-2", &box));
+  spann_figure_view_click (get_view (self), box.x + box.width / 2.0, box.y + box.height / 2.0);
+  return app_fixture_find (GTK_WIDGET (gtk_widget_get_root (self->panel)), SPANN_TYPE_WHY_POPOVER,
+                           NULL) != NULL;
+}
+
+static gboolean
+is_made (gpointer fixture)
+{
+  return ((Fixture *)fixture)->n_shown > 0;
+}
+
+/* What is seen before that is of another figure, and is not asked about. */
+static void
+test_click_meanwhile (Fixture *self, gconstpointer data)
+{
+  rename_first (self, "Norrsken");
+  show (self);
+  g_assert_false (answers_click (self));
+  app_fixture_wait (is_made, self);
+  g_assert_false (is_there (self));
+  g_assert_false (answers_click (self));
+  app_fixture_wait (is_there, self);
+  g_assert_true (answers_click (self));
+}
+
 static void
 test_last_counts (Fixture *self, gconstpointer data)
 {
@@ -299,6 +331,7 @@ main (int argc, char *argv[])
   app_fixture_init_windows (&argc, &argv);
   ADD ("comes", open_panel, test_comes);
   ADD ("stays", open_laid_out, test_stays);
+  ADD ("click-meanwhile", open_laid_out, test_click_meanwhile);
   ADD ("last-counts", open_laid_out, test_last_counts);
   ADD ("small-overtakes", open_laid_out, test_small_overtakes);
   ADD ("wider", open_laid_out, test_wider);

@@ -51,14 +51,19 @@ left_cb (SpannFigurePanel *self, GtkWidget *why)
   g_signal_emit (self, mark_activated_signal, 0, g_object_get_data (G_OBJECT (why), MARK));
 }
 
-/* Answers why; from there one goes on to what it is about. */
+/* Answers why; from there one goes on to what it is about. While another figure is made, what is
+ * seen is not what is asked for any more. */
 static void
 mark_activated_cb (SpannFigurePanel *self, const char *id)
 {
-  g_autoptr (SpannWhy) why = spann_why_new (spann_document_get_root (self->document), self->request,
-                                            id, spann_figure_view_get_mark_label (self->view, id));
-  GtkWidget *popover = spann_why_popover_new (why, spann_figure_view_is_activatable (self->view));
+  g_autoptr (SpannWhy) why = NULL;
+  GtkWidget *popover = NULL;
 
+  if (spann_latest_work_is_awaited (self->making))
+    return;
+  why = spann_why_new (spann_document_get_root (self->document), self->request, id,
+                       spann_figure_view_get_mark_label (self->view, id));
+  popover = spann_why_popover_new (why, spann_figure_view_is_activatable (self->view));
   g_object_set_data_full (G_OBJECT (popover), MARK, g_strdup (id), g_free);
   g_signal_connect_object (popover, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   spann_why_popover_pop_up (SPANN_WHY_POPOVER (popover), self->view, id);

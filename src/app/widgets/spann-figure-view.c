@@ -27,12 +27,16 @@ pick_mark (SpannFigureView *self, double x, double y)
   return index < 0 || index >= (int)self->marks->len ? NULL : self->marks->pdata[index];
 }
 
+/* While a figure is laid out, the marks are those of the figure before: what is asked about one of
+ * them would be answered about the other. */
 static void
 activate_mark (SpannFigureView *self, GtkWidget *mark)
 {
   const guint series = spann_figure_mark_get_series (SPANN_FIGURE_MARK (mark));
   g_autofree char *id = g_strdup (spann_figure_mark_get_id (SPANN_FIGURE_MARK (mark)));
 
+  if (self->drawn == NULL || self->drawn->figure != self->figure)
+    return;
   if (series != 0)
     spann_figure_view_set_hidden (self, self->hidden ^ series);
   else
