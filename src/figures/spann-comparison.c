@@ -41,6 +41,16 @@ tell_all_moved (guint n, gboolean narrowed, const char *since, const SpannLangua
 {
   g_autofree char *count = spann_counting_words (language, n);
 
+  if (n == 1)
+    /* Translators: %s is "since the baseline" */
+    return g_strdup_printf (narrowed ? spann_tr (language, "the only gap has narrowed %s")
+                                     : spann_tr (language, "the only gap has widened %s"),
+                            since);
+  if (n == 2)
+    /* Translators: %s is "since the baseline" */
+    return g_strdup_printf (narrowed ? spann_tr (language, "both gaps have narrowed %s")
+                                     : spann_tr (language, "both gaps have widened %s"),
+                            since);
   if (narrowed)
     /* Translators: %1$s is a number in words, %2$s "since the baseline" */
     return g_strdup_printf (spann_tr (language, "all %1$s gaps have narrowed %2$s"), count, since);

@@ -202,24 +202,36 @@ read_single (const SpannHeatData *data)
   return single;
 }
 
+/* The only gap of the only ecosystem that is assessed. */
+static char *
+tell_single_gap (const Single *single, const SpannLanguage *language)
+{
+  g_autofree char *total = spann_counting_words (language, single->n_gaps);
+  g_autofree char *name = spann_plain_inside (
+      spann_plain_field (single->gap, SPANN_GAP_NAME, spann_language_get_code (language)));
+
+  if (single->n_gaps == 1)
+    /* Translators: %s is a gap */
+    return g_strdup_printf (spann_tr (language, "only %s is applicable"), name);
+  /* Translators: a number in words, and a gap: "of seven gaps only the capital gap is assessed" */
+  return g_strdup_printf (spann_tr (language, "of %1$s gaps only %2$s is assessed"), total, name);
+}
+
 /* No gap of the only ecosystem is wider than another. */
 static char *
 tell_single_equal (const Single *single, const SpannLanguage *language)
 {
   g_autofree char *count = spann_counting_words (language, single->n_assessed);
-  g_autofree char *total = spann_counting_words (language, single->n_gaps);
-  g_autofree char *name = NULL;
 
-  if (single->n_assessed == single->n_gaps)
-    /* Translators: %s is a number in words */
-    return g_strdup_printf (spann_tr (language, "all %s gaps are equally wide"), count);
-  if (single->n_assessed > 1)
+  if (single->n_assessed == 1)
+    return tell_single_gap (single, language);
+  if (single->n_assessed < single->n_gaps)
     /* Translators: %s is a number in words */
     return g_strdup_printf (spann_tr (language, "the %s assessed gaps are equally wide"), count);
-  name = spann_plain_inside (
-      spann_plain_field (single->gap, SPANN_GAP_NAME, spann_language_get_code (language)));
-  /* Translators: a number in words, and a gap: "of seven gaps only the capital gap is assessed" */
-  return g_strdup_printf (spann_tr (language, "of %1$s gaps only %2$s is assessed"), total, name);
+  if (single->n_gaps == 2)
+    return g_strdup (spann_tr (language, "both gaps are equally wide"));
+  /* Translators: %s is a number in words, three or more */
+  return g_strdup_printf (spann_tr (language, "all %s gaps are equally wide"), count);
 }
 
 /* One or several gaps of the only ecosystem are the widest. */

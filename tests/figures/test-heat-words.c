@@ -89,6 +89,8 @@ static const struct {
     {{"1--"}, {"Av tre gap är bara gapet 1 bedömt", "Of three gaps only the gap 1 is assessed"}},
     {{"22-"}, {"De två bedömda gapen är lika stora", "The two assessed gaps are equally wide"}},
     {{"222"}, {"Alla tre gap är lika stora", "All three gaps are equally wide"}},
+    {{"22"}, {"Båda gapen är lika stora", "Both gaps are equally wide"}},
+    {{"2"}, {"Bara gapet 1 är tillämpligt", "Only the gap 1 is applicable"}},
     {{"---"},
      {"Inget ekosystem är bedömt till och med 2026-11-23",
       "No ecosystem has been assessed by 2026-11-23"}},
