@@ -191,6 +191,22 @@ has_recovery_dialog (gpointer window)
   return FALSE;
 }
 
+/* Recovers in @dialog, beside which the window shows the file as it was saved: another takes its
+ * place. */
+static void
+recover (WindowFixture *self, GtkWindow *dialog)
+{
+  GtkApplication *application = GTK_APPLICATION (self->app.application);
+
+  /* As the event of the key or the click does, until it has been dealt with. */
+  g_object_ref (dialog);
+  app_fixture_press (dialog, "_Recover");
+  app_fixture_settle ();
+  g_object_unref (dialog);
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (application)), ==, 1);
+  self->window = SPANN_WINDOW (gtk_application_get_active_window (application));
+}
+
 /* The next start offers it; recovered, undo goes back edit by edit, and a save makes it last. */
 static void
 test_recover (WindowFixture *self, gconstpointer data)
@@ -203,12 +219,14 @@ test_recover (WindowFixture *self, gconstpointer data)
 
   kill_window (folder, path, 1.5, &sure, &last);
   app_fixture_keep_journal (&self->app, &journal);
+  window_fixture_open_path (self, path);
+  window_fixture_wait_for_document (self);
   g_application_activate (G_APPLICATION (self->app.application));
   app_fixture_wait (has_recovery_dialog, NULL);
   dialog = app_fixture_wait_for_dialog (GTK_WINDOW (self->window));
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (dialog))), ==,
                    "_Recover");
-  app_fixture_press (dialog, "_Recover");
+  recover (self, dialog);
   number = read_number (window_fixture_get_root (self));
   g_assert_cmpint (number, >=, sure);
   window_fixture_do (self, "win.undo");

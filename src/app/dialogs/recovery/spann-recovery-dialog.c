@@ -19,6 +19,15 @@ G_DEFINE_FINAL_TYPE (SpannRecoveryDialog, spann_recovery_dialog, ADW_TYPE_WINDOW
 
 static guint recovered_signal;
 
+/* What is recovered may take the place of the window that the dialog stands before, while the key's
+ * or the click's event still holds the dialog. */
+static void
+close_dialog (SpannRecoveryDialog *self)
+{
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 /* The last answer closes the dialog, any other leads to the first that is left. */
 static void
 remove_row (SpannRecoveryDialog *self, SpannRecoveryRow *row)
@@ -30,7 +39,7 @@ remove_row (SpannRecoveryDialog *self, SpannRecoveryRow *row)
   if (next != NULL)
     spann_recovery_row_focus (SPANN_RECOVERY_ROW (next));
   else
-    gtk_window_close (GTK_WINDOW (self));
+    close_dialog (self);
 }
 
 static void
