@@ -10,6 +10,7 @@
 /**
  * SpannStacksPlot:
  * @builder: what is drawn on
+ * @context: what remembers how wide texts are, for all pages of a figure
  * @spec: what is drawn
  * @theme: in which colours
  * @hidden: what is left out, as a frame has it
@@ -20,6 +21,7 @@
  */
 typedef struct {
   SpannDrawingBuilder *builder;
+  PangoContext *context;
   const SpannStacksSpec *spec;
   const SpannTheme *theme;
   guint hidden;

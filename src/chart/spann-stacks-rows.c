@@ -100,14 +100,14 @@ measure_all_notes (PangoContext *context, gconstpointer data, SpannFont font, do
 }
 
 static double
-measure_notes (const SpannStacksPlot *plot, PangoContext *context)
+measure_notes (const SpannStacksPlot *plot)
 {
-  double width = spann_whole_measure (context, plot->spec->whole, measure_all_notes,
+  double width = spann_whole_measure (plot->context, plot->spec->whole, measure_all_notes,
                                       spann_stacks_get_whole (plot->spec), plot->metrics.small, 0.0)
                      .values[0];
 
-  return width > 0.0 ? MAX (width, spann_rows_measure_heading (context, plot->spec->note_heading,
-                                                               &plot->metrics))
+  return width > 0.0 ? MAX (width, spann_rows_measure_heading (
+                                       plot->context, plot->spec->note_heading, &plot->metrics))
                      : 0.0;
 }
 
@@ -115,12 +115,11 @@ measure_notes (const SpannStacksPlot *plot, PangoContext *context)
 static SpannValueAxis
 make_axis (const SpannStacksPlot *plot, SpannBox *area)
 {
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   SpannValueAxis axis =
-      spann_value_axis_new_level (context, 0.0, spann_stacks_find_highest (plot->spec), FALSE,
+      spann_value_axis_new_level (plot->context, 0.0, spann_stacks_find_highest (plot->spec), FALSE,
                                   area->width, plot->spec->language, &plot->metrics);
 
-  area->width -= MIN (spann_value_axis_measure_overhang (&axis, context), area->width / 4.0);
+  area->width -= MIN (spann_value_axis_measure_overhang (&axis, plot->context), area->width / 4.0);
   return axis;
 }
 
@@ -128,12 +127,11 @@ make_axis (const SpannStacksPlot *plot, SpannBox *area)
 static Grid
 make_grid (const SpannStacksPlot *plot, SpannBox box)
 {
-  PangoContext *context = spann_drawing_builder_get_context (plot->builder);
   double gap = SPANN_ROWS_COLUMN_GAPS * plot->metrics.gap;
   SpannRowsNeeds needs = spann_stacks_get_needs (plot->spec);
-  double names = spann_rows_choose_name_width (context, &needs, plot->spec->name_heading,
+  double names = spann_rows_choose_name_width (plot->context, &needs, plot->spec->name_heading,
                                                &plot->metrics, box.width);
-  double notes = MIN (ceil (measure_notes (plot, context)), box.width * SPANN_ROWS_MAX_NOTE_SHARE);
+  double notes = MIN (ceil (measure_notes (plot)), box.width * SPANN_ROWS_MAX_NOTE_SHARE);
   double headings = measure_headings (&plot->metrics);
   Grid grid = {.row_height = (box.height - headings) / plot->spec->n_stacks};
   double left = names > 0.0 ? names + gap : 0.0;
@@ -147,7 +145,8 @@ make_grid (const SpannStacksPlot *plot, SpannBox box)
   grid.area =
       (SpannBox){box.x + left, box.y + headings, box.width - left - right, box.height - headings};
   grid.axis = make_axis (plot, &grid.area);
-  grid.name_font = spann_rows_choose_font (context, &needs, &plot->metrics, names, grid.row_height);
+  grid.name_font =
+      spann_rows_choose_font (plot->context, &needs, &plot->metrics, names, grid.row_height);
   return grid;
 }
 

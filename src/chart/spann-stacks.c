@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "spann-chart-frame-private.h"
+#include "spann-text-memory-private.h"
 
 /* Of the width: what columns look best in; and in lines, so that the parts of a column have room
  * for their numbers where type is large. */
@@ -214,18 +215,21 @@ SpannDrawing *
 spann_stacks_lay_out (const SpannStacksSpec *spec, const SpannFrameSpec *frame,
                       const SpannTheme *theme, double width, double height)
 {
-  PangoContext *context = spann_text_context_new (theme->font_family, frame->language);
+  PangoContext *context = spann_text_memory_get_context (frame, theme);
   SpannMetrics metrics = make_metrics (context, spec, frame, width, height);
   g_autoptr (SpannChartFrame) chart_frame =
       make_frame (context, spec, frame, &metrics, width, height);
-  SpannStacksPlot plot = {
-      .spec = spec, .theme = theme, .hidden = frame->hidden, .metrics = metrics};
+  SpannStacksPlot plot = {.context = context,
+                          .spec = spec,
+                          .theme = theme,
+                          .hidden = frame->hidden,
+                          .metrics = metrics};
 
   fit_frame (chart_frame, context, spec, &metrics);
-  g_object_unref (context);
   plot.builder = spann_drawing_builder_new (theme, frame->language, width,
                                             spann_chart_frame_get_height (chart_frame));
   draw_stacks (&plot, spann_chart_frame_get_chart_box (chart_frame));
+  g_object_unref (context);
   spann_chart_frame_draw (chart_frame, plot.builder, theme);
   return spann_drawing_builder_finish (plot.builder);
 }
@@ -243,7 +247,7 @@ spann_stacks_get_natural_height (const SpannStacksSpec *spec, const SpannFrameSp
   if (!has_rows (spec))
     return ceil (MAX (width * COLUMNS_HEIGHT_SHARE,
                       COLUMNS_LEAST_LINES * spann_font_get_line_height (metrics.small)));
-  context = spann_text_context_new (theme->font_family, frame->language);
+  context = spann_text_memory_get_context (frame, theme);
   row = spann_stacks_measure_min_row (context, spec, &metrics,
                                       spann_chart_frame_get_inner_width (&metrics, frame, width));
   chart = spann_stacks_measure_rows (spec, &metrics,

@@ -289,6 +289,47 @@ test_natural_height (void)
   }
 }
 
+/* Where the area begins: the left end of its scale. */
+static double
+find_area (const SpannStacksSpec *spec, const SpannFrameSpec *frame)
+{
+  g_autoptr (SpannDrawing) drawing =
+      spann_stacks_lay_out (spec, frame, spann_theme_get (SPANN_THEME_LIGHT), 960, 480);
+  double left = G_MAXDOUBLE;
+
+  for (guint i = 0; i < drawing->shapes->len; i++) {
+    const SpannShape *shape = &g_array_index (drawing->shapes, SpannShape, i);
+
+    if (shape->kind == SPANN_SHAPE_RECT && shape->mark >= 0)
+      left = MIN (left, shape->rect.box.x);
+  }
+  return left;
+}
+
+/* The names of the whole are measured for the first of its pages, and for no other. */
+static void
+test_memory (void)
+{
+  const SpannTheme *theme = spann_theme_get (SPANN_THEME_LIGHT);
+  g_autoptr (SpannTextMemory) memory = spann_text_memory_new (theme, sample_stacks_frame.language);
+  SpannFrameSpec frame = sample_stacks_frame;
+  SpannStacksSpec whole = sample_stacks_speak (&sample_rows);
+  SpannStacksSpec page = whole;
+  g_autofree SpannStack *stacks = g_memdup2 (whole.stacks, whole.n_stacks * sizeof *whole.stacks);
+  double area;
+
+  frame.memory = memory;
+  for (guint i = 0; i < whole.n_stacks; i++)
+    stacks[i].name = "A";
+  whole.stacks = stacks;
+  page.n_stacks = 1;
+  page.whole = &whole;
+  area = find_area (&page, &frame);
+  stacks[whole.n_stacks - 1].name = "A longer name";
+  g_assert_cmpfloat (find_area (&page, &frame), ==, area);
+  g_assert_cmpfloat (find_area (&page, &sample_stacks_frame), >, area);
+}
+
 /* What is hidden leaves its room empty: the scale and what stands on it stay. */
 static void
 test_hidden (void)
@@ -340,6 +381,7 @@ main (int argc, char **argv)
   g_test_add_func ("/stacks/part-numbers", test_part_numbers);
   g_test_add_func ("/stacks/words", test_words);
   g_test_add_func ("/stacks/natural-height", test_natural_height);
+  g_test_add_func ("/stacks/memory", test_memory);
   g_test_add_func ("/stacks/hidden", test_hidden);
   return g_test_run ();
 }
