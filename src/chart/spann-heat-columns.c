@@ -49,6 +49,7 @@ static gboolean
 has_signals (const SpannHeatSpec *spec)
 {
   const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+
   for (guint i = 0; i < whole->n_rows; i++) {
     if (whole->rows[i].signal != NULL)
       return TRUE;

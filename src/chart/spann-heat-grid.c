@@ -308,6 +308,7 @@ SpannRowsNeeds
 spann_heat_get_needs (const SpannHeatSpec *spec)
 {
   const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+
   return (SpannRowsNeeds){
       REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows,
       get_name,       whole,         spec->whole,

@@ -17,6 +17,7 @@ static gboolean
 has_style (const SpannHeatSpec *spec, SpannHeatStyle style)
 {
   const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+
   for (guint i = 0; i < whole->n_rows; i++) {
     for (guint j = 0; j < whole->n_columns; j++) {
       if (whole->rows[i].cells[j].style == style)
@@ -30,6 +31,7 @@ static gboolean
 is_any_raised (const SpannHeatSpec *spec)
 {
   const SpannHeatSpec *whole = spann_heat_get_whole (spec);
+
   for (guint i = 0; i < whole->n_rows; i++) {
     if (whole->rows[i].is_raised)
       return TRUE;

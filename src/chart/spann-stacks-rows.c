@@ -66,6 +66,7 @@ SpannRowsNeeds
 spann_stacks_get_needs (const SpannStacksSpec *spec)
 {
   const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+
   return (SpannRowsNeeds){
       REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_stacks,
       get_name,       whole,         spec->whole,

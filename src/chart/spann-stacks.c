@@ -54,6 +54,7 @@ static gboolean
 has_style (const SpannStacksSpec *spec, SpannBarStyle style)
 {
   const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+
   for (guint i = 0; i < whole->n_stacks; i++) {
     const SpannStack *stack = &whole->stacks[i];
 
@@ -69,6 +70,7 @@ static gboolean
 has_limit (const SpannStacksSpec *spec)
 {
   const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+
   for (guint i = 0; i < whole->n_stacks; i++) {
     if (!isnan (whole->stacks[i].limit))
       return TRUE;
@@ -80,6 +82,7 @@ static gboolean
 has_excess (const SpannStacksSpec *spec)
 {
   const SpannStacksSpec *whole = spann_stacks_get_whole (spec);
+
   for (guint i = 0; i < whole->n_stacks; i++) {
     if (spann_stack_is_exceeded (&whole->stacks[i]))
       return TRUE;

@@ -57,6 +57,7 @@ SpannRowsNeeds
 spann_timeline_get_needs (const SpannTimelineSpec *spec)
 {
   const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
+
   return (SpannRowsNeeds){
       REFERENCE_HEAD, REFERENCE_ROW, REFERENCE_LONG_ROW, whole->n_rows,
       get_name,       whole,         spec->whole,

@@ -33,6 +33,7 @@ static gboolean
 has_bar_style (const SpannTimelineSpec *spec, SpannBarStyle style)
 {
   const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
+
   for (guint i = 0; i < whole->n_rows; i++) {
     for (guint j = 0; j < whole->rows[i].n_bars; j++) {
       if (whole->rows[i].bars[j].style == style)
@@ -46,6 +47,7 @@ static gboolean
 has_event_style (const SpannTimelineSpec *spec, SpannEventStyle style)
 {
   const SpannTimelineSpec *whole = spann_timeline_get_whole (spec);
+
   for (guint i = 0; i < whole->n_rows; i++) {
     for (guint j = 0; j < whole->rows[i].n_events; j++) {
       if (whole->rows[i].events[j].style == style)
