@@ -299,6 +299,46 @@ test_resized (PageFixture *self, gconstpointer data)
   close_popover (popover);
 }
 
+static void
+count_cb (GdkFrameClock *clock, guint *n_frames)
+{
+  *n_frames += 1;
+}
+
+static gboolean
+stop_cb (gpointer has_passed)
+{
+  *(gboolean *)has_passed = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_true (gpointer value)
+{
+  return *(gboolean *)value;
+}
+
+/* An open answer draws nothing of itself: a bar may fade, but no frame leads to the next for ever.
+ */
+static void
+test_rests (PageFixture *self, gconstpointer data)
+{
+  GtkWidget *popover = ask (self, data);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
+  gboolean has_passed = FALSE;
+  guint n_frames = 0;
+  gulong handler;
+
+  app_fixture_wait (fits_into_window, popover);
+  app_fixture_settle ();
+  handler = g_signal_connect (clock, "layout", G_CALLBACK (count_cb), &n_frames);
+  g_timeout_add (500, stop_cb, &has_passed);
+  app_fixture_wait (is_true, &has_passed);
+  g_signal_handler_disconnect (clock, handler);
+  g_assert_cmpuint (n_frames, <, 6);
+  close_popover (popover);
+}
+
 #define ADD(name, shape, function)                                                                 \
   g_test_add ("/why-popover/" name, PageFixture, &shape, open_figure, function, page_fixture_close)
 
@@ -319,5 +359,6 @@ main (int argc, char *argv[])
   ADD ("focus-without-link", small, test_focus_without_link);
   ADD ("words", large, test_words);
   ADD ("resized", large, test_resized);
+  ADD ("rests", small, test_rests);
   return g_test_run ();
 }

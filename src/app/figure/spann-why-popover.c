@@ -26,6 +26,8 @@ struct _SpannWhyPopover {
   SpannWhyView *words;   /* borrowed: in @content */
   SpannFigureView *view; /* where the mark is, borrowed: both are of one window */
   char *mark;
+  int window_width; /* that it was fitted into */
+  int window_height;
   guint n_frames;  /* that it has waited to open */
   gboolean leaves; /* whether the person goes elsewhere */
   gboolean closed;
@@ -270,6 +272,18 @@ wait_for_frame (SpannWhyPopover *self)
   gtk_widget_add_tick_callback (parent, next_frame_cb, g_object_ref (self), g_object_unref);
 }
 
+/* A window that changes its size moves the mark, and has other room beside it. */
+static void
+layout_cb (SpannWhyPopover *self, int width, int height)
+{
+  /* GTK lays the window out, too, whenever the popover is. */
+  if (width == self->window_width && height == self->window_height)
+    return;
+  self->window_width = width;
+  self->window_height = height;
+  wait_for_frame (self);
+}
+
 /* The nearest around @widget that puts popovers in their places. */
 static GtkWidget *
 find_layer (GtkWidget *widget)
@@ -300,6 +314,7 @@ void
 spann_why_popover_pop_up (SpannWhyPopover *self, SpannFigureView *view, const char *id)
 {
   GtkWidget *parent = find_still_layer (GTK_WIDGET (view));
+  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (parent));
 
   g_return_if_fail (SPANN_IS_WHY_POPOVER (self));
 
@@ -309,9 +324,9 @@ spann_why_popover_pop_up (SpannWhyPopover *self, SpannFigureView *view, const ch
   g_signal_connect_object (self, "closed", G_CALLBACK (closed_cb), view, 0);
   /* A tooltip would lie on it. */
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), FALSE);
-  /* A window that changes its size moves the mark, and has other room beside it. */
-  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (parent)), "layout",
-                           G_CALLBACK (wait_for_frame), self, G_CONNECT_SWAPPED);
+  self->window_width = gdk_surface_get_width (surface);
+  self->window_height = gdk_surface_get_height (surface);
+  g_signal_connect_object (surface, "layout", G_CALLBACK (layout_cb), self, G_CONNECT_SWAPPED);
   if (!try_to_pop_up (self))
     wait_for_frame (self);
 }
