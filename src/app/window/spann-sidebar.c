@@ -324,6 +324,9 @@ spann_sidebar_set_alone (SpannSidebar *self, gboolean alone)
 {
   g_return_if_fail (SPANN_IS_SIDEBAR (self));
 
+  /* A window may become wider while its menu is open. */
+  if (!alone)
+    gtk_menu_button_popdown (self->menu_button);
   adw_header_bar_set_show_end_title_buttons (self->header, alone);
   gtk_widget_set_visible (GTK_WIDGET (self->undo_buttons), alone);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), alone);
