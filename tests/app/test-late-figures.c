@@ -322,12 +322,21 @@ test_page_title (Fixture *self, gconstpointer data)
                    spann_figure_get_title (spann_figure_view_get_figure (get_view (self))));
 }
 
+static void
+activate_cb (void)
+{
+}
+
 #define ADD(name, open, function)                                                                  \
   g_test_add ("/late-figures/" name, Fixture, NULL, open, function, close_panel)
 
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (GApplication) program = g_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  int status;
+
+  g_signal_connect (program, "activate", activate_cb, NULL);
   app_fixture_init_windows (&argc, &argv);
   ADD ("comes", open_panel, test_comes);
   ADD ("stays", open_laid_out, test_stays);
@@ -338,5 +347,8 @@ main (int argc, char *argv[])
   ADD ("wider-marks", open_laid_out, test_wider_marks);
   ADD ("closed-meanwhile", open_laid_out, test_closed_meanwhile);
   ADD ("page-title", open_overview, test_page_title);
-  return g_test_run ();
+  status = g_test_run ();
+  /* Ends when the threads do, as the program. */
+  g_application_run (program, 0, NULL);
+  return status;
 }

@@ -8,6 +8,7 @@
  * Fixture:
  * @gate: held by the test while no thread may finish
  * @n_begun: pieces of work that a thread began with
+ * @n_ended: pieces that it has done
  * @n_asked: pieces that were asked for
  * @n_freed: how many of them were let go
  * @answers: what came of them, in letters
@@ -15,6 +16,7 @@
 typedef struct {
   GMutex gate;
   int n_begun;
+  int n_ended;
   int n_asked;
   int n_freed;
   GString *answers;
@@ -43,6 +45,7 @@ work_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   g_atomic_int_inc (&piece->fixture->n_begun);
   g_mutex_lock (&piece->fixture->gate);
   g_mutex_unlock (&piece->fixture->gate);
+  g_atomic_int_inc (&piece->fixture->n_ended);
   g_task_return_pointer (task, g_strdup_printf ("%c", piece->letter), g_free);
 }
 
@@ -153,6 +156,29 @@ test_freed_meanwhile (Fixture *self, gconstpointer data)
   g_assert_cmpstr (self->answers->str, ==, "");
 }
 
+static void
+activate_cb (GApplication *program, Fixture *fixture)
+{
+  g_mutex_unlock (&fixture->gate);
+}
+
+/* The program has nothing else to do, and nobody waits for the thread. */
+static void
+test_holds_program (Fixture *self, gconstpointer data)
+{
+  GApplication *program = g_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+
+  g_assert_true (g_application_get_default () == program);
+  g_signal_connect (program, "activate", G_CALLBACK (activate_cb), self);
+  g_mutex_lock (&self->gate);
+  ask (self, 'a');
+  wait_for_count (&self->n_begun, 1);
+  g_clear_pointer (&self->work, spann_latest_work_free);
+  g_application_run (program, 0, NULL);
+  g_assert_cmpint (g_atomic_int_get (&self->n_ended), ==, 1);
+  g_assert_finalize_object (program);
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/latest-work/" name, Fixture, NULL, open_fixture, function, close_fixture)
 
@@ -164,5 +190,6 @@ main (int argc, char *argv[])
   ADD ("last-counts", test_last_counts);
   ADD ("dropped", test_dropped);
   ADD ("freed-meanwhile", test_freed_meanwhile);
+  ADD ("holds-program", test_holds_program);
   return g_test_run ();
 }

@@ -8,6 +8,8 @@
  * @waiting: what is done after that; NULL for nothing
  * @free_waiting: frees it
  * @cancellable: of what was asked for last; NULL when nothing is awaited
+ * @held: (nullable): the program, which does not end while a thread is at work: libraries that set
+ * text let go of what a thread reads when the process ends
  *
  * Counted, since it outlives its owner while a thread is at work.
  */
@@ -19,7 +21,27 @@ struct _SpannLatestWork {
   gpointer waiting;
   GDestroyNotify free_waiting;
   GCancellable *cancellable;
+  GApplication *held;
 };
+
+static void
+hold_program (SpannLatestWork *self)
+{
+  GApplication *program = g_application_get_default ();
+
+  if (program == NULL)
+    return;
+  self->held = g_object_ref (program);
+  g_application_hold (program);
+}
+
+static void
+release_program (SpannLatestWork *self)
+{
+  if (self->held != NULL)
+    g_application_release (self->held);
+  g_clear_object (&self->held);
+}
 
 static void begin (SpannLatestWork *self, gpointer data, GDestroyNotify free_data);
 
@@ -30,6 +52,7 @@ ended_cb (GObject *source, GAsyncResult *result, gpointer data)
   const gboolean is_latest = g_task_get_cancellable (G_TASK (result)) == self->cancellable;
 
   self->is_running = FALSE;
+  release_program (self);
   if (self->waiting != NULL) {
     begin (self, g_steal_pointer (&self->waiting), self->free_waiting);
   } else if (is_latest) {
@@ -45,6 +68,7 @@ begin (SpannLatestWork *self, gpointer data, GDestroyNotify free_data)
   g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, ended_cb, g_rc_box_acquire (self));
 
   self->is_running = TRUE;
+  hold_program (self);
   g_task_set_task_data (task, data, free_data);
   g_task_run_in_thread (task, self->work);
 }
