@@ -82,6 +82,10 @@ test_state_is_kept (void)
   cairo_surface_destroy (surface);
 }
 
+/* Later versions of Cairo smooth some at the edges of clips otherwise; a shape that lacks is more.
+ */
+#define MOST_DIFFERENT_PIXELS 80
+
 /* Strip by strip it is the same picture. */
 static void
 test_strips (void)
@@ -90,6 +94,7 @@ test_strips (void)
       &sample_radar, &sample_radar_frame, spann_theme_get (SPANN_THEME_LIGHT), 400.0, 300.0);
   cairo_surface_t *whole = render (drawing, 1.0);
   cairo_surface_t *strips = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 400, 300);
+  int n_different = 0;
 
   for (int top = 0; top < 300; top += 7) {
     cairo_t *cr = cairo_create (strips);
@@ -102,8 +107,9 @@ test_strips (void)
   cairo_surface_flush (strips);
   for (int y = 0; y < 300; y++) {
     for (int x = 0; x < 400; x++)
-      g_assert_cmphex (get_pixel (strips, x, y), ==, get_pixel (whole, x, y));
+      n_different += get_pixel (strips, x, y) != get_pixel (whole, x, y);
   }
+  g_assert_cmpint (n_different, <=, MOST_DIFFERENT_PIXELS);
   cairo_surface_destroy (strips);
   cairo_surface_destroy (whole);
 }
