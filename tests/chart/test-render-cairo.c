@@ -82,9 +82,12 @@ test_state_is_kept (void)
   cairo_surface_destroy (surface);
 }
 
-/* Later versions of Cairo smooth some at the edges of clips otherwise; a shape that lacks is more.
- */
-#define MOST_DIFFERENT_PIXELS 80
+/* Cairo 1.18 smooths some pixels at the edges of clips otherwise; a shape that lacks is more. */
+static int
+get_most_different_pixels (void)
+{
+  return cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 0) ? 0 : 80;
+}
 
 /* Strip by strip it is the same picture. */
 static void
@@ -109,7 +112,7 @@ test_strips (void)
     for (int x = 0; x < 400; x++)
       n_different += get_pixel (strips, x, y) != get_pixel (whole, x, y);
   }
-  g_assert_cmpint (n_different, <=, MOST_DIFFERENT_PIXELS);
+  g_assert_cmpint (n_different, <=, get_most_different_pixels ());
   cairo_surface_destroy (strips);
   cairo_surface_destroy (whole);
 }
