@@ -11,32 +11,44 @@
 /* Names above the cells keep this share of the width. */
 #define MIN_NAME_SHARE 0.4
 
-/* How wide the widest note is. */
+/* The widest of the texts that @get_text gives of rows, which may be NULL. */
 static SpannWholeMeasure
-measure_all_notes (PangoContext *context, gconstpointer data, SpannFont font, double width)
+measure_rows (PangoContext *context, const SpannHeatSpec *whole,
+              const char *(*get_text) (const SpannHeatRow *row), SpannFont font)
 {
-  const SpannHeatSpec *whole = data;
   double widest = 0.0;
 
   for (guint i = 0; i < whole->n_rows; i++) {
-    if (whole->rows[i].note != NULL)
-      widest = MAX (widest, spann_text_measure (context, whole->rows[i].note, font));
+    const char *text = get_text (&whole->rows[i]);
+
+    if (text != NULL)
+      widest = MAX (widest, spann_text_measure (context, text, font));
   }
   return (SpannWholeMeasure){{widest}};
 }
 
-/* How wide the widest signal is. */
+static const char *
+get_note (const SpannHeatRow *row)
+{
+  return row->note;
+}
+
+static const char *
+get_signal (const SpannHeatRow *row)
+{
+  return row->signal;
+}
+
+static SpannWholeMeasure
+measure_all_notes (PangoContext *context, gconstpointer data, SpannFont font, double width)
+{
+  return measure_rows (context, data, get_note, font);
+}
+
 static SpannWholeMeasure
 measure_all_signals (PangoContext *context, gconstpointer data, SpannFont font, double width)
 {
-  const SpannHeatSpec *whole = data;
-  double widest = 0.0;
-
-  for (guint i = 0; i < whole->n_rows; i++) {
-    if (whole->rows[i].signal != NULL)
-      widest = MAX (widest, spann_text_measure (context, whole->rows[i].signal, font));
-  }
-  return (SpannWholeMeasure){{widest}};
+  return measure_rows (context, data, get_signal, font);
 }
 
 static double
